@@ -1,0 +1,25 @@
+package org.attest.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/**
+ * The roles that may call a front-door method at all: a list of {@link Role.Name}s separated by spaces, such as
+ * {@code @AllowedTo(Role.Name.PROVIDER_LEAD + " " + Role.Name.APPROVER)}. In which organisation the caller holds the
+ * role is then asked of {@link CurrentUser} by the method itself.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("@currentUser.holdsAny('{value}')")
+public @interface AllowedTo {
+    String value();
+
+    /** Everyone who is signed in with any role. */
+    String ANYBODY = "ADMINISTRATOR ICB_LEAD BOARD_SECRETARY BOARD_READER PROVIDER_LEAD CONTRIBUTOR APPROVER ASSESSOR";
+
+    /** People who work on one organisation's own assessment. */
+    String OWN_TEAM = "PROVIDER_LEAD CONTRIBUTOR APPROVER";
+}

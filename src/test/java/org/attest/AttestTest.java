@@ -1,0 +1,23 @@
+package org.attest;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.attest.database.TestDatabase;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application on a real MariaDB and a real port, started once for all tests that say so. Tests share the
+ * schema: each makes organisations and people of its own (see {@code TestWorld}) and never counts those of others.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"attest.data=target/test-data", "attest.set-up=none"})
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(TestClock.Configuration.class)
+public @interface AttestTest {}
