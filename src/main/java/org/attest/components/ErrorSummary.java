@@ -1,0 +1,55 @@
+package org.attest.components;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
+
+/** What went wrong, at the top of the form: each line leads to its field. It is read out and takes the focus. */
+public class ErrorSummary extends Div {
+
+    public ErrorSummary() {
+        addClassName("errors");
+        getElement().setAttribute("role", "alert");
+        getElement().setAttribute("tabindex", "-1");
+        setVisible(false);
+    }
+
+    public void say(String sentence) {
+        show(new Paragraph(sentence));
+    }
+
+    /** @param problems the field (with an id) that each sentence is about, in the order of the form */
+    public void say(Map<? extends Component, String> problems) {
+        var list = new UnorderedList();
+        problems.forEach((field, sentence) -> list.add(new ListItem(jump(field, sentence))));
+        show(list);
+    }
+
+    public void clear() {
+        removeAll();
+        setVisible(false);
+    }
+
+    private void show(Component content) {
+        removeAll();
+        add(new H2("There is a problem"), content);
+        setVisible(true);
+        getElement().executeJs("this.focus()");
+    }
+
+    private static Anchor jump(Component field, String sentence) {
+        var id = field.getId().orElse("");
+        var link = new Anchor("#" + id, sentence);
+        link.setRouterIgnore(true);
+        link.getElement()
+                .executeJs(
+                        "this.addEventListener('click', e => { e.preventDefault(); document.getElementById($0)?.focus(); })",
+                        id);
+        return link;
+    }
+}

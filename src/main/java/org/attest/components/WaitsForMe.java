@@ -1,0 +1,15 @@
+package org.attest.components;
+
+import java.util.List;
+
+/** Names what waits for the person who is signed in; each module that hands out work is one, and Home lists them all. */
+public interface WaitsForMe {
+
+    List<Waiting> waiting();
+
+    /**
+     * @param sentence what waits, to stand after the number: {@code returns to review}
+     * @param address the screen where it is done
+     */
+    record Waiting(String sentence, long count, String address) {}
+}

@@ -1,0 +1,8 @@
+/** The frame around every screen, Home, and what is shown when something is wrong. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "components", "organisations", "catalogue", "accounts", "position"})
+@NullMarked
+package org.attest.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
