@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class DataTable<T> extends Div {
 
-    private record Column<T>(
-            String heading, @Nullable String sort, boolean number, Function<T, Component> cell) {}
+    private record Column<T>(String heading, @Nullable String sort, boolean number, Function<T, Component> cell) {}
 
     private final String caption;
     private final List<Column<T>> columns = new ArrayList<>();

@@ -12,7 +12,8 @@ class Pager extends Nav {
         var page = address.page();
         var first = (long) (page - 1) * pageSize + 1;
         var last = Math.min(total, (long) page * pageSize);
-        add(new Span(total == 0 ? "Nothing to show" : "%,d to %,d of %,d".formatted(Math.min(first, last), last, total)));
+        add(new Span(
+                total == 0 ? "Nothing to show" : "%,d to %,d of %,d".formatted(Math.min(first, last), last, total)));
         if (page > 1) {
             add(Links.to(address.turned(page - 1).href(), "Previous page"));
         }

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  * audit trail), {@code owner} migrates. Without an owner the application refuses to start on an unmigrated schema.
  */
 record DatabaseAddress(
-        String url, String user, String password, @Nullable String owner, @Nullable String ownerPassword) {
+        String url,
+        String user,
+        String password,
+        @Nullable String owner,
+        @Nullable String ownerPassword) {
 
     @Override
     public String toString() {

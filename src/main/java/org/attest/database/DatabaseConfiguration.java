@@ -98,8 +98,9 @@ class DatabaseConfiguration {
 
     private static void refuseIfBehind(Flyway flyway) {
         if (flyway.info().pending().length > 0) {
-            throw new IllegalStateException("The database is behind this version of Attest. Set ATTEST_DB_OWNER_USER and"
-                    + " ATTEST_DB_OWNER_PASSWORD once, so that Attest can migrate it, and start again.");
+            throw new IllegalStateException(
+                    "The database is behind this version of Attest. Set ATTEST_DB_OWNER_USER and"
+                            + " ATTEST_DB_OWNER_PASSWORD once, so that Attest can migrate it, and start again.");
         }
     }
 }

@@ -110,9 +110,7 @@ final class EmbeddedMariaDb extends DB implements AutoCloseable {
 
     private void startServer() throws IOException, ManagedProcessException {
         var init = home.resolve("init.sql");
-        SecretFile.write(
-                init,
-                """
+        SecretFile.write(init, """
                 CREATE DATABASE IF NOT EXISTS attest CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
                 DROP DATABASE IF EXISTS test;
                 DELETE FROM mysql.global_priv WHERE User = '';
@@ -122,8 +120,7 @@ final class EmbeddedMariaDb extends DB implements AutoCloseable {
                 GRANT ALL ON `attest%%`.* TO 'attest_owner'@'127.0.0.1' WITH GRANT OPTION;
                 CREATE USER IF NOT EXISTS 'attest'@'127.0.0.1';
                 ALTER USER 'attest'@'127.0.0.1' IDENTIFIED BY '%s';
-                """
-                        .formatted(ownerPassword, userPassword));
+                """.formatted(ownerPassword, userPassword));
         try {
             start();
         } finally {

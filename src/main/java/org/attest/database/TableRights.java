@@ -26,7 +26,8 @@ final class TableRights {
                     "select table_name, table_type from information_schema.tables where table_schema = database()")) {
                 while (tables.next()) {
                     var rights = String.join(", ", rights(tables.getString(1), tables.getString(2)));
-                    grants.add("grant " + rights + " on `" + schema + "`.`" + tables.getString(1) + "` to " + host(user));
+                    grants.add(
+                            "grant " + rights + " on `" + schema + "`.`" + tables.getString(1) + "` to " + host(user));
                 }
             }
             for (var grant : grants) {

@@ -4,6 +4,7 @@ package org.attest.shared;
 public final class ChangedMeanwhile extends Refused {
 
     public ChangedMeanwhile() {
-        super("Somebody else changed this after you opened it. Nothing was saved: look at the new version and try again.");
+        super(
+                "Somebody else changed this after you opened it. Nothing was saved: look at the new version and try again.");
     }
 }

@@ -17,7 +17,8 @@ public record Narrative(String text) {
             throw new Refused("The text has %,d characters; %,d is the most.".formatted(text.length(), LONGEST));
         }
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
-            throw new Refused("The text holds a control character that cannot be kept. Type it again instead of pasting it.");
+            throw new Refused(
+                    "The text holds a control character that cannot be kept. Type it again instead of pasting it.");
         }
     }
 

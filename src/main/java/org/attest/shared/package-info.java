@@ -1,5 +1,7 @@
 /** Small values that every module speaks: identities, years, references to items, refusals. */
-@ApplicationModule(allowedDependencies = {}, type = ApplicationModule.Type.CLOSED)
+@ApplicationModule(
+        allowedDependencies = {},
+        type = ApplicationModule.Type.CLOSED)
 @NullMarked
 package org.attest.shared;
 
