@@ -7,8 +7,7 @@ import org.attest.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** Something in the catalogue changed. It belongs to no organisation: the catalogue is everybody's. */
-public record CatalogueChanged(String what, String kind, String id, List<FieldChange> changes)
-        implements AuditedEvent {
+public record CatalogueChanged(String what, String kind, String id, List<FieldChange> changes) implements AuditedEvent {
 
     public CatalogueChanged {
         changes = List.copyOf(changes);

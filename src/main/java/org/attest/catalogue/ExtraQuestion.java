@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * version; {@code choices} belong to {@link Kind#CHOICE}; {@code onlyIn} is the one year that asks it, null for every year.
  */
 public record ExtraQuestion(
-        String id, String words, Kind kind, List<String> choices, @Nullable DsptYear onlyIn) {
+        String id,
+        String words,
+        Kind kind,
+        List<String> choices,
+        @Nullable DsptYear onlyIn) {
 
     /** What an answer looks like. */
     public enum Kind {

@@ -45,8 +45,7 @@ public record Framework(
 
     /** How many outcomes have an expected level that is known: the m of "n of m". */
     public int knownExpected() {
-        return (int) outcomes.values().stream()
-                .filter(it -> it.expected().known())
-                .count();
+        return (int)
+                outcomes.values().stream().filter(it -> it.expected().known()).count();
     }
 }

@@ -31,7 +31,8 @@ public enum Level {
     public static Optional<Level> of(String written) {
         var wanted = plain(written);
         return Arrays.stream(values())
-                .filter(it -> plain(it.words).equals(wanted) || plain(it.shortWords).equals(wanted))
+                .filter(it ->
+                        plain(it.words).equals(wanted) || plain(it.shortWords).equals(wanted))
                 .findFirst();
     }
 
