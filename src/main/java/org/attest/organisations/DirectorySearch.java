@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectorySearch {
 
-    private static final String WHERE =
-            """
+    private static final String WHERE = """
              from DirectoryEntry e
             where (lower(e.name) like :text escape '!' or lower(e.odsCode) like :text escape '!')
               and (:kind is null or e.kind = :kind)
@@ -54,6 +53,10 @@ class DirectorySearch {
     }
 
     private static String escaped(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
     }
 }

@@ -80,7 +80,9 @@ public class OrganisationDirectory {
     /** The organisations with these ids, in one statement; unknown ids are left out. */
     @AllowedTo(AllowedTo.ANYBODY)
     public Map<OrganisationId, Organisation> named(Collection<OrganisationId> ids) {
-        return entries.findAllById(ids.stream().map(OrganisationId::id).distinct().toList()).stream()
+        return entries
+                .findAllById(ids.stream().map(OrganisationId::id).distinct().toList())
+                .stream()
                 .map(DirectoryEntry::organisation)
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
@@ -96,8 +98,8 @@ public class OrganisationDirectory {
         if (entries.findByOdsCode(added.code().code()).isPresent()) {
             throw new Refused("The directory already has an organisation with the ODS code " + added.code() + ".");
         }
-        var organisation = entries.save(new DirectoryEntry(Ids.next(), added, today()))
-                .organisation();
+        var organisation =
+                entries.save(new DirectoryEntry(Ids.next(), added, today())).organisation();
         say(
                 organisation,
                 "added",
@@ -111,7 +113,10 @@ public class OrganisationDirectory {
         var entry = entry(id);
         var before = entry.organisation().name();
         entry.rename(name, today());
-        return said(entry, "renamed", FieldChange.of("name", before, entry.organisation().name()));
+        return said(
+                entry,
+                "renamed",
+                FieldChange.of("name", before, entry.organisation().name()));
     }
 
     /** Says what sort of organisation it is, its DSPT category, and whether one person does everything there. */
@@ -169,8 +174,7 @@ public class OrganisationDirectory {
         found.forEach(it -> ids.addAll(List.of(new OrganisationId(it.getId()), new OrganisationId(it.into()))));
         var named = named(ids);
         return found.stream()
-                .map(it -> new Succession(
-                        known(named, it.getId()), known(named, it.into()), it.on()))
+                .map(it -> new Succession(known(named, it.getId()), known(named, it.into()), it.on()))
                 .toList();
     }
 
@@ -248,7 +252,9 @@ public class OrganisationDirectory {
     /** What these organisations share, in one statement. */
     @AllowedTo(AllowedTo.ANYBODY)
     public Map<OrganisationId, Sharing> sharing(Collection<OrganisationId> ids) {
-        return entries.findAllById(ids.stream().map(OrganisationId::id).distinct().toList()).stream()
+        return entries
+                .findAllById(ids.stream().map(OrganisationId::id).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(it -> new OrganisationId(it.getId()), DirectoryEntry::sharing));
     }
 
@@ -261,7 +267,8 @@ public class OrganisationDirectory {
         said(
                 entry,
                 "shared",
-                FieldChange.of("statementsAfterSignOff", before.statementsAfterSignOff(), sharing.statementsAfterSignOff()),
+                FieldChange.of(
+                        "statementsAfterSignOff", before.statementsAfterSignOff(), sharing.statementsAfterSignOff()),
                 FieldChange.of("draftLevels", before.draftLevels(), sharing.draftLevels()));
     }
 

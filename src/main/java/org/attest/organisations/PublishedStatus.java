@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * register does not say it; it may be older than the register.
  */
 public record PublishedStatus(
-        String status,
-        @Nullable DsptYear year,
-        @Nullable LocalDate publishedOn,
-        LocalDate registerDate) {}
+        String status, @Nullable DsptYear year, @Nullable LocalDate publishedOn, LocalDate registerDate) {}

@@ -51,8 +51,8 @@ class OrganisationDirectoryTest {
     @Test
     void a_code_is_given_once() {
         var added = add("First", Kind.COUNCIL);
-        assertThatThrownBy(() -> attest(() -> directory.add(
-                        NewOrganisation.of(added.code().code(), "Second", Kind.COUNCIL))))
+        assertThatThrownBy(() -> attest(
+                        () -> directory.add(NewOrganisation.of(added.code().code(), "Second", Kind.COUNCIL))))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("already has");
     }
@@ -61,8 +61,8 @@ class OrganisationDirectoryTest {
     void only_an_administrator_adds() {
         var lead = new Caller(
                 PersonId.next(), "Lead", Set.of(new Grant(Role.PROVIDER_LEAD, OrganisationId.next())), Set.of());
-        assertThatThrownBy(() -> currentUser.as(
-                        lead, () -> directory.add(NewOrganisation.of("ZZZ", "Mine", Kind.ACUTE_TRUST))))
+        assertThatThrownBy(() ->
+                        currentUser.as(lead, () -> directory.add(NewOrganisation.of("ZZZ", "Mine", Kind.ACUTE_TRUST))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
