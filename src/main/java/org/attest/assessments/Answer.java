@@ -1,0 +1,65 @@
+package org.attest.assessments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.attest.catalogue.Level;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an organisation says of one outcome now. {@code version} is 0 while nothing was ever saved. A field in
+ * {@code hidden} is null because it is not shared with the caller, not because it is missing.
+ */
+public record Answer(
+        OutcomeCode outcome,
+        @Nullable Level level,
+        @Nullable String statement,
+        @Nullable PersonId owner,
+        @Nullable LocalDate due,
+        Progress progress,
+        long version,
+        @Nullable PersonId changedBy,
+        @Nullable Instant changedAt,
+        Set<Field> hidden) {
+
+    /** The fields that can be kept from somebody who may see the progress. */
+    public enum Field {
+        LEVEL,
+        STATEMENT,
+        OWNER,
+        DUE
+    }
+
+    public Answer {
+        hidden = Set.copyOf(hidden);
+    }
+
+    public static Answer none(OutcomeCode outcome) {
+        return new Answer(outcome, null, null, null, null, Progress.NOT_STARTED, 0, null, null, Set.of());
+    }
+
+    public boolean shows(Field field) {
+        return !hidden.contains(field);
+    }
+
+    /** The change that changes nothing: what a form starts from. */
+    public AnswerChange asChange() {
+        return new AnswerChange(outcome, version, level, statement, owner, due, progress);
+    }
+
+    Answer hiding(Set<Field> fields) {
+        return new Answer(
+                outcome,
+                fields.contains(Field.LEVEL) ? null : level,
+                fields.contains(Field.STATEMENT) ? null : statement,
+                fields.contains(Field.OWNER) ? null : owner,
+                fields.contains(Field.DUE) ? null : due,
+                progress,
+                version,
+                fields.contains(Field.OWNER) ? null : changedBy,
+                changedAt,
+                fields);
+    }
+}

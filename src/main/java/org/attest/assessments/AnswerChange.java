@@ -1,0 +1,23 @@
+package org.attest.assessments;
+
+import java.time.LocalDate;
+import org.attest.catalogue.Level;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** All of an answer as a person wants it, and the version of the answer that the person was looking at. */
+public record AnswerChange(
+        OutcomeCode outcome,
+        long basedOn,
+        @Nullable Level level,
+        @Nullable String statement,
+        @Nullable PersonId owner,
+        @Nullable LocalDate due,
+        Progress progress) {
+
+    /** The same wish on top of what somebody else saved meanwhile: the person has seen both and keeps their own. */
+    public AnswerChange onTopOf(Answer theirs) {
+        return new AnswerChange(outcome, theirs.version(), level, statement, owner, due, progress);
+    }
+}

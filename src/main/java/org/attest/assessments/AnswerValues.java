@@ -1,0 +1,43 @@
+package org.attest.assessments;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attest.catalogue.Level;
+import org.attest.shared.FieldChange;
+import org.attest.shared.Narrative;
+import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** The five things that an answer says. */
+@Embeddable
+public record AnswerValues(
+        @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(30)") @Nullable Level level,
+        @Column(columnDefinition = "mediumtext") @Nullable String statement,
+        @Nullable PersonId owner,
+        @Nullable LocalDate due,
+        @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(30)") Progress progress) {
+
+    static final AnswerValues NONE = new AnswerValues(null, null, null, null, Progress.NOT_STARTED);
+
+    static AnswerValues of(AnswerChange change) {
+        return new AnswerValues(
+                change.level(), Narrative.checked(change.statement()), change.owner(), change.due(), change.progress());
+    }
+
+    /** What the trail keeps of a change to these values: the statement only as its hash. */
+    List<FieldChange> changesFrom(AnswerValues before) {
+        return Stream.of(
+                        FieldChange.of("level", before.level, level),
+                        FieldChange.ofText("statement", before.statement, statement),
+                        FieldChange.of("owner", before.owner, owner),
+                        FieldChange.of("due", before.due, due),
+                        FieldChange.of("progress", before.progress, progress))
+                .filter(FieldChange::isChange)
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.attest.assessments;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.DsptYear;
+import org.attest.shared.Ids;
+import org.attest.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** One organisation's answers to one framework version for one DSPT year, and the stage of its round. */
+@Entity
+class Assessment {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id")
+    private OrganisationId organisation;
+
+    @Column(name = "dspt_year")
+    private DsptYear year;
+
+    private String framework;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private Round round;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private Stage stage;
+
+    private int seals;
+
+    /** Counts what was written; adding to it is also how a writer gets its turn on this assessment. */
+    private long turns;
+
+    private Instant madeAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assessment() {}
+
+    Assessment(AssessmentRef ref, String framework, Instant madeAt) {
+        this.id = Ids.next();
+        this.organisation = ref.organisation();
+        this.year = ref.year();
+        this.framework = framework;
+        this.round = Round.INTERIM;
+        this.stage = Stage.OPEN;
+        this.madeAt = madeAt;
+    }
+
+    /** Takes a step, or refuses. Handing in wants a level for every outcome. */
+    void take(Move move, SortedSet<OutcomeCode> unanswered) {
+        if (!move.fits(round, stage)) {
+            throw AssessmentRefused.notNow(move, round, stage);
+        }
+        if ((move == Move.SUBMIT || move == Move.SIGN_OFF) && !unanswered.isEmpty()) {
+            throw AssessmentRefused.unanswered(unanswered.stream().toList());
+        }
+        if (move == Move.SIGN_OFF) {
+            seals++;
+        }
+        if (move == Move.OPEN_NEXT_ROUND) {
+            round = Round.FINAL;
+        }
+        stage = move.to();
+    }
+
+    void requireOpen() {
+        if (!stage.isOpen()) {
+            throw AssessmentRefused.closed(stage);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    AssessmentRef ref() {
+        return new AssessmentRef(organisation, year);
+    }
+
+    OrganisationId organisation() {
+        return organisation;
+    }
+
+    /** The version of the framework that this edition uses, such as {@code v9}. */
+    String framework() {
+        return framework;
+    }
+
+    Round round() {
+        return round;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** The number of the latest seal; 0 before the first. */
+    int seals() {
+        return seals;
+    }
+}

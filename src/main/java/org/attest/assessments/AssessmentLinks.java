@@ -1,0 +1,33 @@
+package org.attest.assessments;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.organisations.OdsCode;
+import org.attest.shared.DsptYear;
+
+/** The addresses of this module's screens. */
+public final class AssessmentLinks {
+
+    private AssessmentLinks() {}
+
+    public static String list(DsptYear year) {
+        return "assessments?year=" + year;
+    }
+
+    public static String tasks(OdsCode organisation, DsptYear year) {
+        return "assessments/" + URLEncoder.encode(organisation.code(), StandardCharsets.UTF_8).replace("+", "%20") + "/" + year;
+    }
+
+    public static String outcome(OdsCode organisation, DsptYear year, OutcomeCode outcome) {
+        return tasks(organisation, year) + "/" + outcome.code();
+    }
+
+    public static String signOff(OdsCode organisation, DsptYear year) {
+        return tasks(organisation, year) + "/sign-off";
+    }
+
+    public static String review(OdsCode organisation, DsptYear year) {
+        return tasks(organisation, year) + "/review";
+    }
+}

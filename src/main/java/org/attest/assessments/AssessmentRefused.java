@@ -1,0 +1,63 @@
+package org.attest.assessments;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.attest.catalogue.Level;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.Refused;
+
+/** A broken rule of an assessment, as a sentence for the person. */
+public final class AssessmentRefused extends Refused {
+
+    private AssessmentRefused(String sentence) {
+        super(sentence);
+    }
+
+    static AssessmentRefused unanswered(List<OutcomeCode> outcomes) {
+        var codes = outcomes.stream().map(OutcomeCode::code).collect(Collectors.joining(", "));
+        return new AssessmentRefused(
+                "%s no level yet: %s.".formatted(outcomes.size() == 1 ? "1 outcome has" : outcomes.size() + " outcomes have", codes));
+    }
+
+    static AssessmentRefused notNow(Move move, Round round, Stage stage) {
+        return new AssessmentRefused("The %s round is %s, so it cannot be %s."
+                .formatted(round.words().toLowerCase(), stage.words().toLowerCase(), move.done()));
+    }
+
+    static AssessmentRefused closed(Stage stage) {
+        return new AssessmentRefused(
+                "The round is %s, so answers cannot change now.".formatted(stage.words().toLowerCase()));
+    }
+
+    static AssessmentRefused levelNotAllowed(OutcomeCode outcome, Level level) {
+        return new AssessmentRefused("%s cannot be %s.".formatted(outcome.code(), level.words()));
+    }
+
+    static AssessmentRefused outcomeTwice(OutcomeCode outcome) {
+        return new AssessmentRefused("%s is answered twice.".formatted(outcome.code()));
+    }
+
+    static AssessmentRefused notAColleague() {
+        return new AssessmentRefused("The owner must be somebody of this organisation.");
+    }
+
+    static AssessmentRefused notYoursToAssign() {
+        return new AssessmentRefused("Only a provider lead may change the owner or the due date.");
+    }
+
+    static AssessmentRefused doesNotReport() {
+        return new AssessmentRefused("This organisation does not answer the CAF-aligned assessment.");
+    }
+
+    static AssessmentRefused reasonMissing() {
+        return new AssessmentRefused("Give the reason.");
+    }
+
+    static AssessmentRefused declarationMissing() {
+        return new AssessmentRefused("Confirm the declaration first.");
+    }
+
+    static AssessmentRefused barred(String sentence) {
+        return new AssessmentRefused(sentence);
+    }
+}

@@ -1,0 +1,86 @@
+package org.attest.assessments;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.Ids;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to one outcome as it stands. */
+@Entity
+@Table(name = "answer")
+class KeptAnswer {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id")
+    private OrganisationId organisation;
+
+    @Column(name = "assessment_id")
+    private UUID assessment;
+
+    @Column(name = "outcome_code")
+    private String outcome;
+
+    @Embedded
+    private AnswerValues content;
+
+    private PersonId changedBy;
+
+    private Instant changedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KeptAnswer() {}
+
+    KeptAnswer(Assessment assessment, OutcomeCode outcome, AnswerValues values, PersonId by, Instant at) {
+        this.id = Ids.next();
+        this.organisation = assessment.organisation();
+        this.assessment = assessment.id();
+        this.outcome = outcome.code();
+        this.content = values;
+        this.changedBy = by;
+        this.changedAt = at;
+    }
+
+    void become(AnswerValues wanted, PersonId by, Instant at) {
+        content = wanted;
+        changedBy = by;
+        changedAt = at;
+    }
+
+    OutcomeCode outcome() {
+        return new OutcomeCode(outcome);
+    }
+
+    AnswerValues content() {
+        return content;
+    }
+
+    /** The first saving makes version 1, so that 0 can mean "never saved". */
+    Answer answer() {
+        return new Answer(
+                outcome(),
+                content.level(),
+                content.statement(),
+                content.owner(),
+                content.due(),
+                content.progress(),
+                version == null ? 0 : version + 1,
+                changedBy,
+                changedAt,
+                Set.of());
+    }
+}

@@ -1,0 +1,90 @@
+package org.attest.assessments;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.Ids;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** One row of an answer's history; it is written once and never changed. */
+@Entity
+@Table(name = "answer_edit")
+class KeptEdit {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id")
+    private OrganisationId organisation;
+
+    @Column(name = "assessment_id")
+    private UUID assessment;
+
+    @Column(name = "outcome_code")
+    private String outcome;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private Round round;
+
+    private PersonId editedBy;
+
+    private Instant editedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private AnswerEdit.Through through;
+
+    private boolean levelSet;
+
+    @Embedded
+    @AttributeOverride(name = "level", column = @Column(name = "level_before", columnDefinition = "varchar(30)"))
+    @AttributeOverride(name = "statement", column = @Column(name = "statement_before", columnDefinition = "mediumtext"))
+    @AttributeOverride(name = "owner", column = @Column(name = "owner_before"))
+    @AttributeOverride(name = "due", column = @Column(name = "due_before"))
+    @AttributeOverride(name = "progress", column = @Column(name = "progress_before", columnDefinition = "varchar(30)"))
+    private AnswerValues before;
+
+    @Embedded
+    @AttributeOverride(name = "level", column = @Column(name = "level_after", columnDefinition = "varchar(30)"))
+    @AttributeOverride(name = "statement", column = @Column(name = "statement_after", columnDefinition = "mediumtext"))
+    @AttributeOverride(name = "owner", column = @Column(name = "owner_after"))
+    @AttributeOverride(name = "due", column = @Column(name = "due_after"))
+    @AttributeOverride(name = "progress", column = @Column(name = "progress_after", columnDefinition = "varchar(30)"))
+    private AnswerValues after;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KeptEdit() {}
+
+    KeptEdit(Assessment assessment, AnswerEdit edit) {
+        this.id = Ids.next();
+        this.organisation = assessment.organisation();
+        this.assessment = assessment.id();
+        this.outcome = edit.outcome().code();
+        this.round = edit.round();
+        this.editedBy = edit.by();
+        this.editedAt = edit.at();
+        this.through = edit.through();
+        this.levelSet = edit.before().level() != edit.after().level();
+        this.before = edit.before();
+        this.after = edit.after();
+    }
+
+    AnswerEdit edit() {
+        return new AnswerEdit(new OutcomeCode(outcome), round, editedBy, editedAt, through, before, after);
+    }
+}

@@ -1,0 +1,50 @@
+package org.attest.assessments;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attest.catalogue.Edition;
+import org.attest.organisations.Organisation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One assessment at a glance: where it stands, how far it is, its seals (latest first) and its stage history (latest
+ * first). {@code moves} are the steps that the caller's role and the stage allow; one of them may still be barred to
+ * this person, and {@code barred} then says why in a sentence.
+ */
+public record Overview(
+        AssessmentRef ref,
+        Organisation organisation,
+        Edition edition,
+        Round round,
+        Stage stage,
+        Counts counts,
+        List<Seal> seals,
+        List<StageEntry> history,
+        Set<Move> moves,
+        Map<Move, String> barred) {
+
+    public Overview {
+        seals = List.copyOf(seals);
+        history = List.copyOf(history);
+        moves = Set.copyOf(moves);
+        barred = Map.copyOf(barred);
+    }
+
+    /** How many outcomes there are, and how many have a level, and how many their owner calls ready. */
+    public record Counts(int outcomes, int answered, int ready) {
+
+        public int unanswered() {
+            return outcomes - answered;
+        }
+    }
+
+    public @Nullable Seal latestSeal() {
+        return seals.isEmpty() ? null : seals.getFirst();
+    }
+
+    /** Whether the caller may take this step now. */
+    public boolean may(Move move) {
+        return moves.contains(move) && !barred.containsKey(move);
+    }
+}

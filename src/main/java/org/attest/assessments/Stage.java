@@ -1,0 +1,30 @@
+package org.attest.assessments;
+
+/** How far a round has come. */
+public enum Stage {
+    OPEN("Open"),
+    SUBMITTED("Submitted"),
+    SIGNED_OFF("Signed off"),
+    ACCEPTED("Accepted"),
+    RETURNED("Returned");
+
+    private final String words;
+
+    Stage(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Whether answers may change. */
+    public boolean isOpen() {
+        return this == OPEN || this == RETURNED;
+    }
+
+    /** Whether the answers stand exactly as they were sealed. */
+    public boolean isSealed() {
+        return this == SIGNED_OFF || this == ACCEPTED;
+    }
+}

@@ -1,0 +1,8 @@
+package org.attest.assessments;
+
+import org.attest.catalogue.Outcome;
+import org.attest.catalogue.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** One row of the task list. {@code standing} is null where the level is not shared with the caller. */
+public record Task(Outcome outcome, Answer answer, @Nullable Standing standing, boolean mine, boolean mayAnswer) {}
