@@ -7,8 +7,7 @@ import org.attest.shared.FieldChange;
 import org.attest.shared.OrganisationId;
 
 /** Somebody saved an answer. */
-public record AnswerChanged(
-        AssessmentRef assessment, String version, OutcomeCode outcome, List<FieldChange> changes)
+public record AnswerChanged(AssessmentRef assessment, String version, OutcomeCode outcome, List<FieldChange> changes)
         implements AuditedEvent {
 
     public AnswerChanged {

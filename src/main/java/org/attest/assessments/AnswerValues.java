@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** The five things that an answer says. */
 @Embeddable
 public record AnswerValues(
-        @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(30)") @Nullable Level level,
+        @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(30)") @Nullable
+        Level level,
+
         @Column(columnDefinition = "mediumtext") @Nullable String statement,
         @Nullable PersonId owner,
         @Nullable LocalDate due,
-        @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(30)") Progress progress) {
+
+        @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(30)")
+        Progress progress) {
 
     static final AnswerValues NONE = new AnswerValues(null, null, null, null, Progress.NOT_STARTED);
 

@@ -16,7 +16,8 @@ public final class AssessmentLinks {
     }
 
     public static String tasks(OdsCode organisation, DsptYear year) {
-        return "assessments/" + URLEncoder.encode(organisation.code(), StandardCharsets.UTF_8).replace("+", "%20") + "/" + year;
+        return "assessments/"
+                + URLEncoder.encode(organisation.code(), StandardCharsets.UTF_8).replace("+", "%20") + "/" + year;
     }
 
     public static String outcome(OdsCode organisation, DsptYear year, OutcomeCode outcome) {

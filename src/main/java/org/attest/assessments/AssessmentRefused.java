@@ -15,8 +15,8 @@ public final class AssessmentRefused extends Refused {
 
     static AssessmentRefused unanswered(List<OutcomeCode> outcomes) {
         var codes = outcomes.stream().map(OutcomeCode::code).collect(Collectors.joining(", "));
-        return new AssessmentRefused(
-                "%s no level yet: %s.".formatted(outcomes.size() == 1 ? "1 outcome has" : outcomes.size() + " outcomes have", codes));
+        return new AssessmentRefused("%s no level yet: %s."
+                .formatted(outcomes.size() == 1 ? "1 outcome has" : outcomes.size() + " outcomes have", codes));
     }
 
     static AssessmentRefused notNow(Move move, Round round, Stage stage) {
@@ -25,8 +25,8 @@ public final class AssessmentRefused extends Refused {
     }
 
     static AssessmentRefused closed(Stage stage) {
-        return new AssessmentRefused(
-                "The round is %s, so answers cannot change now.".formatted(stage.words().toLowerCase()));
+        return new AssessmentRefused("The round is %s, so answers cannot change now."
+                .formatted(stage.words().toLowerCase()));
     }
 
     static AssessmentRefused levelNotAllowed(OutcomeCode outcome, Level level) {

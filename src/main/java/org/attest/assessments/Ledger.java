@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.attest.access.Scope;
 import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
@@ -29,7 +28,8 @@ final class Ledger {
          * must be the first statement, so that all that is read afterwards is what the others left.
          */
         @Modifying
-        @Query("update Assessment it set it.turns = it.turns + 1 where it.organisation = :organisation and it.year = :year")
+        @Query(
+                "update Assessment it set it.turns = it.turns + 1 where it.organisation = :organisation and it.year = :year")
         int takeTurn(OrganisationId organisation, DsptYear year);
     }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One outcome that differs between two positions. */
 public record Moved(
-        OutcomeCode outcome, @Nullable Level before, @Nullable Level after, boolean statementChanged) {
+        OutcomeCode outcome,
+        @Nullable Level before,
+        @Nullable Level after,
+        boolean statementChanged) {
 
     /** What differs, in the order of the codes; an outcome that only one of the two has counts as unanswered in the other. */
     public static List<Moved> between(List<SealedAnswer> before, List<SealedAnswer> after) {

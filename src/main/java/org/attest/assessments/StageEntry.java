@@ -5,4 +5,10 @@ import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** One line of an assessment's stage history. {@code round} is the round that the step led to. */
-public record StageEntry(Move move, Round round, Stage stage, PersonId by, Instant at, @Nullable String reason) {}
+public record StageEntry(
+        Move move,
+        Round round,
+        Stage stage,
+        PersonId by,
+        Instant at,
+        @Nullable String reason) {}
