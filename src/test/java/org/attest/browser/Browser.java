@@ -1,0 +1,261 @@
+package org.attest.browser;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium as a person uses it: it reads words on the screen and waits until they are there. */
+public final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Path DOWNLOADS = Path.of("target/downloads").toAbsolutePath();
+    private static final Path SCREENSHOTS = Path.of("target/screenshots").toAbsolutePath();
+
+    private final ChromeDriver driver;
+    private final String address;
+
+    public Browser(int port) {
+        address = "http://localhost:" + port + "/";
+        driver = new ChromeDriver(service(), options());
+        width(1280);
+    }
+
+    private static ChromeDriverService service() {
+        return new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                .build();
+    }
+
+    private static ChromeOptions options() {
+        var options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=en-GB");
+        options.setExperimentalOption(
+                "prefs",
+                Map.of("download.default_directory", DOWNLOADS.toString(), "download.prompt_for_download", false));
+        return options;
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Windows are 900 high; the narrowest that people use is 320 wide. */
+    public Browser width(int pixels) {
+        driver.manage().window().setSize(new Dimension(Math.max(pixels, 500), 900));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    public Browser open(String path) {
+        driver.get(address + path);
+        settle();
+        return this;
+    }
+
+    public Browser signIn(String email, String password) {
+        driver.manage().deleteAllCookies();
+        open("sign-in");
+        type("email", email);
+        type("password", password);
+        find(By.id("sign-in")).click();
+        waitUntil(() -> !driver.getCurrentUrl().contains("sign-in"));
+        settle();
+        return this;
+    }
+
+    /** Types over whatever the field with this id holds. */
+    public Browser type(String id, String text) {
+        var field = input(id);
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        field.sendKeys(text);
+        return this;
+    }
+
+    /** Leaves the field, as a person does with the tabulator key. */
+    public Browser leave(String id) {
+        input(id).sendKeys(Keys.TAB);
+        settle();
+        return this;
+    }
+
+    public Browser upload(String id, Path file) {
+        find(By.cssSelector("#" + id + " input[type=file], input#" + id + "[type=file]")).sendKeys(file.toString());
+        settle();
+        return this;
+    }
+
+    /** The input inside a field of the screen, or the field itself where it is plain HTML. */
+    private WebElement input(String id) {
+        var field = find(By.id(id));
+        if (!field.getTagName().startsWith("vaadin-")) {
+            return field;
+        }
+        return field.findElement(By.cssSelector("input, textarea"));
+    }
+
+    public Browser click(String id) {
+        return press(By.id(id));
+    }
+
+    public Browser clickButton(String words) {
+        return press(By.xpath("//vaadin-button[normalize-space()=\"" + words + "\"] | //button[normalize-space()=\"" + words + "\"]"));
+    }
+
+    public Browser clickLink(String words) {
+        return press(By.xpath("//a[normalize-space()=\"" + words + "\"]"));
+    }
+
+    /** A radio button or a tick box, by the words beside it. */
+    public Browser choose(String words) {
+        return press(By.xpath(
+                "//vaadin-radio-button[normalize-space()=\"" + words + "\"]//label | //vaadin-checkbox[normalize-space()=\"" + words + "\"]//label"));
+    }
+
+    private Browser press(By what) {
+        waitUntil(() -> {
+            try {
+                find(what).click();
+                return true;
+            } catch (StaleElementReferenceException redrawn) {
+                return false;
+            }
+        });
+        settle();
+        return this;
+    }
+
+    public WebElement find(By what) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> "nothing on the screen like " + what + "; it says: " + text())
+                .until(it -> it.findElements(what).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    public List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** Waits until the words stand on the screen. */
+    public Browser see(String words) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "\"" + words + "\" is not on the screen, which says: " + text())
+                .until(it -> text().contains(words));
+        return this;
+    }
+
+    public String text() {
+        try {
+            return driver.findElement(By.tagName("body")).getText();
+        } catch (StaleElementReferenceException redrawn) {
+            return "";
+        }
+    }
+
+    public String address() {
+        return driver.getCurrentUrl().substring(address.length());
+    }
+
+    public void waitUntil(Supplier<Boolean> condition) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "gave up waiting at " + driver.getCurrentUrl() + "; the screen says: " + text())
+                .until(it -> condition.get());
+    }
+
+    /** Waits until the screen has asked the server for nothing more. */
+    public Browser settle() {
+        waitUntil(() -> Boolean.TRUE.equals(((JavascriptExecutor) driver)
+                .executeScript(
+                        """
+                        if (document.readyState !== 'complete') return false;
+                        const flow = window.Vaadin && window.Vaadin.Flow;
+                        if (!flow || !flow.clients) return true;
+                        return Object.values(flow.clients).every(it => !it.isActive || !it.isActive());
+                        """)));
+        return this;
+    }
+
+    /** What axe finds wrong with the screen, as lines to read. */
+    public List<String> axe() {
+        return new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze(driver).getViolations().stream()
+                        .map(Browser::line)
+                        .toList();
+    }
+
+    private static String line(Rule rule) {
+        var places = rule.getNodes().stream()
+                .limit(3)
+                .map(it -> it.getTarget() + " " + it.getHtml())
+                .toList();
+        return rule.getId() + ": " + rule.getHelp() + " " + places;
+    }
+
+    public Path screenshot(String name) {
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            return Files.write(
+                    SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Presses what starts a download and waits for the file. */
+    public Path download(Runnable press, String endsWith) {
+        deleteDownloads(endsWith);
+        press.run();
+        waitUntil(() -> downloaded(endsWith) != null);
+        return downloaded(endsWith);
+    }
+
+    private static Path downloaded(String endsWith) {
+        var files = DOWNLOADS.toFile().listFiles((folder, name) -> name.endsWith(endsWith));
+        return files == null || files.length == 0 ? null : files[0].toPath();
+    }
+
+    private static void deleteDownloads(String endsWith) {
+        var old = downloaded(endsWith);
+        if (old != null && !old.toFile().delete()) {
+            throw new IllegalStateException("An old download stays: " + old);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
