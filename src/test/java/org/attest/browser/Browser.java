@@ -110,7 +110,8 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser upload(String id, Path file) {
-        find(By.cssSelector("#" + id + " input[type=file], input#" + id + "[type=file]")).sendKeys(file.toString());
+        find(By.cssSelector("#" + id + " input[type=file], input#" + id + "[type=file]"))
+                .sendKeys(file.toString());
         settle();
         return this;
     }
@@ -129,7 +130,8 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser clickButton(String words) {
-        return press(By.xpath("//vaadin-button[normalize-space()=\"" + words + "\"] | //button[normalize-space()=\"" + words + "\"]"));
+        return press(By.xpath("//vaadin-button[normalize-space()=\"" + words + "\"] | //button[normalize-space()=\""
+                + words + "\"]"));
     }
 
     public Browser clickLink(String words) {
@@ -138,8 +140,8 @@ public final class Browser implements AutoCloseable {
 
     /** A radio button or a tick box, by the words beside it. */
     public Browser choose(String words) {
-        return press(By.xpath(
-                "//vaadin-radio-button[normalize-space()=\"" + words + "\"]//label | //vaadin-checkbox[normalize-space()=\"" + words + "\"]//label"));
+        return press(By.xpath("//vaadin-radio-button[normalize-space()=\"" + words
+                + "\"]//label | //vaadin-checkbox[normalize-space()=\"" + words + "\"]//label"));
     }
 
     private Browser press(By what) {
@@ -197,9 +199,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the screen has asked the server for nothing more. */
     public Browser settle() {
-        waitUntil(() -> Boolean.TRUE.equals(((JavascriptExecutor) driver)
-                .executeScript(
-                        """
+        waitUntil(() -> Boolean.TRUE.equals(((JavascriptExecutor) driver).executeScript("""
                         if (document.readyState !== 'complete') return false;
                         const flow = window.Vaadin && window.Vaadin.Flow;
                         if (!flow || !flow.clients) return true;
@@ -211,7 +211,10 @@ public final class Browser implements AutoCloseable {
     /** What axe finds wrong with the screen, as lines to read. */
     public List<String> axe() {
         return new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze(driver).getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze(driver)
+                        .getViolations()
+                        .stream()
                         .map(Browser::line)
                         .toList();
     }
@@ -227,8 +230,7 @@ public final class Browser implements AutoCloseable {
     public Path screenshot(String name) {
         try {
             Files.createDirectories(SCREENSHOTS);
-            return Files.write(
-                    SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            return Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
