@@ -1,0 +1,22 @@
+package org.attest.catalogue;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an import of official wording did: how many indicators came in, per column, how many stood there before, and in
+ * which outcomes their number differs from what the catalogue counts (the NHS overlay may add some).
+ */
+public record IndicatorReceipt(
+        String fileName,
+        int imported,
+        Map<Level, Integer> perColumn,
+        int outcomes,
+        int replaced,
+        List<String> differing) {
+
+    public IndicatorReceipt {
+        perColumn = Map.copyOf(perColumn);
+        differing = List.copyOf(differing);
+    }
+}

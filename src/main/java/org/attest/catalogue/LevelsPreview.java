@@ -1,0 +1,26 @@
+package org.attest.catalogue;
+
+import java.util.List;
+
+/**
+ * What importing a table of expected levels would do to one revision of a framework. Each row of the table is counted
+ * once: it changes something, says what is there already, or has a problem.
+ */
+public record LevelsPreview(
+        String version, int revision, String fileName, List<Line> changes, int unchanged, List<Problem> problems) {
+
+    /** One level to confirm, with what stood there before. */
+    public record Line(OutcomeCode code, String title, Expected before, Level level, String basis) {}
+
+    /** Why a row stays out; {@code place} is its cell. */
+    public record Problem(String place, String sentence) {}
+
+    public LevelsPreview {
+        changes = List.copyOf(changes);
+        problems = List.copyOf(problems);
+    }
+
+    public int rowsRead() {
+        return changes.size() + unchanged + problems.size();
+    }
+}

@@ -1,0 +1,13 @@
+package org.attest.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** The whole catalogue at one revision, as it is kept in memory. */
+record Snapshot(
+        int revision,
+        SequencedMap<String, Framework> frameworks,
+        List<Objective> objectives,
+        List<Edition> editions,
+        Map<Versions, List<CrosswalkEntry>> crosswalks) {}
