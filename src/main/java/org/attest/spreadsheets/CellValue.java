@@ -1,0 +1,62 @@
+package org.attest.spreadsheets;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/** What a cell holds, as the file says it and before anybody judges it. */
+public sealed interface CellValue {
+
+    /** As a person would read it; empty for a blank cell. Dates are written year first: 2026-11-30. */
+    String words();
+
+    /** Text exactly as written, blanks at its ends included. */
+    record Text(String text) implements CellValue {
+        @Override
+        public String words() {
+            return text;
+        }
+    }
+
+    /** A number; {@code asWritten} is the file's own spelling, such as {@code 1E5}. */
+    record Number(BigDecimal number, String asWritten) implements CellValue {
+        @Override
+        public String words() {
+            return number.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    /** A date or a moment, without a time zone. */
+    record Date(LocalDateTime moment) implements CellValue {
+        @Override
+        public String words() {
+            return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? moment.toLocalDate().toString()
+                    : moment.toString().replace('T', ' ');
+        }
+    }
+
+    /** True or false, ticked or not. */
+    record Truth(boolean isTrue) implements CellValue {
+        @Override
+        public String words() {
+            return isTrue ? "TRUE" : "FALSE";
+        }
+    }
+
+    /** Nothing usable: an error value such as {@code #N/A}, a formula without a result, a text beyond the limit. */
+    record Fault(String what) implements CellValue {
+        @Override
+        public String words() {
+            return what;
+        }
+    }
+
+    /** Nothing at all. */
+    record Blank() implements CellValue {
+        @Override
+        public String words() {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.attest.spreadsheets;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.attest.spreadsheets.FileRefused.Reason;
+
+/** Opens a file of rows, Excel or CSV, once it is known to be safe to read. */
+public final class SheetReader {
+
+    private SheetReader() {}
+
+    /**
+     * Judges a file by its content, whatever its name says.
+     *
+     * @param file where the bytes are; it must stay until the content is closed
+     * @param fileName the name that the person gave it
+     * @throws FileRefused with one sentence when the file is not read
+     */
+    public static WorkbookContent open(Path file, String fileName, Limits limits) {
+        try {
+            var size = Files.size(file);
+            if (size == 0) {
+                throw new FileRefused(Reason.EMPTY);
+            }
+            if (size > limits.bytes()) {
+                throw new FileRefused(Reason.TOO_LARGE);
+            }
+            return switch (FileShape.of(file)) {
+                case ZIP -> XlsxContent.open(file, fileName, limits);
+                case ENCRYPTED -> throw new FileRefused(Reason.PASSWORD_PROTECTED);
+                case OLD_EXCEL -> throw new FileRefused(Reason.OLD_EXCEL);
+                case TEXT -> CsvContent.open(file, fileName, limits);
+                case OTHER -> throw new FileRefused(Reason.NOT_A_WORKBOOK);
+            };
+        } catch (IOException e) {
+            throw new FileRefused(Reason.DAMAGED);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package org.attest.spreadsheets;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.attest.spreadsheets.FileRefused.Reason;
+
+/** An .xlsx workbook, read as a stream part by part. */
+final class XlsxContent implements WorkbookContent {
+
+    private final ZipFile zip;
+    private final Limits limits;
+    private final TextBudget budget;
+    private final PackageParts parts;
+    private final Map<SheetInfo, String> sheets = new LinkedHashMap<>();
+    private final Map<String, String> properties = new LinkedHashMap<>();
+    private final CellReader values;
+    private boolean from1904;
+
+    static XlsxContent open(Path file, String fileName, Limits limits) throws IOException {
+        var name = fileName.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsm") || name.endsWith(".xltm")) {
+            throw new FileRefused(Reason.MACROS);
+        }
+        ZipFile zip = null;
+        try {
+            zip = new ZipFile(file.toFile());
+            return new XlsxContent(zip, limits);
+        } catch (ZipException e) {
+            close(zip);
+            throw new FileRefused(Reason.DAMAGED);
+        } catch (IOException | RuntimeException e) {
+            close(zip);
+            throw e;
+        }
+    }
+
+    private XlsxContent(ZipFile zip, Limits limits) throws IOException {
+        this.zip = zip;
+        this.limits = limits;
+        this.budget = new TextBudget(limits);
+        var deadline = new Deadline(limits.time());
+        new Preflight(zip, limits, deadline).check();
+        this.parts = new PackageParts(zip);
+        var workbook = parts.workbook();
+        var relations = parts.relations(workbook);
+        readSheets(workbook, relations);
+        readProperties();
+        try (var styles = parts.open(target(relations, "/styles"));
+                var strings = parts.open(target(relations, "/sharedStrings"))) {
+            this.values = new CellReader(
+                    SharedStrings.read(strings, limits, deadline), StyleTable.read(styles, limits), from1904, limits);
+        }
+    }
+
+    @Override
+    public List<SheetInfo> sheets() {
+        return List.copyOf(sheets.keySet());
+    }
+
+    @Override
+    public Map<String, String> properties() {
+        return Map.copyOf(properties);
+    }
+
+    @Override
+    public void eachRow(String sheet, Consumer<Row> reader) {
+        var rows = new SheetRows(sheet, values, budget, new Deadline(limits.time()), reader);
+        read(sheet, rows::see);
+    }
+
+    @Override
+    public List<MergedCells> merged(String sheet) {
+        var merged = new ArrayList<MergedCells>();
+        read(sheet, xml -> {
+            if (xml.isStartElement() && xml.getLocalName().equals("mergeCell")) {
+                var area = area(Xml.attribute(xml, "ref"));
+                merged.add(new MergedCells(
+                        new CellPlace(sheet, area.getFirstRow() + 1, area.getFirstColumn()),
+                        new CellPlace(sheet, area.getLastRow() + 1, area.getLastColumn())));
+            }
+        });
+        return merged;
+    }
+
+    @Override
+    public void close() {
+        close(zip);
+    }
+
+    private void read(String sheet, Xml.Visit visit) {
+        for (var each : sheets.entrySet()) {
+            if (each.getKey().name().equals(sheet)) {
+                try (var in = parts.open(each.getValue())) {
+                    if (in == null) {
+                        throw new FileRefused(Reason.DAMAGED);
+                    }
+                    Xml.eachEvent(in, visit);
+                } catch (IOException e) {
+                    throw new FileRefused(Reason.DAMAGED);
+                }
+            }
+        }
+    }
+
+    private void readSheets(String workbook, List<PackageParts.Relation> relations) throws IOException {
+        var targets = new HashMap<String, String>();
+        relations.stream()
+                .filter(it -> it.type().endsWith("/worksheet"))
+                .forEach(it -> targets.put(it.id(), it.target()));
+        try (var in = parts.open(workbook)) {
+            if (in == null) {
+                throw new FileRefused(Reason.DAMAGED);
+            }
+            Xml.eachElement(in, xml -> {
+                switch (xml.getLocalName()) {
+                    case "workbookPr" ->
+                        from1904 = Xml.attribute(xml, "date1904").matches("1|true");
+                    case "sheet" ->
+                        addSheet(Xml.attribute(xml, "name"), Xml.attribute(xml, "state"), targets.get(relationId(xml)));
+                    default -> {}
+                }
+            });
+        }
+        if (sheets.isEmpty()) {
+            throw new FileRefused(Reason.NOT_A_WORKBOOK);
+        }
+    }
+
+    private static String relationId(javax.xml.stream.XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals("id")
+                    && !xml.getAttributeNamespace(i).isEmpty()) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    private void addSheet(String name, String state, @org.jspecify.annotations.Nullable String part) {
+        if (part == null) {
+            return; // a chart on a sheet of its own
+        }
+        if (sheets.size() >= limits.sheets()) {
+            throw FileRefused.tooMuch("sheets", limits.sheets());
+        }
+        var isTwice = sheets.keySet().stream().anyMatch(it -> it.name().equalsIgnoreCase(name));
+        if (isTwice) {
+            throw new FileRefused(Reason.DAMAGED);
+        }
+        sheets.put(new SheetInfo(name, state.equals("hidden") || state.equals("veryHidden")), part);
+    }
+
+    private void readProperties() throws IOException {
+        var part = target(parts.relations(""), "/custom-properties");
+        var name = new String[] {""};
+        try (var in = parts.open(part)) {
+            if (in != null) {
+                Xml.eachEvent(in, xml -> {
+                    if (xml.isStartElement() && xml.getLocalName().equals("property")) {
+                        name[0] = Xml.attribute(xml, "name");
+                    } else if (xml.isCharacters() && !xml.isWhiteSpace() && !name[0].isEmpty()) {
+                        properties.merge(name[0], EscapedText.decode(xml.getText()), String::concat);
+                    }
+                });
+            }
+        }
+    }
+
+    private static String target(List<PackageParts.Relation> relations, String type) {
+        return relations.stream()
+                .filter(it -> it.type().endsWith(type))
+                .map(PackageParts.Relation::target)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static CellRangeAddress area(String reference) {
+        try {
+            return CellRangeAddress.valueOf(reference);
+        } catch (IllegalArgumentException e) {
+            throw new FileRefused(Reason.DAMAGED);
+        }
+    }
+
+    private static void close(@org.jspecify.annotations.Nullable ZipFile zip) {
+        try {
+            if (zip != null) {
+                zip.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
