@@ -22,4 +22,7 @@ public @interface AllowedTo {
 
     /** People who work on one organisation's own assessment. */
     String OWN_TEAM = "PROVIDER_LEAD CONTRIBUTOR APPROVER";
+
+    /** Those who are not signed in: only for one-time links and the first run, which check their own secret. */
+    String STRANGERS = "STRANGERS";
 }

@@ -38,6 +38,9 @@ public class CurrentUser {
 
     /** Used by {@link AllowedTo}; {@link Caller#ATTEST} may call every front door, in code that no request reaches. */
     public boolean holdsAny(String roles) {
+        if (roles.equals(AllowedTo.STRANGERS)) {
+            return true;
+        }
         var caller = find();
         return caller != null
                 && (caller.equals(Caller.ATTEST)

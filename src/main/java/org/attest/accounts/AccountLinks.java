@@ -1,0 +1,17 @@
+package org.attest.accounts;
+
+/** Addresses of the screens of this module. */
+public final class AccountLinks {
+
+    public static final String SIGN_IN = "sign-in";
+    public static final String ACCOUNT = "account";
+    public static final String PEOPLE = "people";
+    public static final String FIRST_RUN = "first-run";
+
+    private AccountLinks() {}
+
+    /** Starts with a slash, as a one-time link is shown. */
+    static String welcome(String token) {
+        return "/welcome/" + token;
+    }
+}

@@ -1,0 +1,75 @@
+package org.attest.accounts;
+
+import java.text.Normalizer;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.attest.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges, hashes and compares passwords. Length is the only rule, beside a list of what everybody tries first. No more
+ * are hashed at a time than there are cores, so that a storm of tries cannot take the machine.
+ */
+@Component
+class Passwords {
+
+    static final int SHORTEST = 12;
+    static final int LONGEST = 256;
+
+    private final PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final Semaphore cores;
+    private final String nobodys;
+
+    Passwords() {
+        this(Runtime.getRuntime().availableProcessors());
+    }
+
+    Passwords(int cores) {
+        this.cores = new Semaphore(cores, true);
+        nobodys = hash("the password of nobody");
+    }
+
+    /** @param own words that the person is known by, such as name and address */
+    void check(String password, String... own) {
+        var written = written(password);
+        var length = written.codePointCount(0, written.length());
+        if (length < SHORTEST) {
+            throw new Refused(
+                    "Use at least %d characters. Three or four words that do not belong together are easy to remember."
+                            .formatted(SHORTEST));
+        }
+        if (length > LONGEST) {
+            throw new Refused("Use at most %d characters.".formatted(LONGEST));
+        }
+        if (new CommonPasswords(own).holds(written)) {
+            throw new Refused(
+                    "Too many people use a password like this one, so it would be tried first. Choose another.");
+        }
+    }
+
+    String hash(String password) {
+        return bounded(() -> String.valueOf(argon2.encode(written(password))));
+    }
+
+    /** Costs the same time when there is no hash to compare with. */
+    boolean match(String password, @Nullable String hash) {
+        var right = bounded(() -> argon2.matches(written(password), hash == null ? nobodys : hash));
+        return right && hash != null;
+    }
+
+    private <T> T bounded(Supplier<T> work) {
+        cores.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            cores.release();
+        }
+    }
+
+    private static String written(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+}

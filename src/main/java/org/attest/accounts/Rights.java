@@ -1,0 +1,106 @@
+package org.attest.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.attest.access.Caller;
+import org.attest.access.CurrentUser;
+import org.attest.access.Grant;
+import org.attest.access.Role;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** What each signed-in person may do now: read from the database again when it is more than five seconds old. */
+@Component
+class Rights {
+
+    static final Duration OLDEST = Duration.ofSeconds(5);
+    private static final Set<Role> OVERSEE = Set.of(Role.ICB_LEAD, Role.BOARD_SECRETARY, Role.BOARD_READER);
+
+    private final Map<PersonId, Held> known = new ConcurrentHashMap<>();
+    private final AccountRepository accounts;
+    private final Memberships memberships;
+    private final OrganisationDirectory directory;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Rights(
+            AccountRepository accounts,
+            Memberships memberships,
+            OrganisationDirectory directory,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.accounts = accounts;
+        this.memberships = memberships;
+        this.directory = directory;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Without any grant when the person is unknown, has ended, or holds no role today. */
+    Held of(PersonId person) {
+        var held = known.get(person);
+        if (held == null || held.isOld(clock.instant())) {
+            held = read(person);
+            known.put(person, held);
+        }
+        return held;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void forget(RightsChanged changed) {
+        known.remove(changed.person());
+    }
+
+    private Held read(PersonId person) {
+        var now = clock.instant();
+        var account = accounts.findById(person.id()).orElse(null);
+        if (account == null || account.isEnded()) {
+            return new Held(new Caller(person, "", Set.of(), Set.of()), null, now);
+        }
+        var grants = memberships.of(person).stream()
+                .filter(it -> it.holdsOn(memberships.today()))
+                .map(it -> new Grant(it.role(), it.organisation()))
+                .collect(Collectors.toSet());
+        return new Held(new Caller(person, account.name(), grants, overseen(grants)), account.passwordChangedAt(), now);
+    }
+
+    private Set<OrganisationId> overseen(Set<Grant> grants) {
+        var found = new HashSet<OrganisationId>();
+        for (var grant : grants) {
+            if (OVERSEE.contains(grant.role())) {
+                found.add(grant.organisation());
+                found.addAll(currentUser.as(Caller.ATTEST, () -> reporting(grant.organisation())));
+            }
+        }
+        return found;
+    }
+
+    private Set<OrganisationId> reporting(OrganisationId icb) {
+        return directory.partners(icb).stream()
+                .filter(it -> it.reportsHere())
+                .map(it -> it.organisation().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** One person's rights at a moment; a session that began before the password changed is over. */
+    record Held(Caller caller, @Nullable Instant passwordChangedAt, Instant readAt) {
+
+        boolean isOld(Instant now) {
+            return !now.isBefore(readAt.plus(OLDEST)) || now.isBefore(readAt);
+        }
+
+        boolean mayStay(Instant signedInAt) {
+            return !caller.grants().isEmpty() && (passwordChangedAt == null || !signedInAt.isBefore(passwordChangedAt));
+        }
+    }
+}

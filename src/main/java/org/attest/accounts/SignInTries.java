@@ -1,0 +1,23 @@
+package org.attest.accounts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tries to sign in. */
+interface SignInTries extends JpaRepository<SignInTry, UUID> {
+
+    long countByTrackAndAtAfter(String track, Instant from);
+
+    @Modifying
+    @Query("delete from SignInTry t where t.track = :track")
+    void forget(String track);
+
+    @Transactional
+    @Modifying
+    @Query("delete from SignInTry t where t.at < :before")
+    void prune(Instant before);
+}
