@@ -23,4 +23,12 @@ public interface AuditedEvent {
 
     /** The fields that changed. Long text never stands here: its hash does (see {@link FieldChange#ofText}). */
     List<FieldChange> changes();
+
+    /**
+     * Who did it, where that is not the signed-in caller: sign-in and sign-out, a one-time link that is redeemed. Null
+     * (nearly always) means the caller.
+     */
+    default @Nullable PersonId actor() {
+        return null;
+    }
 }

@@ -1,0 +1,199 @@
+package org.attest.connections;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.attest.access.AllowedTo;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.access.Scope;
+import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.UnknownItem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What rests on what, seen from both ends. Links of other organisations, and items not shared, cannot be noticed here. */
+@Component
+@Transactional
+public class Connections {
+
+    private static final String LINKERS =
+            Role.Name.PROVIDER_LEAD + " " + Role.Name.CONTRIBUTOR + " " + Role.Name.ICB_LEAD;
+    private static final String READERS = LINKERS + " " + Role.Name.APPROVER;
+    private static final int MOST_FOUND = 20;
+
+    private final KeptConnections kept;
+    private final ItemSources sources;
+    private final LinkRules rules;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Connections(
+            KeptConnections kept,
+            ItemSources sources,
+            LinkRules rules,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.kept = kept;
+        this.sources = sources;
+        this.rules = rules;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Links two items, unless they are linked already. Which end comes first does not matter.
+     *
+     * @throws UnknownItem when either end is unknown, foreign or not shared with the caller
+     */
+    @AllowedTo(LINKERS)
+    public Connection connect(ItemRef from, ItemRef to, String note) {
+        return connectAll(List.of(new Connecting(from, to, note))).getFirst();
+    }
+
+    /** The same for many, all or none; those that exist already are left as they are. Answers in the order asked. */
+    @AllowedTo(LINKERS)
+    public List<Connection> connectAll(Collection<Connecting> wanted) {
+        var owners = new LinkedHashMap<Connecting, OrganisationId>();
+        wanted.forEach(it -> owners.put(it, rules.owner(it)));
+        rules.bothEndsSeen(wanted);
+        var there = new HashMap<List<Object>, Connection>();
+        touching(new Scope(Set.copyOf(owners.values())), ends(wanted))
+                .forEach(it -> there.put(key(it.organisation(), it.from(), it.to()), it));
+        return wanted.stream()
+                .map(it -> there.computeIfAbsent(key(owners.get(it), it.from(), it.to()), _ -> make(owners.get(it), it)))
+                .toList();
+    }
+
+    /** @throws UnknownItem when there is no such link, it is another organisation's, or the caller may not see both its ends */
+    @AllowedTo(LINKERS)
+    public void disconnect(UUID connection) {
+        var found = kept.find(rules.linking().organisations(), connection).orElseThrow(UnknownItem::new);
+        var shown = found.show();
+        rules.bothEndsSeen(List.of(new Connecting(shown.from(), shown.to())));
+        kept.delete(found);
+        events.publishEvent(new LinkRemoved(shown.organisation(), shown.id(), shown.from(), shown.to()));
+    }
+
+    /** What this item is linked to, from either end, oldest link first. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public Linked of(ItemRef item) {
+        rules.reading(List.of(item)).only(item.organisation());
+        return of(List.of(item)).getOrDefault(item, Linked.NOTHING);
+    }
+
+    /** The same for many items, in one statement and one more for each kind at the far ends; every item has an answer. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public Map<ItemRef, Linked> of(Collection<ItemRef> items) {
+        var links = linksOf(items);
+        var far = new ArrayList<ItemRef>();
+        links.forEach((item, some) -> some.forEach(it -> far.add(it.otherThan(item))));
+        var titles = sources.titles(far);
+        var mine = rules.linking();
+        return items.stream()
+                .distinct()
+                .collect(Collectors.toMap(it -> it, it -> show(it, links.getOrDefault(it, List.of()), titles, mine)));
+    }
+
+    /** How many items each of these is linked to, shared or not, in one statement. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public Map<ItemRef, Integer> counts(Collection<ItemRef> items) {
+        var counts = new HashMap<ItemRef, Integer>();
+        items.forEach(it -> counts.put(it, 0));
+        linksOf(items).forEach((item, links) -> counts.put(
+                item, (int) links.stream().map(it -> it.otherThan(item)).distinct().count()));
+        return counts;
+    }
+
+    /** The items of one kind in an organisation that fit the text, as far as the caller may see them; at most 20. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public List<Found> search(ItemKind kind, OrganisationId organisation, String text) {
+        rules.reading(List.of(new ItemRef(kind, organisation, "any"))).only(organisation);
+        return sources.of(kind).search(organisation, text.strip(), MOST_FOUND);
+    }
+
+    /** The kinds that items can be linked to, with their words, for pickers. */
+    @AllowedTo(READERS)
+    public Map<ItemKind, String> kinds() {
+        var kinds = new LinkedHashMap<ItemKind, String>();
+        sources.all().forEach(it -> kinds.put(it.kind(), it.words()));
+        return kinds;
+    }
+
+    private Connection make(OrganisationId owner, Connecting wanted) {
+        var made = kept.save(new KeptConnection(
+                        owner, wanted, currentUser.get().person(), clock.instant()))
+                .show();
+        events.publishEvent(new LinkMade(owner, made.id(), made.from(), made.to()));
+        return made;
+    }
+
+    private Map<ItemRef, List<Connection>> linksOf(Collection<ItemRef> items) {
+        var wanted = Set.copyOf(items);
+        var links = new HashMap<ItemRef, List<Connection>>();
+        touching(rules.reading(items), wanted).forEach(it -> {
+            if (wanted.contains(it.from())) {
+                links.computeIfAbsent(it.from(), _ -> new ArrayList<>()).add(it);
+            }
+            if (wanted.contains(it.to())) {
+                links.computeIfAbsent(it.to(), _ -> new ArrayList<>()).add(it);
+            }
+        });
+        return links;
+    }
+
+    private List<Connection> touching(Scope scope, Collection<ItemRef> items) {
+        if (items.isEmpty() || scope.isEmpty()) {
+            return List.of();
+        }
+        return kept
+                .touching(
+                        scope.organisations(),
+                        items.stream().map(ItemRef::organisation).collect(Collectors.toSet()),
+                        items.stream().map(it -> it.kind().code()).collect(Collectors.toSet()),
+                        items.stream().map(ItemRef::id).collect(Collectors.toSet()))
+                .stream()
+                .map(KeptConnection::show)
+                .toList();
+    }
+
+    private static Linked show(ItemRef item, List<Connection> links, Map<ItemRef, ItemTitle> titles, Scope mine) {
+        var shown = new LinkedHashMap<ItemRef, LinkedItem>();
+        var hidden = links.stream().map(it -> it.otherThan(item)).distinct().filter(it -> !titles.containsKey(it)).count();
+        for (var link : links) {
+            var far = link.otherThan(item);
+            var title = titles.get(far);
+            if (title != null) {
+                shown.putIfAbsent(far, new LinkedItem(
+                        link.id(), far, title.title(), title.state(), title.address(), link.note(),
+                        mine.holds(link.organisation())));
+            }
+        }
+        return new Linked(List.copyOf(shown.values()), (int) hidden);
+    }
+
+    private static List<ItemRef> ends(Collection<Connecting> wanted) {
+        return wanted.stream().map(Connecting::from).toList();
+    }
+
+    private static List<Object> key(OrganisationId owner, ItemRef from, ItemRef to) {
+        return List.of(owner, from, to);
+    }
+}

@@ -1,0 +1,58 @@
+package org.attest.connections;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.attest.shared.Ids;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+
+/** A link as it is kept: made or taken away, never changed. */
+@Entity
+@Table(name = "connection")
+class KeptConnection {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id")
+    private OrganisationId organisation;
+
+    @Embedded
+    @AttributeOverride(name = "kind", column = @Column(name = "from_kind"))
+    @AttributeOverride(name = "organisation", column = @Column(name = "from_organisation"))
+    @AttributeOverride(name = "id", column = @Column(name = "from_id"))
+    private End from;
+
+    @Embedded
+    @AttributeOverride(name = "kind", column = @Column(name = "to_kind"))
+    @AttributeOverride(name = "organisation", column = @Column(name = "to_organisation"))
+    @AttributeOverride(name = "id", column = @Column(name = "to_id"))
+    private End to;
+
+    private String note;
+    private PersonId madeBy;
+    private Instant madeAt;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected KeptConnection() {}
+
+    KeptConnection(OrganisationId owner, Connecting wanted, PersonId by, Instant at) {
+        this.id = Ids.next();
+        this.organisation = owner;
+        this.from = End.of(wanted.from());
+        this.to = End.of(wanted.to());
+        this.note = wanted.note();
+        this.madeBy = by;
+        this.madeAt = at;
+    }
+
+    Connection show() {
+        return new Connection(id, organisation, from.ref(), to.ref(), note, madeBy, madeAt);
+    }
+}

@@ -1,0 +1,13 @@
+package org.attest.connections;
+
+import java.util.List;
+
+/** What an item is linked to: what the caller may see, and how many more there are that are not shared with the caller. */
+public record Linked(List<LinkedItem> items, int notShared) {
+
+    public static final Linked NOTHING = new Linked(List.of(), 0);
+
+    public Linked {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,48 @@
+package org.attest.evidence;
+
+import java.util.Set;
+import org.attest.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which evidence a list shows: of one organisation or (null) of all that the caller may see; whose reference, title or
+ * summary holds the text; in these states; with this freshness and kind (null is any); the caller's own only.
+ */
+public record EvidenceFilter(
+        @Nullable OrganisationId organisation,
+        String text,
+        Set<ReviewState> states,
+        @Nullable Freshness freshness,
+        @Nullable EvidenceKind kind,
+        boolean mine,
+        Order order,
+        boolean descending) {
+
+    /** What a list can be sorted by. */
+    public enum Order {
+        REFERENCE("e.number"),
+        TITLE("e.title"),
+        DUE("e.due"),
+        CHANGED("e.changedAt");
+
+        private final String path;
+
+        Order(String path) {
+            this.path = path;
+        }
+
+        String path() {
+            return path;
+        }
+    }
+
+    public EvidenceFilter {
+        text = text.strip();
+        states = Set.copyOf(states);
+    }
+
+    /** All that still counts in one organisation, by reference. */
+    public static EvidenceFilter of(OrganisationId organisation) {
+        return new EvidenceFilter(organisation, "", ReviewState.LIVE, null, null, false, Order.REFERENCE, false);
+    }
+}

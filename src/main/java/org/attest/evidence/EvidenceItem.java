@@ -1,0 +1,52 @@
+package org.attest.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of evidence as the caller may see it: where {@code contentShared} is false, only state and summary are here.
+ * {@code open} is what the caller may do to it now; {@code files} stand newest first; {@code reference} is {@code E-0042}
+ * and unique within the organisation.
+ */
+public record EvidenceItem(
+        UUID id,
+        OrganisationId organisation,
+        String reference,
+        EvidenceDetails details,
+        ReviewState state,
+        @Nullable String returnReason,
+        Freshness freshness,
+        @Nullable UUID supersedes,
+        List<EvidenceFile> files,
+        boolean contentShared,
+        Set<EvidenceVerb> open,
+        long version,
+        PersonId createdBy,
+        PersonId changedBy,
+        Instant changedAt) {
+
+    public EvidenceItem {
+        files = List.copyOf(files);
+        open = Set.copyOf(open);
+    }
+
+    public ItemRef ref() {
+        return new ItemRef(ItemKind.EVIDENCE, organisation, id.toString());
+    }
+
+    public String title() {
+        return details.title();
+    }
+
+    public @Nullable LocalDate due() {
+        return details.lifetime().due();
+    }
+}

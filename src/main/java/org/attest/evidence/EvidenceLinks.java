@@ -1,0 +1,24 @@
+package org.attest.evidence;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.attest.shared.ItemRef;
+
+/** The addresses of the evidence screens. */
+public final class EvidenceLinks {
+
+    public static final String LIBRARY = "evidence";
+    public static final String NEW = "evidence/new";
+
+    private EvidenceLinks() {}
+
+    public static String item(String odsCode, String reference) {
+        return LIBRARY + "/" + URLEncoder.encode(odsCode, StandardCharsets.UTF_8) + "/" + reference;
+    }
+
+    /** The form for a new item that is linked to this one as soon as it is saved. */
+    public static String newFor(ItemRef item) {
+        var written = item.kind() + "|" + item.organisation() + "|" + item.id();
+        return NEW + "?link=" + URLEncoder.encode(written, StandardCharsets.UTF_8);
+    }
+}
