@@ -30,8 +30,11 @@ public class AuditTrail {
     public Part<AuditEntry> entries(AuditFilter filter, Window window) {
         var conditions = conditions(filter);
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions.keySet());
-        var rows = fill(entities.createQuery(
-                        "select e from KeptEntry e" + where + " order by e.at desc, e.id desc", KeptEntry.class), conditions)
+        var rows = fill(
+                        entities.createQuery(
+                                "select e from KeptEntry e" + where + " order by e.at desc, e.id desc",
+                                KeptEntry.class),
+                        conditions)
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
                 .getResultList();

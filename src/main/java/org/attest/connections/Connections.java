@@ -74,7 +74,8 @@ public class Connections {
         touching(new Scope(Set.copyOf(owners.values())), ends(wanted))
                 .forEach(it -> there.put(key(it.organisation(), it.from(), it.to()), it));
         return wanted.stream()
-                .map(it -> there.computeIfAbsent(key(owners.get(it), it.from(), it.to()), _ -> make(owners.get(it), it)))
+                .map(it ->
+                        there.computeIfAbsent(key(owners.get(it), it.from(), it.to()), _ -> make(owners.get(it), it)))
                 .toList();
     }
 
@@ -116,8 +117,9 @@ public class Connections {
     public Map<ItemRef, Integer> counts(Collection<ItemRef> items) {
         var counts = new HashMap<ItemRef, Integer>();
         items.forEach(it -> counts.put(it, 0));
-        linksOf(items).forEach((item, links) -> counts.put(
-                item, (int) links.stream().map(it -> it.otherThan(item)).distinct().count()));
+        linksOf(items)
+                .forEach((item, links) -> counts.put(item, (int)
+                        links.stream().map(it -> it.otherThan(item)).distinct().count()));
         return counts;
     }
 
@@ -138,8 +140,7 @@ public class Connections {
     }
 
     private Connection make(OrganisationId owner, Connecting wanted) {
-        var made = kept.save(new KeptConnection(
-                        owner, wanted, currentUser.get().person(), clock.instant()))
+        var made = kept.save(new KeptConnection(owner, wanted, currentUser.get().person(), clock.instant()))
                 .show();
         events.publishEvent(new LinkMade(owner, made.id(), made.from(), made.to()));
         return made;
@@ -176,14 +177,17 @@ public class Connections {
 
     private static Linked show(ItemRef item, List<Connection> links, Map<ItemRef, ItemTitle> titles, Scope mine) {
         var shown = new LinkedHashMap<ItemRef, LinkedItem>();
-        var hidden = links.stream().map(it -> it.otherThan(item)).distinct().filter(it -> !titles.containsKey(it)).count();
+        var hidden = links.stream()
+                .map(it -> it.otherThan(item))
+                .distinct()
+                .filter(it -> !titles.containsKey(it))
+                .count();
         for (var link : links) {
             var far = link.otherThan(item);
             var title = titles.get(far);
             if (title != null) {
-                shown.putIfAbsent(far, new LinkedItem(
-                        link.id(), far, title.title(), title.state(), title.address(), link.note(),
-                        mine.holds(link.organisation())));
+                shown.putIfAbsent(
+                        far, new LinkedItem(link.id(), far, title, link.note(), mine.holds(link.organisation())));
             }
         }
         return new Linked(List.copyOf(shown.values()), (int) hidden);

@@ -27,10 +27,7 @@ class ItemSources {
 
     /** @throws UnknownItem when no module has this kind of item */
     ItemSource of(ItemKind kind) {
-        return sources.stream()
-                .filter(it -> it.kind().equals(kind))
-                .findFirst()
-                .orElseThrow(UnknownItem::new);
+        return sources.stream().filter(it -> it.kind().equals(kind)).findFirst().orElseThrow(UnknownItem::new);
     }
 
     /** One question to each module that is concerned, however many items there are. */

@@ -8,7 +8,8 @@ import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 
 /** A link between two items was taken away. */
-public record LinkRemoved(OrganisationId organisation, UUID connection, ItemRef from, ItemRef to) implements AuditedEvent {
+public record LinkRemoved(OrganisationId organisation, UUID connection, ItemRef from, ItemRef to)
+        implements AuditedEvent {
 
     @Override
     public String what() {

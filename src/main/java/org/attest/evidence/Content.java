@@ -23,9 +23,11 @@ public record Content(
         limits = Narrative.checked(limits);
         keptAt = Narrative.checked(keptAt);
         if (keptAt != null && keptAt.length() > LONGEST_PLACE) {
-            throw new Refused("Where it is kept has %d characters; %d is the most.".formatted(keptAt.length(), LONGEST_PLACE));
+            throw new Refused(
+                    "Where it is kept has %d characters; %d is the most.".formatted(keptAt.length(), LONGEST_PLACE));
         }
-        keptHash = keptHash == null || keptHash.isBlank() ? null : keptHash.strip().toLowerCase(Locale.ROOT);
+        keptHash =
+                keptHash == null || keptHash.isBlank() ? null : keptHash.strip().toLowerCase(Locale.ROOT);
         if (keptHash != null && !keptHash.matches("[0-9a-f]{64}")) {
             throw new Refused("The SHA-256 is 64 digits from 0 to 9 and a to f.");
         }

@@ -7,4 +7,11 @@ import org.attest.shared.Sha256;
 
 /** One version of the file of an item; the highest number is the current one. The size is in bytes. */
 public record EvidenceFile(
-        UUID id, int number, String name, String mediaType, long size, Sha256 hash, PersonId addedBy, Instant addedAt) {}
+        UUID id,
+        int number,
+        String name,
+        String mediaType,
+        long size,
+        Sha256 hash,
+        PersonId addedBy,
+        Instant addedAt) {}

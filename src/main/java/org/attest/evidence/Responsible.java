@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who answers for an item, and who approved the thing itself, and when. */
 public record Responsible(
-        @Nullable PersonId owner, @Nullable PersonId approver, @Nullable LocalDate approvedOn) {
+        @Nullable PersonId owner,
+        @Nullable PersonId approver,
+        @Nullable LocalDate approvedOn) {
 
     public static final Responsible NOBODY = new Responsible(null, null, null);
 

@@ -1,7 +1,14 @@
 /** The evidence library: what proves an answer, whether it was accepted, and whether it is still in date. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "access", "components", "spreadsheets", "organisations", "catalogue", "accounts", "connections"
+            "shared",
+            "access",
+            "components",
+            "spreadsheets",
+            "organisations",
+            "catalogue",
+            "accounts",
+            "connections"
         })
 @NullMarked
 package org.attest.evidence;

@@ -1,0 +1,214 @@
+package org.attest.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.attest.shared.Ids;
+import org.attest.shared.Marking;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** An item of evidence as it is kept. Who may do what is decided before, by {@link Reach}. */
+@Entity
+@Table(name = "evidence_item")
+class Evidence {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id")
+    private OrganisationId organisation;
+
+    @Version
+    private @Nullable Long version;
+
+    private int number;
+    private @Nullable String request;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private EvidenceKind kind;
+
+    private @Nullable PersonId owner;
+    private @Nullable PersonId approver;
+    private @Nullable LocalDate approvedOn;
+    private @Nullable LocalDate effectiveOn;
+    private @Nullable LocalDate reviewDue;
+    private @Nullable LocalDate expiresOn;
+
+    @Column(columnDefinition = "smallint")
+    private @Nullable Short cycleMonths;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private Marking marking;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private Visibility visibility;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String summary;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String limits;
+
+    private @Nullable String keptAt;
+    private @Nullable String keptHash;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private ReviewState state;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String returnReason;
+
+    private @Nullable UUID supersedes;
+    private PersonId createdBy;
+    private PersonId changedBy;
+    private Instant changedAt;
+
+    /** Worked out by the database from the dates, for filters and sorting; the same as {@link Lifetime#due()}. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate due;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Evidence() {}
+
+    Evidence(OrganisationId organisation, int number, EvidenceDetails details, PersonId by, Instant at) {
+        this.id = Ids.next();
+        this.organisation = organisation;
+        this.number = number;
+        this.state = ReviewState.DRAFT;
+        this.createdBy = by;
+        describe(details, by, at);
+    }
+
+    /** Remembers which row of an import it came from, so that the row is added once only. */
+    void askedBy(String key) {
+        this.request = key;
+    }
+
+    final void describe(EvidenceDetails details, PersonId by, Instant at) {
+        title = details.title();
+        kind = details.kind();
+        owner = details.responsible().owner();
+        approver = details.responsible().approver();
+        approvedOn = details.responsible().approvedOn();
+        effectiveOn = details.lifetime().effective();
+        reviewDue = details.lifetime().reviewDue();
+        expiresOn = details.lifetime().expires();
+        var cycle = details.lifetime().cycleMonths();
+        cycleMonths = cycle == null ? null : cycle.shortValue();
+        marking = details.marking();
+        visibility = details.visibility();
+        summary = details.content().summary();
+        limits = details.content().limits();
+        keptAt = details.content().keptAt();
+        keptHash = details.content().keptHash();
+        touch(by, at);
+    }
+
+    void moveTo(ReviewState next, @Nullable String reason, PersonId by, Instant at) {
+        state = next;
+        returnReason = reason;
+        touch(by, at);
+    }
+
+    void supersede(Evidence older) {
+        supersedes = older.id;
+    }
+
+    final void touch(PersonId by, Instant at) {
+        changedBy = by;
+        changedAt = at;
+    }
+
+    EvidenceDetails details() {
+        return new EvidenceDetails(
+                title,
+                kind,
+                new Responsible(owner, approver, approvedOn),
+                lifetime(),
+                marking,
+                visibility,
+                new Content(summary, limits, keptAt, keptHash));
+    }
+
+    Lifetime lifetime() {
+        return new Lifetime(effectiveOn, reviewDue, expiresOn, cycleMonths == null ? null : cycleMonths.intValue());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    OrganisationId organisation() {
+        return organisation;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    String reference() {
+        return References.written(number);
+    }
+
+    @Nullable
+    String request() {
+        return request;
+    }
+
+    ReviewState state() {
+        return state;
+    }
+
+    @Nullable
+    String returnReason() {
+        return returnReason;
+    }
+
+    @Nullable
+    UUID supersedes() {
+        return supersedes;
+    }
+
+    @Nullable
+    PersonId owner() {
+        return owner;
+    }
+
+    Marking marking() {
+        return marking;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
+    boolean isBy(PersonId person) {
+        return person.equals(createdBy) || person.equals(owner);
+    }
+
+    PersonId createdBy() {
+        return createdBy;
+    }
+
+    PersonId changedBy() {
+        return changedBy;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+}

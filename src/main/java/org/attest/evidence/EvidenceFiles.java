@@ -1,0 +1,105 @@
+package org.attest.evidence;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.attest.access.CurrentUser;
+import org.attest.shared.FieldChange;
+import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
+import org.attest.shared.Marking;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.UnknownItem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Adds and hands out files. The bytes are safely on the disk before a row names them, so that a crash between the two
+ * leaves bytes that nobody names, never a row without its bytes.
+ */
+@Component
+class EvidenceFiles {
+
+    private final Shelf shelf;
+    private final FileStore store;
+    private final Diary diary;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    EvidenceFiles(
+            Shelf shelf,
+            FileStore store,
+            Diary diary,
+            CurrentUser currentUser,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.shelf = shelf;
+        this.store = store;
+        this.diary = diary;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    Attached attach(ItemRef ref, String fileName, InputStream bytes) {
+        inTransaction(() -> changeable(ref));
+        var stored = store.take(ref.organisation(), fileName, bytes);
+        return inTransaction(() -> attach(changeable(ref), stored));
+    }
+
+    OpenedFile open(OrganisationId organisation, UUID id) {
+        var file = inTransaction(() -> readable(organisation, id));
+        return new OpenedFile(file.name(), file.mediaType(), file.size(), store.open(organisation, file.hash()));
+    }
+
+    private Attached attach(Evidence item, StoredFile stored) {
+        var versions = shelf.files(List.of(item)).getOrDefault(item.id(), List.of());
+        if (!versions.isEmpty() && versions.getFirst().hash().equals(stored.hash())) {
+            return new Attached.AlreadyThere(versions.getFirst());
+        }
+        var stamp = new Stamp(currentUser.get().person(), clock.instant());
+        var row = new FileRow(item, versions.isEmpty() ? 1 : versions.getFirst().number() + 1, stored, stamp);
+        shelf.add(row);
+        item.touch(stamp.by(), stamp.at());
+        var file = row.show();
+        diary.write(
+                item,
+                EvidenceVerb.ATTACH,
+                stamp,
+                List.of(
+                        FieldChange.of("file", null, file.id()),
+                        FieldChange.of("name", null, file.name()),
+                        FieldChange.of("sha256", null, file.hash())));
+        return new Attached.Added(file);
+    }
+
+    private Evidence changeable(ItemRef ref) {
+        var reach = Reach.of(currentUser.get()).only(ref.organisation());
+        var item = shelf.find(reach, ref).orElseThrow(UnknownItem::new);
+        Verbs.require(reach, item, EvidenceVerb.ATTACH);
+        return item;
+    }
+
+    private EvidenceFile readable(OrganisationId organisation, UUID id) {
+        var reach = Reach.of(currentUser.get()).only(organisation);
+        var row = shelf.file(reach, organisation, id).orElseThrow(UnknownItem::new);
+        var ref = new ItemRef(ItemKind.EVIDENCE, organisation, row.itemId().toString());
+        var item = shelf.find(reach, ref).filter(reach::seesContent).orElseThrow(UnknownItem::new);
+        if (item.marking() == Marking.OFFICIAL_SENSITIVE) {
+            diary.writeRead(item, FieldChange.of("file", null, id));
+        }
+        return row.show();
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        var result = transaction.execute(_ -> work.get());
+        if (result == null) {
+            throw new IllegalStateException("The work answered nothing");
+        }
+        return result;
+    }
+}

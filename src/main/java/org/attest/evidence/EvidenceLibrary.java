@@ -1,0 +1,288 @@
+package org.attest.evidence;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.attest.access.AllowedTo;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.shared.ChangedMeanwhile;
+import org.attest.shared.ItemRef;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.Part;
+import org.attest.shared.Refused;
+import org.attest.shared.UnknownItem;
+import org.attest.shared.Window;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What proves the answers. A lead sees and changes all evidence of the own organisation, an approver reads it, a
+ * contributor has the own items, an ICB lead sees of partners what each item's visibility says; to all others, and
+ * across providers, every item is unknown.
+ */
+@Component
+@Transactional
+public class EvidenceLibrary {
+
+    private static final String EDITORS =
+            Role.Name.PROVIDER_LEAD + " " + Role.Name.CONTRIBUTOR + " " + Role.Name.ICB_LEAD;
+    private static final String READERS = EDITORS + " " + Role.Name.APPROVER;
+    private static final String LEADS = Role.Name.PROVIDER_LEAD + " " + Role.Name.ICB_LEAD;
+
+    private final Shelf shelf;
+    private final EvidenceLists lists;
+    private final EvidenceEdits edits;
+    private final EvidenceFiles files;
+    private final Showing showing;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    EvidenceLibrary(
+            Shelf shelf,
+            EvidenceLists lists,
+            EvidenceEdits edits,
+            EvidenceFiles files,
+            Showing showing,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.shelf = shelf;
+        this.lists = lists;
+        this.edits = edits;
+        this.files = files;
+        this.showing = showing;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Adds a draft, which gets the organisation's next reference. */
+    @AllowedTo(EDITORS)
+    public EvidenceItem add(OrganisationId organisation, EvidenceDetails details) {
+        currentUser.require(organisation, Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.ICB_LEAD);
+        return shown(
+                reach(organisation),
+                edits.add(organisation, List.of(details), stamp()).getFirst());
+    }
+
+    /**
+     * Adds many drafts, all or none, and answers in the order asked. A row whose key was added before is not added again:
+     * the item that it became is answered, as it is now.
+     */
+    @AllowedTo(EDITORS)
+    public List<EvidenceItem> addAll(OrganisationId organisation, List<NewEvidence> rows) {
+        currentUser.require(organisation, Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.ICB_LEAD);
+        var reach = reach(organisation);
+        var keys = rows.stream().map(NewEvidence::key).distinct().toList();
+        var there = new HashMap<>(shelf.byRequests(reach, keys).stream()
+                .collect(Collectors.toMap(it -> Objects.requireNonNull(it.request()), Function.identity())));
+        edits.addMissing(organisation, rows, there, stamp());
+        return show(reach, rows.stream().map(it -> known(there.get(it.key()))).toList());
+    }
+
+    /**
+     * Saves what a person changed after reading version {@code basedOn}.
+     *
+     * @return the item, or a conflict with the item as somebody else saved it meanwhile
+     * @throws Refused when the caller may not change it in its state
+     * @throws ChangedMeanwhile when somebody else saves at the very same moment
+     */
+    @AllowedTo(EDITORS)
+    public Saved change(ItemRef item, long basedOn, EvidenceDetails details) {
+        return changeAll(item.organisation(), List.of(new EvidenceChange(item, basedOn, details)))
+                .getFirst();
+    }
+
+    /** The same for many items of one organisation; conflicts are answered in place and the others saved. */
+    @AllowedTo(EDITORS)
+    public List<Saved> changeAll(OrganisationId organisation, List<EvidenceChange> changes) {
+        var reach = reach(organisation);
+        var found = shelf
+                .byIds(reach, changes.stream().map(EvidenceChange::item).toList())
+                .stream()
+                .collect(Collectors.toMap(Shelf::ref, Function.identity()));
+        var answers = changes.stream()
+                .map(it -> edits.change(reach, known(found.get(it.item())), it, stamp()))
+                .toList();
+        edits.flush();
+        var now = show(
+                        reach,
+                        changes.stream().map(it -> known(found.get(it.item()))).toList())
+                .iterator();
+        return answers.stream().map(it -> it.apply(now.next())).toList();
+    }
+
+    /**
+     * Adds a file as the item's new current version, streaming it to the disk.
+     *
+     * @throws Refused for an empty, too large or unaccepted file; nothing is stored then
+     */
+    @AllowedTo(EDITORS)
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Attached attach(ItemRef item, String fileName, InputStream bytes) {
+        return files.attach(item, fileName, bytes);
+    }
+
+    /** Opens one version of a file. Of an OFFICIAL-SENSITIVE item the read is in the audit trail before this returns. */
+    @AllowedTo(READERS)
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public OpenedFile open(OrganisationId organisation, UUID file) {
+        return files.open(organisation, file);
+    }
+
+    /** Hands a draft or returned item to the provider lead. */
+    @AllowedTo(EDITORS)
+    public EvidenceItem submit(ItemRef item) {
+        return move(item, EvidenceVerb.SUBMIT, ReviewState.SUBMITTED, "");
+    }
+
+    @AllowedTo(LEADS)
+    public EvidenceItem accept(ItemRef item) {
+        return move(item, EvidenceVerb.ACCEPT, ReviewState.ACCEPTED, "");
+    }
+
+    /** Sends a submitted item back to its author, with the reason. */
+    @AllowedTo(LEADS)
+    public EvidenceItem giveBack(ItemRef item, String reason) {
+        if (reason.isBlank()) {
+            throw new Refused("Say why the evidence goes back.");
+        }
+        return move(item, EvidenceVerb.GIVE_BACK, ReviewState.RETURNED, reason);
+    }
+
+    /** Ends an item that should no longer count, with the reason. It stays readable. */
+    @AllowedTo(EDITORS)
+    public EvidenceItem withdraw(ItemRef item, String reason) {
+        return move(item, EvidenceVerb.WITHDRAW, ReviewState.WITHDRAWN, reason);
+    }
+
+    /** Ends an item because another one of the same organisation takes its place. */
+    @AllowedTo(LEADS)
+    public EvidenceItem supersede(ItemRef older, ItemRef newer) {
+        var reach = reach(older.organisation());
+        var next = found(reach, newer);
+        if (older.equals(newer) || !next.state().live()) {
+            throw new Refused("Only another item that still counts can take its place.");
+        }
+        next.supersede(found(reach, older));
+        return move(older, EvidenceVerb.SUPERSEDE, ReviewState.SUPERSEDED, "");
+    }
+
+    /** One item by its reference, as far as the caller may see it. A partner's sensitive content leaves a line in the trail. */
+    @AllowedTo(READERS)
+    public EvidenceItem item(OrganisationId organisation, String reference) {
+        var reach = reach(organisation);
+        var number = References.number(reference).orElseThrow(UnknownItem::new);
+        var item = shelf.byNumbers(reach, List.of(number)).stream().findFirst().orElseThrow(UnknownItem::new);
+        edits.noteSensitiveLook(reach, item);
+        return shown(reach, item);
+    }
+
+    /** The items with these references, by reference as written {@code E-0042}; unknown ones are left out. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public Map<String, EvidenceItem> byReference(OrganisationId organisation, Collection<String> references) {
+        var reach = reach(organisation);
+        var numbers = references.stream()
+                .map(References::number)
+                .flatMapToInt(it -> it.stream())
+                .boxed()
+                .distinct()
+                .toList();
+        return show(reach, shelf.byNumbers(reach, numbers)).stream()
+                .collect(Collectors.toMap(EvidenceItem::reference, Function.identity()));
+    }
+
+    /** All items that still count in one organisation, by reference, in two statements. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public List<EvidenceItem> live(OrganisationId organisation) {
+        var reach = reach(organisation);
+        return show(reach, shelf.live(reach));
+    }
+
+    /** One page of a list, in at most four statements however many items there are. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public Part<EvidenceRow> list(EvidenceFilter filter, Window window) {
+        return lists.list(reach().onlyIf(filter.organisation()), filter, window);
+    }
+
+    /** These items as rows; those that the caller may not see are left out. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public List<EvidenceRow> rows(Collection<ItemRef> items) {
+        return lists.rows(shelf.byIds(reach(), items));
+    }
+
+    /** How many items of partners that would count are not shared with the caller. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public long notShared() {
+        return lists.notShared(reach());
+    }
+
+    /** How many items of an organisation in these states are in date, due soon, stale and without a date today. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public Map<Freshness, Long> freshnessCounts(OrganisationId organisation, Set<ReviewState> states) {
+        return lists.freshness(reach(organisation), states);
+    }
+
+    /** What was done to an item, newest first, for those who may see its content. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public List<HistoryEntry> history(ItemRef ref) {
+        var reach = reach(ref.organisation());
+        var item = found(reach, ref);
+        return reach.seesContent(item) ? shelf.history(item) : List.of();
+    }
+
+    private EvidenceItem move(ItemRef ref, EvidenceVerb verb, ReviewState next, String reason) {
+        var reach = reach(ref.organisation());
+        var item = found(reach, ref);
+        edits.move(reach, item, verb, next, reason, stamp());
+        edits.flush();
+        return shown(reach, item);
+    }
+
+    private Evidence found(Reach reach, ItemRef ref) {
+        return shelf.find(reach, ref).orElseThrow(UnknownItem::new);
+    }
+
+    private Reach reach() {
+        return Reach.of(currentUser.get());
+    }
+
+    private Reach reach(OrganisationId organisation) {
+        return reach().only(organisation);
+    }
+
+    private EvidenceItem shown(Reach reach, Evidence item) {
+        return show(reach, List.of(item)).getFirst();
+    }
+
+    private List<EvidenceItem> show(Reach reach, List<Evidence> items) {
+        return showing.show(reach, items);
+    }
+
+    private Stamp stamp() {
+        return new Stamp(currentUser.get().person(), clock.instant());
+    }
+
+    private static <T> T known(@Nullable T found) {
+        if (found == null) {
+            throw new UnknownItem();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,157 @@
+package org.attest.evidence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attest.connections.Connections;
+import org.attest.shared.Part;
+import org.attest.shared.UkDates;
+import org.attest.shared.Window;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lists of items, filtered, sorted and paged by the database in a fixed number of statements. */
+@Component
+class EvidenceLists {
+
+    private static final String FROM = " from Evidence e where " + Reach.PREDICATE + """
+             and e.state in :states and e.kind in :kinds
+             and (:text = '' or e.number = :number or e.title like :like escape '!' or e.summary like :like escape '!')
+             and (:mine = false or e.owner = :me)
+             and ((e.due is null and :undated = true) or (e.due >= :from and e.due <= :until))""";
+
+    private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private final EntityManager entities;
+    private final Shelf shelf;
+    private final Connections connections;
+    private final Clock clock;
+
+    EvidenceLists(EntityManager entities, Shelf shelf, Connections connections, Clock clock) {
+        this.entities = entities;
+        this.shelf = shelf;
+        this.connections = connections;
+        this.clock = clock;
+    }
+
+    Part<EvidenceRow> list(Reach reach, EvidenceFilter filter, Window window) {
+        if (reach.isEmpty()) {
+            return new Part<>(List.of(), 0);
+        }
+        var items = fill(entities.createQuery("select e" + FROM + order(filter), Evidence.class), reach, filter)
+                .setFirstResult(window.offset())
+                .setMaxResults(window.limit())
+                .getResultList();
+        var total = fill(entities.createQuery("select count(e)" + FROM, Long.class), reach, filter)
+                .getSingleResult();
+        return new Part<>(rows(items), total);
+    }
+
+    /** Items as rows, with their files and links counted in one statement each. */
+    List<EvidenceRow> rows(List<Evidence> items) {
+        var files = shelf.files(items);
+        var links = connections.counts(items.stream().map(Shelf::ref).toList());
+        return items.stream()
+                .map(it -> row(it, files.getOrDefault(it.id(), List.of()).size(), links.getOrDefault(Shelf.ref(it), 0)))
+                .toList();
+    }
+
+    Map<Freshness, Long> freshness(Reach reach, Set<ReviewState> states) {
+        var counts = new EnumMap<Freshness, Long>(Freshness.class);
+        EnumSet.allOf(Freshness.class).forEach(it -> counts.put(it, 0L));
+        if (!reach.isEmpty() && !states.isEmpty()) {
+            reach.fill(entities.createQuery(
+                            "select e.due, count(e) from Evidence e where " + Reach.PREDICATE
+                                    + " and e.state in :states group by e.due",
+                            Object[].class))
+                    .setParameter("states", states)
+                    .getResultList()
+                    .forEach(it -> counts.merge(Freshness.of((LocalDate) it[0], today()), (Long) it[1], Long::sum));
+        }
+        return counts;
+    }
+
+    /** How many items of the partners in reach are kept from the caller. */
+    long notShared(Reach reach) {
+        if (reach.partners().isEmpty()) {
+            return 0;
+        }
+        return entities.createQuery(
+                        "select count(e) from Evidence e where e.organisation in :scope and e.visibility = :hidden"
+                                + " and e.state in :live",
+                        Long.class)
+                .setParameter("scope", reach.partners())
+                .setParameter("hidden", Visibility.NOTHING)
+                .setParameter("live", ReviewState.LIVE)
+                .getSingleResult();
+    }
+
+    LocalDate today() {
+        return UkDates.day(clock.instant());
+    }
+
+    private EvidenceRow row(Evidence item, int files, int usedBy) {
+        var details = item.details();
+        var due = details.lifetime().due();
+        return new EvidenceRow(
+                item.id(),
+                item.organisation(),
+                item.reference(),
+                details.title(),
+                details.kind(),
+                item.owner(),
+                item.marking(),
+                item.state(),
+                Freshness.of(due, today()),
+                due,
+                files,
+                usedBy);
+    }
+
+    private <T> TypedQuery<T> fill(TypedQuery<T> query, Reach reach, EvidenceFilter filter) {
+        var freshness = filter.freshness();
+        reach.fill(query)
+                .setParameter("states", filter.states())
+                .setParameter(
+                        "kinds", filter.kind() == null ? EnumSet.allOf(EvidenceKind.class) : Set.of(filter.kind()))
+                .setParameter("text", filter.text())
+                .setParameter("number", References.number(filter.text()).orElse(-1))
+                .setParameter("like", Shelf.contains(filter.text()))
+                .setParameter("mine", filter.mine())
+                .setParameter("undated", freshness == null || freshness == Freshness.NO_DATE)
+                .setParameter("from", from(freshness))
+                .setParameter("until", until(freshness));
+        return query;
+    }
+
+    private LocalDate from(@Nullable Freshness freshness) {
+        return switch (freshness) {
+            case null -> FIRST;
+            case STALE -> FIRST;
+            case DUE_SOON -> today();
+            case IN_DATE -> today().plusDays(Freshness.DAYS_OF_NOTICE + 1L);
+            case NO_DATE -> LAST;
+        };
+    }
+
+    private LocalDate until(@Nullable Freshness freshness) {
+        return switch (freshness) {
+            case null -> LAST;
+            case STALE -> today().minusDays(1);
+            case DUE_SOON -> today().plusDays(Freshness.DAYS_OF_NOTICE);
+            case IN_DATE -> LAST;
+            case NO_DATE -> FIRST;
+        };
+    }
+
+    private static String order(EvidenceFilter filter) {
+        return " order by " + filter.order().path() + (filter.descending() ? " desc" : " asc") + " nulls last, e.id";
+    }
+}

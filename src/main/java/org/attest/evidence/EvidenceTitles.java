@@ -1,0 +1,93 @@
+package org.attest.evidence;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attest.access.CurrentUser;
+import org.attest.connections.Found;
+import org.attest.connections.ItemSource;
+import org.attest.connections.ItemTitle;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.UkDates;
+import org.springframework.stereotype.Component;
+
+/** Names evidence on the screens of others. */
+@Component
+class EvidenceTitles implements ItemSource {
+
+    private final Shelf shelf;
+    private final OrganisationDirectory directory;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    EvidenceTitles(Shelf shelf, OrganisationDirectory directory, CurrentUser currentUser, Clock clock) {
+        this.shelf = shelf;
+        this.directory = directory;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.EVIDENCE;
+    }
+
+    @Override
+    public String words() {
+        return "Evidence";
+    }
+
+    @Override
+    public Map<ItemRef, ItemTitle> titles(Collection<ItemRef> items) {
+        return titles(shelf.byIds(reach(items), items));
+    }
+
+    @Override
+    public List<Found> search(OrganisationId organisation, String text, int limit) {
+        var reach = Reach.of(currentUser.get()).only(organisation);
+        var found = shelf.search(reach, text, limit);
+        var titles = titles(found);
+        return found.stream()
+                .map(Shelf::ref)
+                .filter(titles::containsKey)
+                .map(it -> new Found(it, titles.get(it)))
+                .toList();
+    }
+
+    private Reach reach(Collection<ItemRef> items) {
+        var caller = currentUser.get();
+        return Reach.of(caller)
+                .orAttests(items.stream().map(ItemRef::organisation).toList());
+    }
+
+    private Map<ItemRef, ItemTitle> titles(List<Evidence> items) {
+        var organisations = directory.named(
+                items.stream().map(Evidence::organisation).distinct().toList());
+        var titles = new HashMap<ItemRef, ItemTitle>();
+        for (var item : items) {
+            var organisation = organisations.get(item.organisation());
+            var code = organisation == null ? "" : organisation.code().code();
+            titles.put(
+                    Shelf.ref(item),
+                    new ItemTitle(
+                            item.reference() + " " + item.details().title(),
+                            item.state().live()
+                                    ? freshness(item).words()
+                                    : item.state().words(),
+                            item.state().live()
+                                    ? freshness(item).tone()
+                                    : item.state().tone(),
+                            EvidenceLinks.item(code, item.reference())));
+        }
+        return titles;
+    }
+
+    private Freshness freshness(Evidence item) {
+        return Freshness.of(item.lifetime().due(), UkDates.day(clock.instant()));
+    }
+}
