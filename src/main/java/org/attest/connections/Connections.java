@@ -67,15 +67,14 @@ public class Connections {
     /** The same for many, all or none; those that exist already are left as they are. Answers in the order asked. */
     @AllowedTo(LINKERS)
     public List<Connection> connectAll(Collection<Connecting> wanted) {
-        var owners = new LinkedHashMap<Connecting, OrganisationId>();
-        wanted.forEach(it -> owners.put(it, rules.owner(it)));
+        var owned = wanted.stream().map(it -> new Owned(rules.owner(it), it)).toList();
         rules.bothEndsSeen(wanted);
-        var there = new HashMap<List<Object>, Connection>();
-        touching(new Scope(Set.copyOf(owners.values())), ends(wanted))
-                .forEach(it -> there.put(key(it.organisation(), it.from(), it.to()), it));
-        return wanted.stream()
-                .map(it ->
-                        there.computeIfAbsent(key(owners.get(it), it.from(), it.to()), _ -> make(owners.get(it), it)))
+        var there = new HashMap<Owned, Connection>();
+        var owners = new Scope(owned.stream().map(Owned::owner).collect(Collectors.toSet()));
+        touching(owners, wanted.stream().map(Connecting::from).toList())
+                .forEach(it -> there.put(new Owned(it.organisation(), new Connecting(it.from(), it.to())), it));
+        return owned.stream()
+                .map(it -> there.computeIfAbsent(it.bare(), _ -> make(it)))
                 .toList();
     }
 
@@ -139,10 +138,18 @@ public class Connections {
         return kinds;
     }
 
-    private Connection make(OrganisationId owner, Connecting wanted) {
-        var made = kept.save(new KeptConnection(owner, wanted, currentUser.get().person(), clock.instant()))
+    /** A wanted link with the organisation that will own it. */
+    private record Owned(OrganisationId owner, Connecting wanted) {
+        Owned bare() {
+            return new Owned(owner, new Connecting(wanted.from(), wanted.to()));
+        }
+    }
+
+    private Connection make(Owned link) {
+        var by = currentUser.get().person();
+        var made = kept.save(new KeptConnection(link.owner(), link.wanted(), by, clock.instant()))
                 .show();
-        events.publishEvent(new LinkMade(owner, made.id(), made.from(), made.to()));
+        events.publishEvent(new LinkMade(link.owner(), made.id(), made.from(), made.to()));
         return made;
     }
 
@@ -191,13 +198,5 @@ public class Connections {
             }
         }
         return new Linked(List.copyOf(shown.values()), (int) hidden);
-    }
-
-    private static List<ItemRef> ends(Collection<Connecting> wanted) {
-        return wanted.stream().map(Connecting::from).toList();
-    }
-
-    private static List<Object> key(OrganisationId owner, ItemRef from, ItemRef to) {
-        return List.of(owner, from, to);
     }
 }

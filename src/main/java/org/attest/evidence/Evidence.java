@@ -90,6 +90,8 @@ class Evidence {
         this.number = number;
         this.state = ReviewState.DRAFT;
         this.createdBy = by;
+        this.changedBy = by;
+        this.changedAt = at;
         describe(details, by, at);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.attest.access.CurrentUser;
 import org.attest.connections.Found;
 import org.attest.connections.ItemSource;
@@ -53,9 +54,7 @@ class EvidenceTitles implements ItemSource {
         var found = shelf.search(reach, text, limit);
         var titles = titles(found);
         return found.stream()
-                .map(Shelf::ref)
-                .filter(titles::containsKey)
-                .map(it -> new Found(it, titles.get(it)))
+                .map(it -> new Found(Shelf.ref(it), Objects.requireNonNull(titles.get(Shelf.ref(it)))))
                 .toList();
     }
 
