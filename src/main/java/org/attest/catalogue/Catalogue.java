@@ -23,19 +23,12 @@ public class Catalogue {
 
     private final CatalogueMemory memory;
     private final CatalogueEdits edits;
-    private final LevelImport levelImport;
     private final IndicatorImport indicatorImport;
     private final Clock clock;
 
-    Catalogue(
-            CatalogueMemory memory,
-            CatalogueEdits edits,
-            LevelImport levelImport,
-            IndicatorImport indicatorImport,
-            Clock clock) {
+    Catalogue(CatalogueMemory memory, CatalogueEdits edits, IndicatorImport indicatorImport, Clock clock) {
         this.memory = memory;
         this.edits = edits;
-        this.levelImport = levelImport;
         this.indicatorImport = indicatorImport;
         this.clock = clock;
     }
@@ -146,7 +139,7 @@ public class Catalogue {
      */
     @AllowedTo(Role.Name.ADMINISTRATOR)
     public LevelsPreview previewLevels(String version, Path file, String fileName) {
-        return levelImport.preview(memory.framework(version), file, fileName);
+        return LevelImport.preview(memory.framework(version), file, fileName);
     }
 
     /**

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueEdits {
 
-    private static final int LONGEST_BASIS = 500;
+    static final int LONGEST_BASIS = 500;
     private static final int LONGEST_TITLE = 120;
 
     private final CatalogueTables tables;

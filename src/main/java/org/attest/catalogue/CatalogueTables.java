@@ -97,11 +97,13 @@ class CatalogueTables {
         return Optional.ofNullable(rows.find(IndicatorSourceRow.class, version));
     }
 
+    void keepSource(String version, IndicatorSource source) {
+        indicatorSource(version)
+                .ifPresentOrElse(it -> it.isNow(source), () -> keep(new IndicatorSourceRow(version, source)));
+    }
+
     /** Takes away the wording of a version; gives how many indicators had one. */
     int forgetIndicators(String version) {
-        rows.createQuery("delete from IndicatorSourceRow x where x.framework = :version")
-                .setParameter("version", version)
-                .executeUpdate();
         return rows.createQuery("delete from IndicatorRow x where x.framework = :version")
                 .setParameter("version", version)
                 .executeUpdate();

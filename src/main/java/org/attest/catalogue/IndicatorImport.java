@@ -62,8 +62,9 @@ class IndicatorImport {
         }
         var name = Sentence.checked("The name of the file", fileName, 255);
         var hash = hash(file);
-        tables.keep(new IndicatorSourceRow(
-                version, name, hash, clock.instant(), currentUser.get().person()));
+        var now = new IndicatorSource(
+                name, hash, clock.instant(), currentUser.get().person());
+        tables.keepSource(version, now);
         edits.edited(
                 version,
                 "catalogue.indicators-imported",

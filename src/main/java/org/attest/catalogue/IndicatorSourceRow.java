@@ -28,12 +28,16 @@ class IndicatorSourceRow {
     @SuppressWarnings("NullAway.Init")
     protected IndicatorSourceRow() {}
 
-    IndicatorSourceRow(String framework, String fileName, Sha256 hash, Instant importedAt, PersonId importedBy) {
+    IndicatorSourceRow(String framework, IndicatorSource source) {
         this.framework = framework;
-        this.fileName = fileName;
-        this.fileHash = hash.hex();
-        this.importedAt = importedAt;
-        this.importedBy = importedBy;
+        isNow(source);
+    }
+
+    final void isNow(IndicatorSource source) {
+        this.fileName = source.fileName();
+        this.fileHash = source.hash().hex();
+        this.importedAt = source.importedAt();
+        this.importedBy = source.importedBy();
     }
 
     IndicatorSource source() {

@@ -4,15 +4,21 @@ import java.util.List;
 
 /**
  * What importing a table of expected levels would do to one revision of a framework. Each row of the table is counted
- * once: it changes something, says what is there already, or has a problem.
+ * once: it changes something, says what is there already, or is sent back with at least one problem.
  */
 public record LevelsPreview(
-        String version, int revision, String fileName, List<Line> changes, int unchanged, List<Problem> problems) {
+        String version,
+        int revision,
+        String fileName,
+        List<Line> changes,
+        int unchanged,
+        int sentBack,
+        List<Problem> problems) {
 
     /** One level to confirm, with what stood there before. */
     public record Line(OutcomeCode code, String title, Expected before, Level level, String basis) {}
 
-    /** Why a row stays out; {@code place} is its cell. */
+    /** Why a row stays out; {@code place} is the cell, such as {@code Levels!B7}. */
     public record Problem(String place, String sentence) {}
 
     public LevelsPreview {
@@ -21,6 +27,6 @@ public record LevelsPreview(
     }
 
     public int rowsRead() {
-        return changes.size() + unchanged + problems.size();
+        return changes.size() + unchanged + sentBack;
     }
 }
