@@ -1,0 +1,33 @@
+package org.attest.position;
+
+import java.util.Locale;
+import org.attest.catalogue.Level;
+import org.attest.catalogue.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** One organisation on one outcome, as sealed: no standing means "Not returned". Never worked out again after sealing. */
+public record Cell(
+        @Nullable Level level, @Nullable Level expected, @Nullable Standing standing) {
+
+    static final Cell NOT_RETURNED = new Cell(null, null, null);
+    static final Cell NOT_ANSWERED = new Cell(null, null, Standing.NOT_ANSWERED);
+
+    public Mark mark() {
+        return Mark.of(standing);
+    }
+
+    /** "✓ A", "✕ NA", "? PA", "?", "–". */
+    public String shortWords() {
+        return level == null ? mark().symbol() : mark().symbol() + " " + level.shortWords();
+    }
+
+    /** For people who do not see the colours: "Partially achieved, below expected, Achieved is expected". */
+    public String inWords() {
+        var standingWords = standing == null ? OrganisationColumn.NOT_RETURNED : standing.words();
+        if (level == null) {
+            return standingWords;
+        }
+        var words = level.words() + ", " + standingWords.toLowerCase(Locale.UK);
+        return expected == null ? words : words + ", " + expected.words() + " is expected";
+    }
+}

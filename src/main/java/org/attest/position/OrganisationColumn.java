@@ -1,0 +1,39 @@
+package org.attest.position;
+
+import org.attest.assessments.Stage;
+import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
+
+/** One organisation in the position: its latest seal of the year (none means "Not returned"), its counts, its evidence. */
+public record OrganisationColumn(
+        Member member, @Nullable SealedRound seal, @Nullable RoundNow now, Tally tally, FreshnessCount evidence) {
+
+    public static final String NOT_RETURNED = "Not returned";
+
+    public boolean returned() {
+        return seal != null;
+    }
+
+    /** Whether the ICB has accepted what was sealed; until then the figures are the organisation's own word. */
+    public boolean accepted() {
+        return seal != null && seal.stage() == Stage.ACCEPTED;
+    }
+
+    /** Nothing was sealed and nothing is answered in the open round. */
+    public boolean untouched() {
+        return seal == null && (now == null || now.answered() == 0);
+    }
+
+    /** Round and date of the latest seal, as "Interim, 18 Nov 2026", or "Not returned". */
+    public String sealedInWords() {
+        return seal == null ? NOT_RETURNED : seal.round().words() + ", " + UkDates.inTable(UkDates.day(seal.sealedAt()));
+    }
+
+    /** Stage of the sealed round, such as "Accepted"; without a seal how far the round is. */
+    public String stageInWords() {
+        if (seal != null) {
+            return seal.stage().words();
+        }
+        return now == null ? "Not started" : "%s, %d of %d answered".formatted(now.stage().words(), now.answered(), now.outcomes());
+    }
+}

@@ -1,0 +1,104 @@
+package org.attest.position;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.OrganisationId;
+
+/** Adds up a position from what the modules published. It knows no tables and no clock. */
+final class PositionSum {
+
+    private final Heading heading;
+    private final List<Member> members;
+    private final List<OutcomeFacts> outcomes;
+    private final Map<OrganisationId, SealedRound> seals = new HashMap<>();
+    private final Map<OrganisationId, RoundNow> rounds = new HashMap<>();
+    private final Map<Place, Cell> cells = new HashMap<>();
+    private final Map<OrganisationId, FreshnessCount> evidence = new HashMap<>();
+    private final Map<OutcomeCode, FreshnessCount> evidenceOfOutcome = new HashMap<>();
+
+    private record Place(OrganisationId organisation, OutcomeCode outcome) {}
+
+    PositionSum(Heading heading, List<Member> members, List<OutcomeFacts> outcomes, Published published) {
+        this.heading = heading;
+        this.members = members;
+        this.outcomes = outcomes;
+        published.sealed().forEach(it -> {
+            seals.put(it.organisation(), it.seal());
+            cells.put(
+                    new Place(it.organisation(), it.outcome()), new Cell(it.level(), it.expected(), it.standing()));
+        });
+        published.progress().forEach(it -> rounds.put(it.organisation(), it.now()));
+        published.evidence().forEach(this::keep);
+    }
+
+    private void keep(Published.Kept kept) {
+        var outcome = kept.outcome();
+        if (outcome == null) {
+            evidence.merge(kept.organisation(), kept.count(), FreshnessCount::plus);
+        } else {
+            evidenceOfOutcome.merge(outcome, kept.count(), FreshnessCount::plus);
+        }
+    }
+
+    /** @param objectives number and title of each objective, the strip (0) among them when it is to be shown */
+    SystemPosition with(Map<Integer, String> objectives) {
+        var columns = members.stream().map(this::column).toList();
+        var rows = outcomes.stream().map(this::row).toList();
+        var standings = new ArrayList<ObjectiveStanding>();
+        objectives.forEach((number, title) -> standings.add(new ObjectiveSum(number, title, columns, rows).standing()));
+        var all = rows.stream().map(OutcomeRow::tally).reduce(Tally.NONE, Tally::plus);
+        var kept = columns.stream().map(OrganisationColumn::evidence).reduce(FreshnessCount.NONE, FreshnessCount::plus);
+        return new SystemPosition(heading, columns, rows, standings, all, kept, quality(columns, kept));
+    }
+
+    private OrganisationColumn column(Member member) {
+        var id = member.organisation();
+        return new OrganisationColumn(
+                member,
+                seals.get(id),
+                rounds.get(id),
+                Tally.of(outcomes.stream().map(it -> cell(id, it))),
+                evidence.getOrDefault(id, FreshnessCount.NONE));
+    }
+
+    private OutcomeRow row(OutcomeFacts outcome) {
+        var across = members.stream().map(it -> cell(it.organisation(), outcome)).toList();
+        return new OutcomeRow(
+                outcome,
+                across,
+                Tally.of(across.stream()),
+                evidenceOfOutcome.getOrDefault(outcome.code(), FreshnessCount.NONE));
+    }
+
+    /** An outcome that a seal does not hold was not answered there; an organisation without a seal is not returned. */
+    private Cell cell(OrganisationId organisation, OutcomeFacts outcome) {
+        if (!seals.containsKey(organisation)) {
+            return Cell.NOT_RETURNED;
+        }
+        var sealed = cells.get(new Place(organisation, outcome.code()));
+        return sealed == null ? Cell.NOT_ANSWERED : sealed;
+    }
+
+    private DataQuality quality(List<OrganisationColumn> columns, FreshnessCount kept) {
+        return new DataQuality(
+                names(columns, it -> !it.returned()),
+                names(columns, it -> it.returned() && !it.accepted()),
+                codes(it -> it.expected().level() == null),
+                codes(it -> it.expected().level() != null && !it.expected().confirmed()),
+                names(columns, it -> it.member().published() == null),
+                names(columns, it -> it.member().singlePerson()),
+                kept.noDate());
+    }
+
+    private static List<String> names(List<OrganisationColumn> columns, Predicate<OrganisationColumn> which) {
+        return columns.stream().filter(which).map(it -> it.member().name()).toList();
+    }
+
+    private List<OutcomeCode> codes(Predicate<OutcomeFacts> which) {
+        return outcomes.stream().filter(which).map(OutcomeFacts::code).toList();
+    }
+}

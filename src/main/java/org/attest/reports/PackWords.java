@@ -1,0 +1,64 @@
+package org.attest.reports;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.attest.shared.Narrative;
+import org.attest.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What people write beside the frozen figures: editable until the pack is issued. Null is "not written". */
+public record PackWords(
+        @Nullable String meeting,
+        @Nullable LocalDate meetingDate,
+        @Nullable String agendaItem,
+        @Nullable String author,
+        @Nullable String leadDirector,
+        @Nullable String purpose,
+        @Nullable String summary,
+        @Nullable String recommendation,
+        @Nullable String decisions,
+        @Nullable Assurance assurance,
+        Map<Section, String> comments) {
+
+    public static final int LONGEST_LINE = 200;
+
+    public static final PackWords NONE =
+            new PackWords(null, null, null, null, null, null, null, null, null, null, Map.of());
+
+    public PackWords {
+        meeting = line(meeting);
+        agendaItem = line(agendaItem);
+        author = line(author);
+        leadDirector = line(leadDirector);
+        purpose = Narrative.checked(purpose);
+        summary = Narrative.checked(summary);
+        recommendation = Narrative.checked(recommendation);
+        decisions = Narrative.checked(decisions);
+        comments = checked(comments);
+    }
+
+    public @Nullable String comment(Section section) {
+        return comments.get(section);
+    }
+
+    private static @Nullable String line(@Nullable String text) {
+        var checked = Narrative.checked(text);
+        if (checked != null && checked.length() > LONGEST_LINE) {
+            throw new Refused("One of the lines of the cover has more than %d characters.".formatted(LONGEST_LINE));
+        }
+        return checked == null ? null : checked.replace('\n', ' ');
+    }
+
+    private static Map<Section, String> checked(Map<Section, String> comments) {
+        var kept = new EnumMap<Section, String>(Section.class);
+        comments.forEach((section, text) -> {
+            var checked = Narrative.checked(text);
+            if (checked != null) {
+                kept.put(section, checked);
+            }
+        });
+        return Collections.unmodifiableMap(kept);
+    }
+}
