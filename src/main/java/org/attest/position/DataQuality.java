@@ -6,16 +6,17 @@ import org.attest.catalogue.OutcomeCode;
 /** What the figures rest on, and what is missing from them. */
 public record DataQuality(
         List<String> notReturned,
-        List<String> returnedButNotAccepted,
+        List<String> notAccepted,
         List<OutcomeCode> expectedNotKnown,
         List<OutcomeCode> expectedUnconfirmed,
         List<String> withoutPublishedStatus,
         List<String> singlePerson,
-        int evidenceWithoutDate) {
+        int evidenceWithoutDate,
+        int evidenceNotShared) {
 
     public DataQuality {
         notReturned = List.copyOf(notReturned);
-        returnedButNotAccepted = List.copyOf(returnedButNotAccepted);
+        notAccepted = List.copyOf(notAccepted);
         expectedNotKnown = List.copyOf(expectedNotKnown);
         expectedUnconfirmed = List.copyOf(expectedUnconfirmed);
         withoutPublishedStatus = List.copyOf(withoutPublishedStatus);

@@ -2,6 +2,9 @@ package org.attest.position;
 
 import java.time.LocalDate;
 import org.attest.organisations.Kind;
+import org.attest.organisations.Organisation;
+import org.attest.organisations.PublishedStatus;
+import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +17,27 @@ public record Member(
         boolean singlePerson,
         @Nullable NationalStatus published) {
 
-    /** The published status of the national register: never mixed with what Attest works out. */
+    /** The published status of the national register, in its words: never mixed with what Attest works out. */
     public record NationalStatus(
-            String words, @Nullable LocalDate publishedOn, @Nullable LocalDate registerDate) {}
+            String words,
+            @Nullable DsptYear year,
+            @Nullable LocalDate publishedOn,
+            LocalDate registerDate) {}
 
+    static Member of(Organisation organisation, @Nullable PublishedStatus status) {
+        return new Member(
+                organisation.id(),
+                organisation.code().code(),
+                organisation.name(),
+                organisation.kind(),
+                organisation.singlePerson(),
+                status == null
+                        ? null
+                        : new NationalStatus(
+                                status.status(), status.year(), status.publishedOn(), status.registerDate()));
+    }
+
+    /** "22/23 Standards Met", or "Not known". */
     public String publishedWords() {
         return published == null ? "Not known" : published.words();
     }

@@ -14,9 +14,9 @@ public record OrganisationColumn(
         return seal != null;
     }
 
-    /** Whether the ICB has accepted what was sealed; until then the figures are the organisation's own word. */
-    public boolean accepted() {
-        return seal != null && seal.stage() == Stage.ACCEPTED;
+    /** Signed off, but the ICB has not accepted it yet: until then the figures are the organisation's own word. */
+    public boolean waitsForAcceptance() {
+        return seal != null && seal.stage() != null && seal.stage() != Stage.ACCEPTED;
     }
 
     /** Nothing was sealed and nothing is answered in the open round. */
@@ -32,7 +32,7 @@ public record OrganisationColumn(
     /** Stage of the sealed round, such as "Accepted"; without a seal how far the round is. */
     public String stageInWords() {
         if (seal != null) {
-            return seal.stage().words();
+            return seal.stageInWords();
         }
         return now == null ? "Not started" : "%s, %d of %d answered".formatted(now.stage().words(), now.answered(), now.outcomes());
     }

@@ -2,6 +2,7 @@ package org.attest.position;
 
 import java.util.List;
 import org.attest.catalogue.Expected;
+import org.attest.catalogue.Outcome;
 import org.attest.catalogue.OutcomeCode;
 
 /** What the catalogue says of one outcome; objective 0 is the "Information governance" strip beside the six. */
@@ -16,5 +17,16 @@ public record OutcomeFacts(
 
     public OutcomeFacts {
         secondaryObjectives = List.copyOf(secondaryObjectives);
+    }
+
+    static OutcomeFacts of(Outcome outcome) {
+        return new OutcomeFacts(
+                outcome.code(),
+                outcome.title(),
+                outcome.principle(),
+                outcome.principleTitle(),
+                outcome.primaryObjective(),
+                outcome.secondaryObjectives(),
+                outcome.expected());
     }
 }

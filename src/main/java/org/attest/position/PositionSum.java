@@ -86,12 +86,13 @@ final class PositionSum {
     private DataQuality quality(List<OrganisationColumn> columns, FreshnessCount kept) {
         return new DataQuality(
                 names(columns, it -> !it.returned()),
-                names(columns, it -> it.returned() && !it.accepted()),
+                names(columns, it -> it.waitsForAcceptance()),
                 codes(it -> it.expected().level() == null),
                 codes(it -> it.expected().level() != null && !it.expected().confirmed()),
                 names(columns, it -> it.member().published() == null),
                 names(columns, it -> it.member().singlePerson()),
-                kept.noDate());
+                kept.noDate(),
+                kept.notShared());
     }
 
     private static List<String> names(List<OrganisationColumn> columns, Predicate<OrganisationColumn> which) {

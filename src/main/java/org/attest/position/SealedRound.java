@@ -4,6 +4,20 @@ import java.time.Instant;
 import java.util.UUID;
 import org.attest.assessments.Round;
 import org.attest.assessments.Stage;
+import org.jspecify.annotations.Nullable;
 
-/** The latest sealed position of an organisation in the year in view; the stage is the one its round is in since. */
-public record SealedRound(UUID seal, Round round, Instant sealedAt, Stage stage) {}
+/**
+ * The latest sealed position of an organisation in the year in view. The stage is the one that the round is in since;
+ * null once the next round is open, which keeps this seal as it was.
+ */
+public record SealedRound(UUID seal, Round round, Instant sealedAt, @Nullable Stage stage) {
+
+    public String stageInWords() {
+        return switch (stage) {
+            case null -> "Next round open";
+            case OPEN -> "Reopened";
+            case SUBMITTED -> "Submitted again";
+            case SIGNED_OFF, ACCEPTED, RETURNED -> stage.words();
+        };
+    }
+}

@@ -49,19 +49,31 @@ final class WordPaper {
     /** People's words: a paragraph for each line; never a heading with nothing below it. */
     void words(String style, @Nullable String text) {
         if (text == null) {
-            line("NotWritten", "Not written");
+            line("NotWritten", PackText.NOT_WRITTEN);
             return;
         }
         text.lines().filter(it -> !it.isBlank()).forEach(it -> line(style, it));
+    }
+
+    /** A person's comment below the heading of a section. */
+    void comment(@Nullable String text) {
+        if (text == null) {
+            line("NotWritten", PackText.comment(null));
+        } else {
+            words("Comment", text);
+        }
     }
 
     WordTable table(String style, String caption, List<Integer> widths) {
         return new WordTable(document, style, caption, widths);
     }
 
-    void newPage() {
+    /** A line that starts a new page. */
+    void newPage(String style, String text) {
         var paragraph = document.createParagraph();
+        paragraph.setStyle(style);
         paragraph.setPageBreak(true);
+        paragraph.createRun().setText(text);
     }
 
     /** Ends the upright pages; what follows lies on its side, with the same marking. */

@@ -100,7 +100,10 @@ final class WordTable {
             shade.setColor("auto");
             shade.setFill(box.tint().fill());
         }
-        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        cell.setVerticalAlignment(
+                box.style().equals("KeyWords")
+                        ? XWPFTableCell.XWPFVertAlign.TOP
+                        : XWPFTableCell.XWPFVertAlign.CENTER);
         for (var i = 0; i < box.lines().size(); i++) {
             var paragraph = i == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
             paragraph.setStyle(box.style());

@@ -1,0 +1,150 @@
+package org.attest.position;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.attest.access.Scope;
+import org.attest.assessments.Round;
+import org.attest.assessments.Stage;
+import org.attest.catalogue.Level;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.catalogue.Standing;
+import org.attest.evidence.Freshness;
+import org.attest.shared.DsptYear;
+import org.attest.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the views that other modules publish: three statements at any number of organisations, each within the scope. */
+@Component
+class PositionRows {
+
+    private static final String SEALED = """
+            select organisation_id, seal_id, round, sealed_at, outcome_code, level, expected_level, standing
+            from assessments_published
+            where organisation_id in (:organisations) and dspt_year = :year and framework = :version
+            """;
+
+    private static final String PROGRESS = """
+            select organisation_id, round, stage, answered
+            from assessments_progress
+            where organisation_id in (:organisations) and dspt_year = :year
+            """;
+
+    /** All evidence of each organisation, and that behind each outcome; what is not shared is only counted. */
+    private static final String EVIDENCE = """
+            select organisation_id, null as outcome, due, count(*) as items,
+                   sum(visibility = 'NOTHING') as hidden
+            from evidence_published
+            where organisation_id in (:organisations)
+            group by organisation_id, due
+            union all
+            select l.organisation_id, substring(l.linked_id, :prefix + 1) as outcome, l.due, count(*) as items,
+                   sum(e.visibility = 'NOTHING') as hidden
+            from evidence_links_published l
+            join evidence_published e on e.organisation_id = l.organisation_id and e.id = l.id
+            where l.organisation_id in (:organisations) and l.linked_kind = 'outcome'
+              and left(l.linked_id, :prefix) = :version_prefix
+            group by l.organisation_id, l.linked_id, l.due
+            """;
+
+    private final JdbcClient database;
+
+    PositionRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @param owner who looks: evidence that others do not share is only counted */
+    Published read(Scope scope, DsptYear year, String version, int outcomes, LocalDate today, OrganisationId owner) {
+        if (scope.isEmpty()) {
+            return Published.NOTHING;
+        }
+        var organisations = scope.organisations().stream().map(OrganisationId::id).toList();
+        var progress = progress(organisations, year, outcomes);
+        return new Published(
+                sealed(organisations, year, version, progress),
+                progress,
+                evidence(organisations, version, today, owner));
+    }
+
+    private List<Published.Progressed> progress(List<UUID> organisations, DsptYear year, int outcomes) {
+        return database.sql(PROGRESS)
+                .param("organisations", organisations)
+                .param("year", year.toString())
+                .query((row, _) -> new Published.Progressed(
+                        organisation(row),
+                        new RoundNow(
+                                Round.valueOf(row.getString("round")),
+                                Stage.valueOf(row.getString("stage")),
+                                row.getInt("answered"),
+                                outcomes)))
+                .list();
+    }
+
+    private List<Published.SealedOutcome> sealed(
+            List<UUID> organisations, DsptYear year, String version, List<Published.Progressed> progress) {
+        var stages = new SealedStages(progress);
+        return database.sql(SEALED)
+                .param("organisations", organisations)
+                .param("year", year.toString())
+                .param("version", version)
+                .query((row, _) -> sealed(row, stages))
+                .list();
+    }
+
+    private static Published.SealedOutcome sealed(ResultSet row, SealedStages stages) throws SQLException {
+        var organisation = organisation(row);
+        var round = Round.valueOf(row.getString("round"));
+        return new Published.SealedOutcome(
+                organisation,
+                new SealedRound(
+                        row.getObject("seal_id", UUID.class),
+                        round,
+                        moment(row.getObject("sealed_at", LocalDateTime.class)),
+                        stages.of(organisation, round)),
+                new OutcomeCode(row.getString("outcome_code")),
+                level(row.getString("level")),
+                level(row.getString("expected_level")),
+                Standing.valueOf(row.getString("standing")));
+    }
+
+    private List<Published.Kept> evidence(
+            List<UUID> organisations, String version, LocalDate today, OrganisationId owner) {
+        var prefix = version + ":";
+        return database.sql(EVIDENCE)
+                .param("organisations", organisations)
+                .param("prefix", prefix.length())
+                .param("version_prefix", prefix)
+                .query((row, _) -> kept(row, today, owner))
+                .list();
+    }
+
+    private static Published.Kept kept(ResultSet row, LocalDate today, OrganisationId owner) throws SQLException {
+        var organisation = organisation(row);
+        var hidden = organisation.equals(owner) ? 0 : row.getInt("hidden");
+        var freshness = Freshness.of(row.getObject("due", LocalDate.class), today);
+        var outcome = row.getString("outcome");
+        return new Published.Kept(
+                organisation,
+                outcome == null ? null : new OutcomeCode(outcome),
+                FreshnessCount.of(freshness, row.getInt("items") - hidden, hidden));
+    }
+
+    private static OrganisationId organisation(ResultSet row) throws SQLException {
+        return new OrganisationId(row.getObject("organisation_id", UUID.class));
+    }
+
+    private static @Nullable Level level(@Nullable String name) {
+        return name == null ? null : Level.valueOf(name);
+    }
+
+    private static Instant moment(LocalDateTime kept) {
+        return kept.toInstant(ZoneOffset.UTC);
+    }
+}
