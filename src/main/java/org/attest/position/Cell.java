@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One organisation on one outcome, as sealed: no standing means "Not returned". Never worked out again after sealing. */
 public record Cell(
-        @Nullable Level level, @Nullable Level expected, @Nullable Standing standing) {
+        @Nullable Level level,
+        @Nullable Level expected,
+        @Nullable Standing standing) {
 
     static final Cell NOT_RETURNED = new Cell(null, null, null);
     static final Cell NOT_ANSWERED = new Cell(null, null, Standing.NOT_ANSWERED);

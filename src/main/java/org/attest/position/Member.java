@@ -19,10 +19,7 @@ public record Member(
 
     /** The published status of the national register, in its words: never mixed with what Attest works out. */
     public record NationalStatus(
-            String words,
-            @Nullable DsptYear year,
-            @Nullable LocalDate publishedOn,
-            LocalDate registerDate) {}
+            String words, @Nullable DsptYear year, @Nullable LocalDate publishedOn, LocalDate registerDate) {}
 
     static Member of(Organisation organisation, @Nullable PublishedStatus status) {
         return new Member(

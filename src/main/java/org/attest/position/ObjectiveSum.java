@@ -19,7 +19,8 @@ final class ObjectiveSum {
         this.number = number;
         this.title = title;
         this.columns = columns;
-        this.rows = all.stream().filter(it -> it.outcome().objective() == number).toList();
+        this.rows =
+                all.stream().filter(it -> it.outcome().objective() == number).toList();
         this.tally = rows.stream().map(OutcomeRow::tally).reduce(Tally.NONE, Tally::plus);
         this.evidence = rows.stream().map(OutcomeRow::evidence).reduce(FreshnessCount.NONE, FreshnessCount::plus);
     }
@@ -27,7 +28,16 @@ final class ObjectiveSum {
     ObjectiveStanding standing() {
         var verdict = verdict();
         return new ObjectiveStanding(
-                number, title, rows.size(), unconfirmed(), notKnown(), tally, weakest(), evidence, verdict.rag(), verdict.because());
+                number,
+                title,
+                rows.size(),
+                unconfirmed(),
+                notKnown(),
+                tally,
+                weakest(),
+                evidence,
+                verdict.rag(),
+                verdict.because());
     }
 
     private int unconfirmed() {
@@ -38,7 +48,9 @@ final class ObjectiveSum {
     }
 
     private int notKnown() {
-        return (int) rows.stream().filter(it -> it.outcome().expected().level() == null).count();
+        return (int) rows.stream()
+                .filter(it -> it.outcome().expected().level() == null)
+                .count();
     }
 
     private ObjectiveStanding.@Nullable Weakest weakest() {
@@ -79,12 +91,15 @@ final class ObjectiveSum {
 
     private Verdict unknown() {
         if (tally.notReturned() > 0 || tally.expectedNotKnown() > 0 || tally.notAnswered() > 0) {
-            return new Verdict(Rag.NOT_KNOWN, "No gap is known, but %s could not be judged."
-                    .formatted(count(tally.all() - tally.met(), "cell")));
+            return new Verdict(
+                    Rag.NOT_KNOWN,
+                    "No gap is known, but %s could not be judged.".formatted(count(tally.all() - tally.met(), "cell")));
         }
         if (evidence.stale() + evidence.dueSoon() > 0) {
-            return new Verdict(Rag.AT_RISK, "Expected levels are met; %s stale or due soon."
-                    .formatted(count(evidence.stale() + evidence.dueSoon(), "piece") + " of evidence"));
+            return new Verdict(
+                    Rag.AT_RISK,
+                    "Expected levels are met; %s stale or due soon."
+                            .formatted(count(evidence.stale() + evidence.dueSoon(), "piece") + " of evidence"));
         }
         return evidence.inDate() == 0 || evidence.noDate() > 0
                 ? new Verdict(Rag.NOT_KNOWN, "Expected levels are met; the evidence has no date or is not linked.")

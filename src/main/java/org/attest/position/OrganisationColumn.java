@@ -26,7 +26,9 @@ public record OrganisationColumn(
 
     /** Round and date of the latest seal, as "Interim, 18 Nov 2026", or "Not returned". */
     public String sealedInWords() {
-        return seal == null ? NOT_RETURNED : seal.round().words() + ", " + UkDates.inTable(UkDates.day(seal.sealedAt()));
+        return seal == null
+                ? NOT_RETURNED
+                : seal.round().words() + ", " + UkDates.inTable(UkDates.day(seal.sealedAt()));
     }
 
     /** Stage of the sealed round, such as "Accepted"; without a seal how far the round is. */
@@ -34,6 +36,8 @@ public record OrganisationColumn(
         if (seal != null) {
             return seal.stageInWords();
         }
-        return now == null ? "Not started" : "%s, %d of %d answered".formatted(now.stage().words(), now.answered(), now.outcomes());
+        return now == null
+                ? "Not started"
+                : "%s, %d of %d answered".formatted(now.stage().words(), now.answered(), now.outcomes());
     }
 }

@@ -8,4 +8,9 @@ public record OutcomeRow(OutcomeFacts outcome, List<Cell> cells, Tally tally, Fr
     public OutcomeRow {
         cells = List.copyOf(cells);
     }
+
+    /** The share of organisations that meet what is expected, from 0 to 1; 1 where nothing can be judged. */
+    public double shareMet() {
+        return tally.share();
+    }
 }

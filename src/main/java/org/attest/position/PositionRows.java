@@ -65,7 +65,8 @@ class PositionRows {
         if (scope.isEmpty()) {
             return Published.NOTHING;
         }
-        var organisations = scope.organisations().stream().map(OrganisationId::id).toList();
+        var organisations =
+                scope.organisations().stream().map(OrganisationId::id).toList();
         var progress = progress(organisations, year, outcomes);
         return new Published(
                 sealed(organisations, year, version, progress),

@@ -28,8 +28,7 @@ final class PositionSum {
         this.outcomes = outcomes;
         published.sealed().forEach(it -> {
             seals.put(it.organisation(), it.seal());
-            cells.put(
-                    new Place(it.organisation(), it.outcome()), new Cell(it.level(), it.expected(), it.standing()));
+            cells.put(new Place(it.organisation(), it.outcome()), new Cell(it.level(), it.expected(), it.standing()));
         });
         published.progress().forEach(it -> rounds.put(it.organisation(), it.now()));
         published.evidence().forEach(this::keep);
@@ -66,7 +65,8 @@ final class PositionSum {
     }
 
     private OutcomeRow row(OutcomeFacts outcome) {
-        var across = members.stream().map(it -> cell(it.organisation(), outcome)).toList();
+        var across =
+                members.stream().map(it -> cell(it.organisation(), outcome)).toList();
         return new OutcomeRow(
                 outcome,
                 across,

@@ -22,6 +22,7 @@ import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.UkDates;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,7 @@ public class Positions {
     private final OrganisationDirectory directory;
     private final Catalogue catalogue;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Positions(
@@ -44,11 +46,13 @@ public class Positions {
             OrganisationDirectory directory,
             Catalogue catalogue,
             CurrentUser currentUser,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.directory = directory;
         this.catalogue = catalogue;
         this.currentUser = currentUser;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,15 +84,24 @@ public class Positions {
         return position(organisation, List.of(directory.find(organisation)), year);
     }
 
-    private SystemPosition position(
-            OrganisationId whose, List<Organisation> organisations, DsptYear year) {
+    /** What the heat map shows as an .xlsx file; taking it is written down before it leaves. */
+    @AllowedTo(ICB_LEAD)
+    @Transactional
+    public byte[] export(OrganisationId icb, DsptYear year, HeatMapFilter filter) {
+        var position = system(icb, year);
+        var shown = HeatMap.of(position, filter);
+        events.publishEvent(new PositionExported(
+                icb, year, shown.columns().size(), shown.rows().size()));
+        return HeatMapWorkbook.of(position.heading(), shown);
+    }
+
+    private SystemPosition position(OrganisationId whose, List<Organisation> organisations, DsptYear year) {
         var framework = catalogue.framework(catalogue.edition(year).version());
         var asAt = clock.instant();
         var scope = new Scope(organisations.stream().map(Organisation::id).collect(Collectors.toSet()));
         var outcomes =
                 framework.outcomes().values().stream().map(OutcomeFacts::of).toList();
-        var published =
-                rows.read(scope, year, framework.version(), outcomes.size(), UkDates.day(asAt), whose);
+        var published = rows.read(scope, year, framework.version(), outcomes.size(), UkDates.day(asAt), whose);
         var name = organisations.stream()
                 .filter(it -> it.id().equals(whose))
                 .findFirst()

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The latest sealed position of an organisation in the year in view. The stage is the one that the round is in since;
  * null once the next round is open, which keeps this seal as it was.
  */
-public record SealedRound(UUID seal, Round round, Instant sealedAt, @Nullable Stage stage) {
+public record SealedRound(
+        UUID seal, Round round, Instant sealedAt, @Nullable Stage stage) {
 
     public String stageInWords() {
         return switch (stage) {

@@ -57,7 +57,10 @@ final class ExcelPack {
         fact(page, "Title", line.title());
         fact(page, "Owner", figures.heading().name());
         fact(page, "Part and version", PackLabels.PART + ", " + PackLabels.version(line));
-        fact(page, "DSPT year and version", line.year() + ", " + figures.heading().version());
+        fact(
+                page,
+                "DSPT year and version",
+                line.year() + ", " + figures.heading().version());
         fact(page, "Data as at", UkDates.inWords(line.frozenAt()));
         fact(page, "Frozen figures, SHA-256", line.sha256());
         fact(page, "Catalogue revision", Integer.toString(figures.heading().revision()));
@@ -68,7 +71,10 @@ final class ExcelPack {
         fact(page, "Author", words.author());
         fact(page, "Lead director", words.leadDirector());
         fact(page, "Purpose", words.purpose());
-        fact(page, "Assurance", words.assurance() == null ? null : words.assurance().words());
+        fact(
+                page,
+                "Assurance",
+                words.assurance() == null ? null : words.assurance().words());
         fact(page, "Summary", words.summary());
         fact(page, "Recommendation", words.recommendation());
         fact(page, "Decisions asked of the meeting", words.decisions());
@@ -154,7 +160,9 @@ final class ExcelPack {
                         Value.text(member.kind().words()),
                         Value.text(member.publishedWords()),
                         Value.text(published == null ? "Not known" : UkDates.inTable(published.publishedOn())),
-                        it.returned() ? Value.text(it.sealedInWords()) : Value.status(it.sealedInWords(), Tint.NOT_KNOWN),
+                        it.returned()
+                                ? Value.text(it.sealedInWords())
+                                : Value.status(it.sealedInWords(), Tint.NOT_KNOWN),
                         Value.text(it.stageInWords())),
                 it.tally()));
         values.addAll(freshness(it.evidence()));
@@ -191,7 +199,12 @@ final class ExcelPack {
     private static List<Value> counted(List<Value> first, Tally tally) {
         var values = new ArrayList<>(first);
         for (var count : List.of(
-                tally.met(), tally.known(), tally.gaps(), tally.notAnswered(), tally.expectedNotKnown(), tally.notReturned())) {
+                tally.met(),
+                tally.known(),
+                tally.gaps(),
+                tally.notAnswered(),
+                tally.expectedNotKnown(),
+                tally.notReturned())) {
             values.add(Value.number(count));
         }
         return values;

@@ -16,7 +16,8 @@ record PackLabels(String marking, String runningHead, String runningFoot, String
                 MARKING,
                 "%s · %s · %s · Data as at %s"
                         .formatted(line.title(), PART, version(line), UkDates.inWords(line.frozenAt())),
-                "Owner: %s. For the members of the meeting only; not for publication or onward sharing.".formatted(owner),
+                "Owner: %s. For the members of the meeting only; not for publication or onward sharing."
+                        .formatted(owner),
                 fileName(line));
     }
 

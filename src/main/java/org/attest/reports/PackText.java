@@ -77,7 +77,10 @@ final class PackText {
     static List<Fact> quality(SystemPosition figures) {
         var quality = figures.quality();
         var returned = "%d of %d organisations have a sealed position in %s"
-                .formatted(figures.returned(), figures.columns().size(), figures.heading().year());
+                .formatted(
+                        figures.returned(),
+                        figures.columns().size(),
+                        figures.heading().year());
         return List.of(
                 new Fact("Returned", returned),
                 new Fact("Not returned", list(quality.notReturned())),
@@ -102,8 +105,6 @@ final class PackText {
     }
 
     private static String list(List<?> names) {
-        return names.isEmpty()
-                ? "None"
-                : names.stream().map(Object::toString).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "None" : names.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

@@ -69,7 +69,10 @@ final class WordPack {
         cover(table, "Author", words.author());
         cover(table, "Lead director", words.leadDirector());
         cover(table, "Purpose", words.purpose());
-        cover(table, "Assurance", words.assurance() == null ? null : words.assurance().words());
+        cover(
+                table,
+                "Assurance",
+                words.assurance() == null ? null : words.assurance().words());
     }
 
     private static void cover(WordTable table, String label, @Nullable String text) {
@@ -124,7 +127,8 @@ final class WordPack {
         figures.objectives().forEach(it -> table.row(standing(it)));
         paper.line(
                 "Note",
-                "“At expected” is n of m: cells at or above expected, of those with a known expected level. " + PackText.OURS
+                "“At expected” is n of m: cells at or above expected, of those with a known expected level. "
+                        + PackText.OURS
                         + " Milestones, measures and risks are not yet recorded in Attest, so a status rests on outcomes and evidence alone.");
         paper.line("Heading2", "Why each status");
         figures.objectives().forEach(it -> paper.line("TableText", PackText.objective(it) + ": " + it.because()));
@@ -176,8 +180,7 @@ final class WordPack {
         paper.line("Heading1", "3  " + Section.DATA_QUALITY.words());
         comment(Section.DATA_QUALITY);
         var table = paper.table("PackTable", "What the figures rest on, and what is missing from them", LABELLED);
-        PackText.quality(figures)
-                .forEach(it -> table.row(List.of(Box.head(it.name()), Box.text(it.words()))));
+        PackText.quality(figures).forEach(it -> table.row(List.of(Box.head(it.name()), Box.text(it.words()))));
     }
 
     private void definitions() {
@@ -187,18 +190,25 @@ final class WordPack {
         Arrays.stream(Rag.values())
                 .forEach(it -> table.row(
                         List.of(Box.status(it.symbol() + " " + it.words(), Tint.of(it)), Box.text(it.rule()))));
-        paper.line("Note", "DSPT: the Data Security and Protection Toolkit, with outcomes of the Cyber Assessment Framework.");
+        paper.line(
+                "Note",
+                "DSPT: the Data Security and Protection Toolkit, with outcomes of the Cyber Assessment Framework.");
     }
 
     private void origin() {
         paper.line("Heading1", "5  Where the figures come from");
         var facts = new ArrayList<List<Box>>();
-        facts.add(List.of(Box.head("Data as at"), Box.text(UkDates.inWords(pack.line().frozenAt()))));
-        facts.add(List.of(Box.head("Frozen figures, SHA-256"), Box.text(pack.line().sha256())));
+        facts.add(List.of(
+                Box.head("Data as at"), Box.text(UkDates.inWords(pack.line().frozenAt()))));
+        facts.add(List.of(
+                Box.head("Frozen figures, SHA-256"), Box.text(pack.line().sha256())));
         facts.add(List.of(
                 Box.head("Catalogue"),
-                Box.text("DSPT %s, revision %d".formatted(figures.heading().version(), figures.heading().revision()))));
-        var table = paper.table("PackTable", "Data date, digest of the frozen figures and catalogue revision", LABELLED);
+                Box.text("DSPT %s, revision %d"
+                        .formatted(
+                                figures.heading().version(), figures.heading().revision()))));
+        var table =
+                paper.table("PackTable", "Data date, digest of the frozen figures and catalogue revision", LABELLED);
         facts.forEach(table::row);
     }
 

@@ -81,7 +81,9 @@ final class WordPaper {
         var body = document.getDocument().getBody().getSectPr();
         var break_ = document.createParagraph();
         break_.setStyle("Note");
-        var properties = break_.getCTP().isSetPPr() ? break_.getCTP().getPPr() : break_.getCTP().addNewPPr();
+        var properties = break_.getCTP().isSetPPr()
+                ? break_.getCTP().getPPr()
+                : break_.getCTP().addNewPPr();
         var upright = properties.addNewSectPr();
         for (var reference : body.getHeaderReferenceArray()) {
             upright.addNewHeaderReference().set(reference);

@@ -90,7 +90,9 @@ final class WordTable {
     }
 
     private static void fill(XWPFTableCell cell, Box box, int width) {
-        var properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        var properties = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
         var size = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
         size.setW(BigInteger.valueOf(width));
         size.setType(STTblWidth.DXA);
@@ -101,9 +103,7 @@ final class WordTable {
             shade.setFill(box.tint().fill());
         }
         cell.setVerticalAlignment(
-                box.style().equals("KeyWords")
-                        ? XWPFTableCell.XWPFVertAlign.TOP
-                        : XWPFTableCell.XWPFVertAlign.CENTER);
+                box.style().equals("KeyWords") ? XWPFTableCell.XWPFVertAlign.TOP : XWPFTableCell.XWPFVertAlign.CENTER);
         for (var i = 0; i < box.lines().size(); i++) {
             var paragraph = i == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
             paragraph.setStyle(box.style());

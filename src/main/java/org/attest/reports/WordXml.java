@@ -21,7 +21,8 @@ final class WordXml {
     static void styles(XWPFDocument document) {
         try (var in = WordXml.class.getResourceAsStream("/reports/word-styles.xml")) {
             document.createStyles()
-                    .setStyles(StylesDocument.Factory.parse(Objects.requireNonNull(in)).getStyles());
+                    .setStyles(StylesDocument.Factory.parse(Objects.requireNonNull(in))
+                            .getStyles());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XmlException e) {

@@ -19,7 +19,6 @@ import org.attest.catalogue.Standing;
 import org.attest.organisations.Kind;
 import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
-import org.jspecify.annotations.Nullable;
 
 /** Invented systems for tests: the same seed gives the same system. */
 public final class MadePositions {
@@ -36,11 +35,11 @@ public final class MadePositions {
             "Millbrook Care",
             "Fenwick University Hospitals NHS Foundation Trust",
             "Larkhill Children's Hospital");
-    private static final String[] OUTCOMES = (
-                    "A1.a A1.b A1.c A2.a A2.b A2.c A3.a A4.a A4.b B1.a B1.b B2.a B2.b B2.c B2.d B3.a B3.b B3.c B3.d B3.e "
+    private static final String[] OUTCOMES =
+            ("A1.a A1.b A1.c A2.a A2.b A2.c A3.a A4.a A4.b B1.a B1.b B2.a B2.b B2.c B2.d B3.a B3.b B3.c B3.d B3.e "
                             + "B4.a B4.b B4.c B4.d B5.a B5.b B5.c B6.a B6.b C1.a C1.b C1.c C1.d C1.e C1.f C2.a D1.a D1.b D1.c D2.a D2.b "
                             + "E1.a E1.b E2.a E2.b E3.a E3.b E4.a E4.b")
-            .split(" ");
+                    .split(" ");
 
     final RandomGenerator random;
     final List<Member> members = new ArrayList<>();
@@ -67,8 +66,10 @@ public final class MadePositions {
     }
 
     SystemPosition position() {
-        var heading = new Heading(members.getFirst().organisation(), members.getFirst().name(), AS_AT, new DsptYear(2026), "v9", 7);
-        return new PositionSum(heading, members, outcomes, new Published(sealed, progress, evidence)).with(objectives());
+        var heading = new Heading(
+                members.getFirst().organisation(), members.getFirst().name(), AS_AT, new DsptYear(2026), "v9", 7);
+        return new PositionSum(heading, members, outcomes, new Published(sealed, progress, evidence))
+                .with(objectives());
     }
 
     private static Map<Integer, String> objectives() {
@@ -97,32 +98,45 @@ public final class MadePositions {
     }
 
     private OutcomeFacts outcome(OutcomeCode code) {
-        var expected = switch (random.nextInt(5)) {
-            case 0 -> Expected.notKnown("new in v9");
-            case 1 -> new Expected(level(), true, "NHS England page");
-            default -> new Expected(level(), false, "carried from v8");
-        };
-        var objective = switch (code.principle()) {
-            case "A1", "B1" -> 1;
-            case "A2" -> 2;
-            case "A3", "A4" -> 3;
-            case "B6" -> 6;
-            default -> code.objective().equals("B") ? 4 : code.objective().equals("E") ? 0 : 5;
-        };
-        return new OutcomeFacts(code, "Title of " + code, code.principle(), "Principle " + code.principle(), objective, List.of(), expected);
+        var expected =
+                switch (random.nextInt(5)) {
+                    case 0 -> Expected.notKnown("new in v9");
+                    case 1 -> new Expected(level(), true, "NHS England page");
+                    default -> new Expected(level(), false, "carried from v8");
+                };
+        var objective =
+                switch (code.principle()) {
+                    case "A1", "B1" -> 1;
+                    case "A2" -> 2;
+                    case "A3", "A4" -> 3;
+                    case "B6" -> 6;
+                    default ->
+                        code.objective().equals("B") ? 4 : code.objective().equals("E") ? 0 : 5;
+                };
+        return new OutcomeFacts(
+                code,
+                "Title of " + code,
+                code.principle(),
+                "Principle " + code.principle(),
+                objective,
+                List.of(),
+                expected);
     }
 
     private void say(Member member) {
         var returned = random.nextInt(5) > 0;
-        var round = new RoundNow(Round.INTERIM, returned ? Stage.SIGNED_OFF : Stage.OPEN, random.nextInt(40), outcomes.size());
+        var round = new RoundNow(
+                Round.INTERIM, returned ? Stage.SIGNED_OFF : Stage.OPEN, random.nextInt(40), outcomes.size());
         progress.add(new Published.Progressed(member.organisation(), round));
         if (returned) {
-            var seal = new SealedRound(UUID.randomUUID(), Round.INTERIM, AS_AT.minusSeconds(86_400L * random.nextInt(60)), round.stage());
+            var seal = new SealedRound(
+                    UUID.randomUUID(), Round.INTERIM, AS_AT.minusSeconds(86_400L * random.nextInt(60)), round.stage());
             outcomes.forEach(it -> seal(member, seal, it));
         }
         evidence.add(new Published.Kept(member.organisation(), null, freshness()));
-        outcomes.stream().filter(it -> random.nextInt(3) == 0).forEach(it ->
-                evidence.add(new Published.Kept(member.organisation(), it.code(), freshness())));
+        outcomes.stream()
+                .filter(it -> random.nextInt(3) == 0)
+                .forEach(it -> evidence.add(new Published.Kept(member.organisation(), it.code(), freshness())));
     }
 
     private void seal(Member member, SealedRound seal, OutcomeFacts outcome) {
@@ -133,14 +147,11 @@ public final class MadePositions {
     }
 
     private FreshnessCount freshness() {
-        return new FreshnessCount(random.nextInt(9), random.nextInt(4), random.nextInt(3), random.nextInt(2), random.nextInt(2));
+        return new FreshnessCount(
+                random.nextInt(9), random.nextInt(4), random.nextInt(3), random.nextInt(2), random.nextInt(2));
     }
 
     private Level level() {
         return Level.values()[random.nextInt(3)];
-    }
-
-    static @Nullable Level expected(OutcomeFacts outcome) {
-        return outcome.expected().level();
     }
 }

@@ -45,6 +45,8 @@ final class MadePacks {
                 "Note the position and approve the two decisions below.",
                 null,
                 Assurance.LIMITED,
-                Map.of(Section.SCORECARD, "Objective 3 is the weakest again: contracts are being standardised as they expire."));
+                Map.of(
+                        Section.SCORECARD,
+                        "Objective 3 is the weakest again: contracts are being standardised as they expire."));
     }
 }

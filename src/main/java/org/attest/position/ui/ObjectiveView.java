@@ -1,0 +1,148 @@
+package org.attest.position.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.catalogue.Catalogue;
+import org.attest.components.AddressState;
+import org.attest.components.DataTable;
+import org.attest.components.EmptyState;
+import org.attest.components.Layouts;
+import org.attest.components.Links;
+import org.attest.components.PageHeader;
+import org.attest.components.Panel;
+import org.attest.components.Tag;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.position.ObjectiveStanding;
+import org.attest.position.OutcomeRow;
+import org.attest.position.PositionLinks;
+import org.attest.position.Positions;
+import org.attest.position.Standpoint;
+import org.attest.position.SystemPosition;
+import org.attest.shared.UkDates;
+import org.attest.shared.UnknownItem;
+
+/** One objective: its four parts side by side, and its outcomes, the weakest first. */
+@Route("objectives/:number([0-6])")
+@PageTitle("Objective - Attest")
+@RolesAllowed({Role.Name.ICB_LEAD, Role.Name.PROVIDER_LEAD, Role.Name.APPROVER})
+class ObjectiveView extends Div implements BeforeEnterObserver {
+
+    private static final String NOT_YET = "Not yet recorded in Attest";
+
+    private final Positions positions;
+    private final Catalogue catalogue;
+    private final OrganisationDirectory directory;
+    private final CurrentUser currentUser;
+
+    ObjectiveView(Positions positions, Catalogue catalogue, OrganisationDirectory directory, CurrentUser currentUser) {
+        this.positions = positions;
+        this.catalogue = catalogue;
+        this.directory = directory;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var number = event.getRouteParameters().getInteger("number").orElseThrow(UnknownItem::new);
+        var address = AddressState.of(event.getLocation());
+        var look = Looking.from(address, currentUser.get(), catalogue, directory);
+        var from = look.from();
+        if (from == null || from.reach() == Standpoint.Reach.OBJECTIVES) {
+            add(new PageHeader("Objective"), new EmptyState("The outcomes of an objective are not shared with you."));
+            return;
+        }
+        var year = look.edition().year();
+        var position = from.reach() == Standpoint.Reach.SYSTEM
+                ? positions.system(from.organisation(), year)
+                : positions.own(from.organisation(), year);
+        draw(position, position.objective(number), look.years(address));
+    }
+
+    private void draw(SystemPosition position, ObjectiveStanding standing, Component years) {
+        var title = standing.number() == 0 ? standing.title() : standing.number() + " " + standing.title();
+        add(new PageHeader(title)
+                .under(Links.to("", "Home"), Links.to(PositionLinks.POSITION, "System position"))
+                .saying(
+                        new Tag(
+                                ScorecardTable.tone(standing.rag()),
+                                standing.rag().words()),
+                        new Span(" " + standing.because() + " As at "
+                                + UkDates.inWords(position.heading().asAt()) + "."))
+                .with(years));
+        add(Layouts.stack(parts(standing), outcomes(position, standing)));
+    }
+
+    private static Component parts(ObjectiveStanding standing) {
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(
+                facts,
+                "Outcomes",
+                standing.tally().inWords() + " at or above expected, "
+                        + standing.tally().gaps() + " gaps");
+        fact(facts, "Lowest organisation", standing.weakestInWords());
+        fact(
+                facts,
+                "Expected levels",
+                "%d unconfirmed and %d not known of %d outcomes"
+                        .formatted(standing.unconfirmed(), standing.notKnown(), standing.outcomes()));
+        fact(facts, "Milestones", NOT_YET);
+        fact(facts, "Measures", NOT_YET);
+        fact(facts, "Risk", NOT_YET);
+        return new Panel("Its parts", facts);
+    }
+
+    private static void fact(DescriptionList facts, String name, String words) {
+        facts.add(new DescriptionList.Term(name), new DescriptionList.Description(words));
+    }
+
+    private static Component outcomes(SystemPosition position, ObjectiveStanding standing) {
+        var rows = position.rows().stream()
+                .filter(it -> it.outcome().objective() == standing.number())
+                .sorted(Comparator.comparingDouble(OutcomeRow::shareMet)
+                        .thenComparing(it -> -it.tally().gaps()))
+                .toList();
+        if (rows.isEmpty()) {
+            return new EmptyState("No outcome of this framework belongs to this objective.");
+        }
+        return new Panel(
+                "Its outcomes, the weakest first",
+                new DataTable<OutcomeRow>("Outcomes of this objective by standing")
+                        .text(
+                                "Outcome",
+                                it -> it.outcome().code() + " " + it.outcome().title())
+                        .text("Expected", it -> expected(it))
+                        .number("At or above expected", it -> it.tally().inWords())
+                        .number("Gaps", it -> Integer.toString(it.tally().gaps()))
+                        .number(
+                                "Not answered",
+                                it -> Integer.toString(it.tally().notAnswered()))
+                        .number(
+                                "Expected not known",
+                                it -> Integer.toString(it.tally().expectedNotKnown()))
+                        .number(
+                                "Not returned",
+                                it -> Integer.toString(it.tally().notReturned()))
+                        .number(
+                                "Evidence linked",
+                                it -> Integer.toString(it.evidence().all()))
+                        .show(rows),
+                Links.to(PositionLinks.heatMap(standing.number()), "See these outcomes by organisation"));
+    }
+
+    private static String expected(OutcomeRow row) {
+        var expected = row.outcome().expected();
+        return expected.level() == null || expected.confirmed() ? expected.words() : expected.words() + ", unconfirmed";
+    }
+}

@@ -1,0 +1,67 @@
+package org.attest.position.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.attest.components.DataTable;
+import org.attest.components.Links;
+import org.attest.components.Tag;
+import org.attest.components.Tone;
+import org.attest.position.Heading;
+import org.attest.position.ObjectiveStanding;
+import org.attest.position.PositionLinks;
+import org.attest.position.Rag;
+import org.attest.shared.UkDates;
+
+/** The six objectives with their status by rule, the strip beside them, and what the counts mean. */
+public class ScorecardTable extends Div {
+
+    /** @param openable whether each objective leads to its outcomes */
+    public ScorecardTable(Heading heading, List<ObjectiveStanding> objectives, boolean openable) {
+        addClassName("scorecard");
+        add(new DataTable<ObjectiveStanding>("Six objectives: status, outcomes at expected and the lowest organisation")
+                .column("Objective", it -> name(it, openable))
+                .column("Status", ScorecardTable::status)
+                .number("Outcomes at expected", it -> it.tally().inWords())
+                .number("Gaps", it -> Integer.toString(it.tally().gaps()))
+                .text("Lowest organisation", ObjectiveStanding::weakestInWords)
+                .show(objectives));
+        add(note(heading, objectives));
+    }
+
+    private static Component name(ObjectiveStanding it, boolean openable) {
+        var words = it.number() == 0 ? it.title() : it.number() + " " + it.title();
+        return openable ? Links.to(PositionLinks.objective(it.number()), words) : new Span(words);
+    }
+
+    private static Component status(ObjectiveStanding it) {
+        var why = new Span(it.because());
+        why.addClassNames("quiet", "small", "why");
+        return new Div(new Tag(tone(it.rag()), it.rag().words()), why);
+    }
+
+    static Tone tone(Rag rag) {
+        return switch (rag) {
+            case ON_TRACK -> Tone.GOOD;
+            case AT_RISK -> Tone.WARN;
+            case OFF_TRACK -> Tone.BAD;
+            case NOT_KNOWN -> Tone.NONE;
+            case NOT_STARTED, NOT_APPLICABLE -> Tone.ABSENT;
+        };
+    }
+
+    private static Component note(Heading heading, List<ObjectiveStanding> objectives) {
+        var unconfirmed =
+                objectives.stream().mapToInt(ObjectiveStanding::unconfirmed).sum();
+        var notKnown = objectives.stream().mapToInt(ObjectiveStanding::notKnown).sum();
+        var note = new Paragraph(
+                ("Counts are of outcomes with a known expected level, from the latest sealed positions, as at"
+                                + " %s. %d expected levels are unconfirmed and %d are not known. Worked out by Attest, not the national"
+                                + " result. Milestones, measures and risks are not yet recorded in Attest.")
+                        .formatted(UkDates.inWords(heading.asAt()), unconfirmed, notKnown));
+        note.addClassNames("quiet", "small");
+        return note;
+    }
+}

@@ -1,0 +1,189 @@
+package org.attest.reports;
+
+import static org.attest.access.Role.Name.BOARD_READER;
+import static org.attest.access.Role.Name.BOARD_SECRETARY;
+import static org.attest.access.Role.Name.ICB_LEAD;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.attest.access.AllowedTo;
+import org.attest.access.Caller;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.position.Positions;
+import org.attest.shared.ChangedMeanwhile;
+import org.attest.shared.DsptYear;
+import org.attest.shared.FieldChange;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.Refused;
+import org.attest.shared.UnknownItem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Board packs of an ICB: figures frozen at a moment, people's words beside them. Words may change until the pack is
+ * issued under the next number; figures never. Board readers see issued packs alone.
+ */
+@Component
+@Transactional
+public class BoardPack {
+
+    private static final int LONGEST_TITLE = 120;
+    private static final int MOST_LISTED = 500;
+
+    private final KeptPacks packs;
+    private final Positions positions;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    BoardPack(
+            KeptPacks packs,
+            Positions positions,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.packs = packs;
+        this.positions = positions;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a draft pack with the position of this moment.
+     *
+     * @throws Refused when the title is empty or has more than 120 characters
+     */
+    @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY)
+    public Pack freeze(OrganisationId icb, DsptYear year, String title) {
+        var caller = preparer(icb);
+        var kept = packs.saveAndFlush(
+                new KeptPack(checked(title), positions.forPack(icb, year), PackWords.NONE, caller.person()));
+        say(kept.line(), "frozen", FieldChange.of("sha256", null, kept.line().sha256()));
+        return kept.pack();
+    }
+
+    /** The packs of an ICB, newest first; without the drafts for somebody who only reads. */
+    @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER)
+    @Transactional(readOnly = true)
+    public List<PackLine> list(OrganisationId icb) {
+        return packs.lines(icb, mayPrepare(reader(icb), icb), Limit.of(MOST_LISTED));
+    }
+
+    /** @throws UnknownItem when there is no such pack, or it is a draft and the caller only reads */
+    @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER)
+    @Transactional(readOnly = true)
+    public Pack pack(OrganisationId icb, UUID id) {
+        return visible(icb, id).pack();
+    }
+
+    /** The issued pack with this number. */
+    @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER)
+    @Transactional(readOnly = true)
+    public Pack issued(OrganisationId icb, int number) {
+        reader(icb);
+        return visible(icb, packs.idOf(icb, number).orElseThrow(UnknownItem::new))
+                .pack();
+    }
+
+    /**
+     * Keeps the words of a draft.
+     *
+     * @param version of the pack that the person was looking at
+     * @throws Refused when the pack is issued
+     */
+    @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY)
+    public WordsSaved write(OrganisationId icb, UUID id, long version, PackWords words) {
+        preparer(icb);
+        var kept = known(icb, id);
+        if (!kept.isAt(version) && !kept.line().issued()) {
+            return new WordsSaved.Conflict(kept.pack());
+        }
+        var before = kept.words();
+        kept.write(words);
+        var saved = packs.saveAndFlush(kept);
+        var changes = WordChanges.between(before, words);
+        if (!changes.isEmpty()) {
+            say(saved.line(), "written", changes.toArray(FieldChange[]::new));
+        }
+        return new WordsSaved.Done(saved.pack());
+    }
+
+    /**
+     * Gives a draft the next number of its ICB; from then on nothing in it changes.
+     *
+     * @throws Refused when it is issued already
+     * @throws ChangedMeanwhile when the words changed after the person looked
+     */
+    @AllowedTo(BOARD_SECRETARY)
+    public Pack issue(OrganisationId icb, UUID id, long version) {
+        var caller = currentUser.require(icb, Role.BOARD_SECRETARY);
+        var kept = known(icb, id);
+        if (!kept.isAt(version) && !kept.line().issued()) {
+            throw new ChangedMeanwhile();
+        }
+        kept.issue(packs.lastNumber(icb) + 1, caller.person(), clock.instant());
+        var issued = packs.saveAndFlush(kept);
+        say(
+                issued.line(),
+                "issued",
+                FieldChange.of("number", null, issued.line().number()));
+        return issued.pack();
+    }
+
+    /** The pack as a file, made of what is frozen and nothing else; every hand-out is written down before it leaves. */
+    @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER)
+    public PackFile document(OrganisationId icb, UUID id, PackFormat format) {
+        var pack = visible(icb, id).pack();
+        say(pack.line(), "downloaded", FieldChange.of("format", null, format));
+        var name = PackLabels.of(pack).fileName() + "." + format.ending();
+        var content =
+                switch (format) {
+                    case WORD -> WordPack.of(pack);
+                    case EXCEL -> ExcelPack.of(pack);
+                };
+        return new PackFile(name, format.mediaType(), content);
+    }
+
+    private Caller preparer(OrganisationId icb) {
+        return currentUser.require(icb, Role.ICB_LEAD, Role.BOARD_SECRETARY);
+    }
+
+    private Caller reader(OrganisationId icb) {
+        return currentUser.require(icb, Role.ICB_LEAD, Role.BOARD_SECRETARY, Role.BOARD_READER);
+    }
+
+    private static boolean mayPrepare(Caller caller, OrganisationId icb) {
+        return caller.equals(Caller.ATTEST) || caller.holdsAny(icb, Role.ICB_LEAD, Role.BOARD_SECRETARY);
+    }
+
+    private KeptPack visible(OrganisationId icb, UUID id) {
+        var caller = reader(icb);
+        var kept = known(icb, id);
+        if (!kept.line().issued() && !mayPrepare(caller, icb)) {
+            throw new UnknownItem();
+        }
+        return kept;
+    }
+
+    private KeptPack known(OrganisationId icb, UUID id) {
+        return packs.find(icb, id).orElseThrow(UnknownItem::new);
+    }
+
+    private static String checked(String title) {
+        var text = title.strip();
+        if (text.isEmpty() || text.length() > LONGEST_TITLE) {
+            throw new Refused("Give the pack a title of at most %d characters.".formatted(LONGEST_TITLE));
+        }
+        return text;
+    }
+
+    private void say(PackLine pack, String verb, FieldChange... changes) {
+        events.publishEvent(new PackChanged(pack.organisation(), verb, pack.id(), Arrays.asList(changes)));
+    }
+}
