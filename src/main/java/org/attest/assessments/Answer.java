@@ -44,6 +44,16 @@ public record Answer(
         return !hidden.contains(field);
     }
 
+    /** Whether there is anything to hide. */
+    boolean holds(Field field) {
+        return switch (field) {
+            case LEVEL -> level != null;
+            case STATEMENT -> statement != null;
+            case OWNER -> owner != null;
+            case DUE -> due != null;
+        };
+    }
+
     /** The change that changes nothing: what a form starts from. */
     public AnswerChange asChange() {
         return new AnswerChange(outcome, version, level, statement, owner, due, progress);

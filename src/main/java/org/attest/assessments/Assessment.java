@@ -61,12 +61,16 @@ class Assessment {
         this.madeAt = madeAt;
     }
 
-    /** Takes a step, or refuses. Handing in wants a level for every outcome. */
+    /**
+     * Takes a step, or refuses.
+     *
+     * @param unanswered the outcomes without a level, for the steps that want one for each
+     */
     void take(Move move, SortedSet<OutcomeCode> unanswered) {
         if (!move.fits(round, stage)) {
             throw AssessmentRefused.notNow(move, round, stage);
         }
-        if ((move == Move.SUBMIT || move == Move.SIGN_OFF) && !unanswered.isEmpty()) {
+        if (!unanswered.isEmpty()) {
             throw AssessmentRefused.unanswered(unanswered.stream().toList());
         }
         if (move == Move.SIGN_OFF) {

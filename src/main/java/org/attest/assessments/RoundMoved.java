@@ -1,21 +1,19 @@
 package org.attest.assessments;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.attest.shared.AuditedEvent;
 import org.attest.shared.FieldChange;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** A round took a step: submitted, signed off, accepted and so on. The hash is the seal's, where the step sealed one. */
 public record RoundMoved(
         AssessmentRef assessment,
-        Move move,
-        Round round,
         Stage from,
-        Stage to,
-        @Nullable String reason,
-        @Nullable String sealHash)
-        implements AuditedEvent {
+        StageEntry entry,
+        @Nullable Sha256 seal) implements AuditedEvent {
 
     @Override
     public OrganisationId organisation() {
@@ -24,7 +22,7 @@ public record RoundMoved(
 
     @Override
     public String what() {
-        return "assessments." + move.done().replace(' ', '-');
+        return "assessments." + entry.move().done().replace(' ', '-');
     }
 
     @Override
@@ -39,12 +37,11 @@ public record RoundMoved(
 
     @Override
     public List<FieldChange> changes() {
-        return List.of(
-                        FieldChange.of("round", null, round),
-                        FieldChange.of("stage", from, to),
-                        FieldChange.ofText("reason", null, reason),
-                        FieldChange.of("seal", null, sealHash))
-                .stream()
+        return Stream.of(
+                        FieldChange.of("round", null, entry.round()),
+                        FieldChange.of("stage", from, entry.stage()),
+                        FieldChange.ofText("reason", null, entry.reason()),
+                        FieldChange.of("seal", null, seal))
                 .filter(FieldChange::isChange)
                 .toList();
     }

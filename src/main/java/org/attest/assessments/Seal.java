@@ -19,4 +19,10 @@ public record Seal(
         Instant sealedAt,
         PersonId sealedBy,
         String declaration,
-        Sha256 hash) {}
+        Sha256 hash) {
+
+    Seal hashed(Sha256 worked) {
+        return new Seal(
+                id, assessment, number, round, version, catalogueRevision, sealedAt, sealedBy, declaration, worked);
+    }
+}

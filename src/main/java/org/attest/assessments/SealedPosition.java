@@ -16,6 +16,11 @@ public record SealedPosition(Seal seal, List<SealedAnswer> answers) {
         return answers.stream().filter(it -> it.outcome().equals(outcome)).findFirst();
     }
 
+    SealedPosition withoutStatements() {
+        return new SealedPosition(
+                seal, answers.stream().map(SealedAnswer::withoutStatement).toList());
+    }
+
     public long count(Standing standing) {
         return answers.stream().filter(it -> it.standing() == standing).count();
     }

@@ -11,4 +11,10 @@ public record StageEntry(
         Stage stage,
         PersonId by,
         Instant at,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** For the ICB: why an approver sent work back is the organisation's own business. */
+    StageEntry forOverseer() {
+        return move == Move.SEND_BACK ? new StageEntry(move, round, stage, by, at, null) : this;
+    }
+}

@@ -1,0 +1,90 @@
+package org.attest.assessments;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.attest.accounts.Accounts;
+import org.attest.accounts.Person;
+import org.attest.assessments.Answer.Field;
+import org.attest.assessments.AnswerEdit.Through;
+import org.attest.catalogue.Outcome;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.attest.shared.UnknownItem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The rules of a single answer, the same for typing and for a loaded return. */
+@Component
+class AnswerRules {
+
+    private final Accounts accounts;
+
+    AnswerRules(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Who may own an outcome; asked only once, and only when an owner changes. */
+    Supplier<Set<PersonId>> colleaguesOf(OrganisationId organisation) {
+        var found = new HashSet<PersonId>();
+        return () -> {
+            if (found.isEmpty()) {
+                accounts.colleagues(organisation).stream().map(Person::id).forEach(found::add);
+            }
+            return found;
+        };
+    }
+
+    /** Who wants to change answers, in which way, at which stage. */
+    record Asker(Sight sight, Stage stage, Through through, Supplier<Set<PersonId>> colleagues) {
+
+        PersonId person() {
+            return sight.person();
+        }
+
+        Answer show(Answer answer) {
+            return sight.show(answer, stage);
+        }
+
+        /**
+         * The values that the answer is to have. Nobody rubs out what they may not see: an empty value for a hidden
+         * field leaves it as it is.
+         *
+         * @throws UnknownItem when the outcome is not the caller's to answer
+         */
+        AnswerValues wanted(Outcome outcome, Answer current, AnswerChange change) {
+            if (through == Through.RETURN ? !sight.mayLoad(current) : !sight.mayAnswer(current)) {
+                throw new UnknownItem();
+            }
+            var wanted = AnswerValues.of(change);
+            var shown = show(current);
+            return new AnswerValues(
+                    kept(shown, Field.LEVEL, wanted.level(), current.level()),
+                    kept(shown, Field.STATEMENT, wanted.statement(), current.statement()),
+                    kept(shown, Field.OWNER, wanted.owner(), current.owner()),
+                    kept(shown, Field.DUE, wanted.due(), current.due()),
+                    wanted.progress());
+        }
+
+        /** @throws AssessmentRefused when a value is not allowed, or not the caller's to set */
+        void check(Outcome outcome, AnswerValues before, AnswerValues wanted) {
+            var level = wanted.level();
+            if (level != null && level != before.level() && !outcome.allows(level)) {
+                throw AssessmentRefused.levelNotAllowed(outcome.code(), level);
+            }
+            var ownerChanges = !Objects.equals(before.owner(), wanted.owner());
+            if ((ownerChanges || !Objects.equals(before.due(), wanted.due())) && !sight.mayAssign()) {
+                throw AssessmentRefused.notYoursToAssign();
+            }
+            var owner = wanted.owner();
+            if (owner != null && ownerChanges && !colleagues.get().contains(owner)) {
+                throw AssessmentRefused.notAColleague();
+            }
+        }
+
+        private static <V> @Nullable V kept(Answer shown, Field field, @Nullable V wanted, @Nullable V current) {
+            return wanted == null && !shown.shows(field) ? current : wanted;
+        }
+    }
+}

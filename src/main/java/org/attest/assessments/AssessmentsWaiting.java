@@ -1,0 +1,86 @@
+package org.attest.assessments;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.access.Scope;
+import org.attest.components.WaitsForMe;
+import org.attest.organisations.OdsCode;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.DsptYear;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What of this module waits for the caller: outcomes to answer, rounds to sign off, to review, or to work on again. */
+@Component
+class AssessmentsWaiting implements WaitsForMe {
+
+    private final CurrentUser currentUser;
+    private final AssessmentRows assessments;
+    private final AnswerRows answers;
+    private final OrganisationDirectory directory;
+
+    AssessmentsWaiting(
+            CurrentUser currentUser, AssessmentRows assessments, AnswerRows answers, OrganisationDirectory directory) {
+        this.currentUser = currentUser;
+        this.assessments = assessments;
+        this.answers = answers;
+        this.directory = directory;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting() {
+        var caller = currentUser.get();
+        var own = caller.scope(Role.PROVIDER_LEAD, Role.CONTRIBUTOR);
+        var found = new ArrayList<Waiting>();
+        if (!own.isEmpty()) {
+            var mine = answers.waitingFor(own.organisations(), caller.person());
+            say("outcomes that are yours and not ready", mine, AssessmentsWaiting::mine)
+                    .ifPresent(found::add);
+        }
+        stage("submitted rounds to sign off", caller.scope(Role.APPROVER), Stage.SUBMITTED, AssessmentLinks::signOff)
+                .ifPresent(found::add);
+        stage("signed rounds to review", reviewed(), Stage.SIGNED_OFF, AssessmentLinks::review)
+                .ifPresent(found::add);
+        stage("returned rounds to work on", caller.scope(Role.PROVIDER_LEAD), Stage.RETURNED, AssessmentLinks::tasks)
+                .ifPresent(found::add);
+        return found;
+    }
+
+    /** Not the ICB's own return: nobody reviews that here. */
+    private Scope reviewed() {
+        var others = new HashSet<>(currentUser.get().overseen());
+        others.removeAll(currentUser.get().scope(Role.ICB_LEAD).organisations());
+        return new Scope(others);
+    }
+
+    private Optional<Waiting> stage(String words, Scope scope, Stage stage, Address address) {
+        return scope.isEmpty() ? Optional.empty() : say(words, assessments.at(stage, scope.organisations()), address);
+    }
+
+    /** One leads straight there, several to the list of that year. */
+    private Optional<Waiting> say(String words, List<Assessment> found, Address address) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = found.getFirst();
+        var single = found.stream().map(Assessment::id).distinct().count() == 1;
+        var where = single
+                ? address.of(
+                        directory.find(first.organisation()).code(), first.ref().year())
+                : AssessmentLinks.list(first.ref().year());
+        return Optional.of(new Waiting(words, found.size(), where));
+    }
+
+    private static String mine(OdsCode organisation, DsptYear year) {
+        return AssessmentLinks.tasks(organisation, year) + "?mine=yes";
+    }
+
+    private interface Address {
+        String of(OdsCode organisation, DsptYear year);
+    }
+}

@@ -1,0 +1,42 @@
+package org.attest.assessments;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Keeps what people typed and did not save: for that person alone, without history and without a word in the trail. */
+@Component
+class DraftBook {
+
+    private final DraftRows drafts;
+    private final Clock clock;
+
+    DraftBook(DraftRows drafts, Clock clock) {
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    Optional<Draft> of(AssessmentRef ref, OutcomeCode code, PersonId person) {
+        return row(ref, code, person).map(KeptDraft::draft);
+    }
+
+    Draft keep(AssessmentRef ref, PersonId person, AnswerChange change) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var content = AnswerValues.of(change);
+        var kept = row(ref, change.outcome(), person)
+                .orElseGet(() -> drafts.save(new KeptDraft(ref, person, change, content, now)));
+        kept.become(change, content, now);
+        return kept.draft();
+    }
+
+    void drop(AssessmentRef ref, OutcomeCode code, PersonId person) {
+        drafts.drop(ref.organisation(), ref.year(), code.code(), person);
+    }
+
+    private Optional<KeptDraft> row(AssessmentRef ref, OutcomeCode code, PersonId person) {
+        return drafts.findByOrganisationAndYearAndOutcomeAndPerson(ref.organisation(), ref.year(), code.code(), person);
+    }
+}

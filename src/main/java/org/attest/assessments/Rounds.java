@@ -1,0 +1,113 @@
+package org.attest.assessments;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attest.access.Caller;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.Narrative;
+import org.attest.shared.Sha256;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes the steps of a round, one by one, each written into the stage history and told to the trail. */
+@Component
+class Rounds {
+
+    private final Turns turns;
+    private final Sights sights;
+    private final OwnApproval ownApproval;
+    private final AnswerBook answers;
+    private final SealBook seals;
+    private final StepRows steps;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Rounds(
+            Turns turns,
+            Sights sights,
+            OwnApproval ownApproval,
+            AnswerBook answers,
+            SealBook seals,
+            StepRows steps,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.turns = turns;
+        this.sights = sights;
+        this.ownApproval = ownApproval;
+        this.answers = answers;
+        this.seals = seals;
+        this.steps = steps;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void take(AssessmentRef ref, Move move, @Nullable String reason) {
+        var caller = sights.requireMove(move, ref.organisation());
+        var why = Narrative.checked(reason);
+        if (move.needsReason() && why == null) {
+            throw AssessmentRefused.reasonMissing();
+        }
+        var assessment = turns.take(ref);
+        var from = assessment.stage();
+        step(assessment, move, caller);
+        write(
+                assessment,
+                new StageEntry(move, assessment.round(), assessment.stage(), caller.person(), now(), why),
+                from,
+                null);
+    }
+
+    Seal signOff(AssessmentRef ref, String declaration) {
+        var caller = sights.requireMove(Move.SIGN_OFF, ref.organisation());
+        var wording = Narrative.checked(declaration);
+        if (wording == null) {
+            throw AssessmentRefused.declarationMissing();
+        }
+        var assessment = turns.take(ref);
+        var from = assessment.stage();
+        step(assessment, Move.SIGN_OFF, caller);
+        var seal = seals.seal(assessment, caller.person(), wording, now());
+        var entry = new StageEntry(
+                Move.SIGN_OFF, assessment.round(), assessment.stage(), caller.person(), seal.sealedAt(), null);
+        write(assessment, entry, from, seal.hash());
+        return seal;
+    }
+
+    /** Latest first. */
+    List<StageEntry> history(Assessment assessment) {
+        return steps.findByOrganisationAndAssessmentOrderByIdDesc(assessment.organisation(), assessment.id()).stream()
+                .map(KeptStep::entry)
+                .toList();
+    }
+
+    private void step(Assessment assessment, Move move, Caller caller) {
+        var bar = ownApproval.barred(assessment, caller, Set.of(move)).get(move);
+        if (bar != null) {
+            throw AssessmentRefused.barred(bar);
+        }
+        var wantsAll = move == Move.SUBMIT || move == Move.SIGN_OFF;
+        assessment.take(move, wantsAll ? unanswered(assessment) : new TreeSet<>());
+    }
+
+    private void write(Assessment assessment, StageEntry entry, Stage from, @Nullable Sha256 seal) {
+        steps.saveAndFlush(new KeptStep(assessment, entry));
+        events.publishEvent(new RoundMoved(assessment.ref(), from, entry, seal));
+    }
+
+    private TreeSet<OutcomeCode> unanswered(Assessment assessment) {
+        var missing = new TreeSet<OutcomeCode>();
+        answers.of(assessment).values().stream()
+                .filter(it -> it.level() == null)
+                .forEach(it -> missing.add(it.outcome()));
+        return missing;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

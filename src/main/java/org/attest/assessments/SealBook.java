@@ -1,0 +1,112 @@
+package org.attest.assessments;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.attest.access.Scope;
+import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.Outcome;
+import org.attest.catalogue.Standing;
+import org.attest.shared.DsptYear;
+import org.attest.shared.Ids;
+import org.attest.shared.PersonId;
+import org.attest.shared.Sha256;
+import org.springframework.stereotype.Component;
+
+/** Makes, keeps and finds sealed positions. */
+@Component
+class SealBook {
+
+    private static final Sha256 UNSEALED = Sha256.ofText("");
+
+    private final SealRows seals;
+    private final SealedAnswerRows sealedAnswers;
+    private final AnswerBook answers;
+    private final Catalogue catalogue;
+
+    SealBook(SealRows seals, SealedAnswerRows sealedAnswers, AnswerBook answers, Catalogue catalogue) {
+        this.seals = seals;
+        this.sealedAnswers = sealedAnswers;
+        this.answers = answers;
+        this.catalogue = catalogue;
+    }
+
+    /** What a seal would hold if it were made now. */
+    List<SealedAnswer> wouldSeal(Assessment assessment) {
+        return answers.of(assessment).entrySet().stream()
+                .map(it -> sealed(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    Seal seal(Assessment assessment, PersonId by, String declaration, Instant at) {
+        var content = wouldSeal(assessment);
+        var open = new Seal(
+                Ids.next(),
+                assessment.ref(),
+                assessment.seals(),
+                assessment.round(),
+                assessment.framework(),
+                catalogue.framework(assessment.framework()).revision(),
+                at,
+                by,
+                declaration,
+                UNSEALED);
+        var seal = open.hashed(SealText.of(open, content).hash());
+        seals.save(new KeptSeal(assessment, seal));
+        sealedAnswers.saveAll(
+                content.stream().map(it -> new KeptSealedAnswer(seal, it)).toList());
+        return seal;
+    }
+
+    /** Latest first. */
+    List<Seal> of(Assessment assessment) {
+        return seals
+                .findByOrganisationAndAssessmentOrderByNumberDesc(assessment.organisation(), assessment.id())
+                .stream()
+                .map(KeptSeal::seal)
+                .toList();
+    }
+
+    List<Seal> latest(Scope scope, DsptYear year) {
+        return scope.isEmpty()
+                ? List.of()
+                : seals.latest(scope.organisations(), year).stream()
+                        .map(KeptSeal::seal)
+                        .toList();
+    }
+
+    Optional<SealedPosition> find(UUID id, Scope scope) {
+        return scope.isEmpty()
+                ? Optional.empty()
+                : seals.find(id, scope.organisations()).map(KeptSeal::seal).map(this::position);
+    }
+
+    SealedPosition position(Seal seal) {
+        var content = sealedAnswers.findByOrganisationAndSeal(seal.assessment().organisation(), seal.id()).stream()
+                .map(KeptSealedAnswer::answer)
+                .sorted(Comparator.comparing(SealedAnswer::outcome))
+                .toList();
+        return new SealedPosition(seal, content);
+    }
+
+    /** Whether the rows still are what was signed. */
+    boolean isTrue(SealedPosition position) {
+        return SealText.of(position.seal(), position.answers())
+                .hash()
+                .equals(position.seal().hash());
+    }
+
+    private static SealedAnswer sealed(Outcome outcome, Answer answer) {
+        var expected = outcome.expected();
+        return new SealedAnswer(
+                outcome.code(),
+                answer.level(),
+                answer.statement(),
+                false,
+                expected.level(),
+                expected.confirmed(),
+                Standing.of(answer.level(), expected.level()));
+    }
+}

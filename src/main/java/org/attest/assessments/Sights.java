@@ -1,0 +1,80 @@
+package org.attest.assessments;
+
+import java.util.HashSet;
+import org.attest.access.Caller;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.access.Scope;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.organisations.Sharing;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.UnknownItem;
+import org.springframework.stereotype.Component;
+
+/** Works out what the caller may see of an organisation. */
+@Component
+class Sights {
+
+    private final CurrentUser currentUser;
+    private final OrganisationDirectory directory;
+
+    Sights(CurrentUser currentUser, OrganisationDirectory directory) {
+        this.currentUser = currentUser;
+        this.directory = directory;
+    }
+
+    /** @throws UnknownItem when the caller has no business with this organisation's assessment */
+    Sight of(OrganisationId organisation) {
+        var caller = currentUser.get();
+        var attest = caller.equals(Caller.ATTEST);
+        var all = attest || caller.holdsAny(organisation, Role.PROVIDER_LEAD, Role.APPROVER);
+        var contributor = caller.holds(Role.CONTRIBUTOR, organisation);
+        var overseer = caller.overseenScope().holds(organisation);
+        if (!all && !contributor && !overseer) {
+            throw new UnknownItem();
+        }
+        return new Sight(
+                caller.person(),
+                all,
+                attest || caller.holds(Role.PROVIDER_LEAD, organisation),
+                contributor,
+                overseer,
+                overseer && !all ? directory.sharing(organisation) : Sharing.USUAL);
+    }
+
+    /** @throws UnknownItem when the caller does not take this step there; asks nothing of the database */
+    Caller requireMove(Move move, OrganisationId organisation) {
+        var caller = currentUser.get();
+        var allowed = caller.equals(Caller.ATTEST) || mayTake(caller, move, organisation);
+        if (!allowed) {
+            throw new UnknownItem();
+        }
+        return caller;
+    }
+
+    static boolean mayTake(Caller caller, Move move, OrganisationId organisation) {
+        return move.role() == Role.ICB_LEAD
+                ? caller.overseenScope().holds(organisation)
+                : caller.holds(move.role(), organisation);
+    }
+
+    /** @throws UnknownItem when the caller neither answers there nor oversees it; asks nothing of the database */
+    void requireWriter(OrganisationId organisation, boolean loading) {
+        var caller = currentUser.get();
+        var writes = caller.equals(Caller.ATTEST)
+                || caller.holdsAny(organisation, Role.PROVIDER_LEAD, Role.CONTRIBUTOR)
+                || (loading && caller.overseenScope().holds(organisation));
+        if (!writes) {
+            throw new UnknownItem();
+        }
+    }
+
+    /** Every organisation whose assessment the caller may see something of. */
+    Scope scope() {
+        var caller = currentUser.get();
+        var own = caller.scope(Role.PROVIDER_LEAD, Role.APPROVER, Role.CONTRIBUTOR);
+        var both = new HashSet<>(own.organisations());
+        both.addAll(caller.overseen());
+        return new Scope(both);
+    }
+}

@@ -1,0 +1,17 @@
+package org.attest.assessments;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The stage history; rows are only added. */
+interface StepRows extends JpaRepository<KeptStep, UUID> {
+
+    List<KeptStep> findByOrganisationAndAssessmentOrderByIdDesc(OrganisationId organisation, UUID assessment);
+
+    boolean existsByOrganisationAndAssessmentAndRoundAndTakenByAndMoveIn(
+            OrganisationId organisation, UUID assessment, Round round, PersonId person, Collection<Move> moves);
+}

@@ -1,0 +1,12 @@
+package org.attest.assessments;
+
+import java.util.UUID;
+
+/** How far one assessment is. */
+interface Tally {
+    UUID getAssessment();
+
+    long getAnswered();
+
+    long getReady();
+}
