@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.lumo.Lumo;
 import java.time.Clock;
+import org.attest.shared.StoryClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,6 @@ public class Attest implements AppShellConfigurator {
     /** The only source of time. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new StoryClock(Clock.systemUTC());
     }
 }

@@ -27,10 +27,12 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final MainMenu menu = new MainMenu();
     private final CurrentUser currentUser;
+    private final WhereWeAre whereWeAre;
     private final AuthenticationContext authentication;
 
-    Frame(CurrentUser currentUser, AuthenticationContext authentication) {
+    Frame(CurrentUser currentUser, WhereWeAre whereWeAre, AuthenticationContext authentication) {
         this.currentUser = currentUser;
+        this.whereWeAre = whereWeAre;
         this.authentication = authentication;
         addClassName("frame");
         content.setId("content");
@@ -73,7 +75,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
             signOut.addClassName("link");
             var who = new Div(new Span(caller.name()), Links.to("account", "Account"), signOut);
             who.addClassName("who");
-            top.add(who);
+            top.add(new Span(whereWeAre.inWords(caller)), who);
         }
         return top;
     }

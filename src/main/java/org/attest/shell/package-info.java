@@ -1,6 +1,5 @@
 /** The frame around every screen, Home, and what is shown when something is wrong. */
-@ApplicationModule(
-        allowedDependencies = {"shared", "access", "components", "organisations", "catalogue", "accounts", "position"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "components", "organisations", "catalogue"})
 @NullMarked
 package org.attest.shell;
 
