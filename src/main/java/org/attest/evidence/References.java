@@ -31,10 +31,11 @@ class References {
     /** Takes so many numbers in a row and answers the first. */
     int take(OrganisationId organisation, int count) {
         var key = organisation.id();
-        if (counters.advance(key, count) == 0) {
+        // a look does not lock, where an update of a row that is not there would lock out the one who makes it
+        if (!counters.existsById(key)) {
             begin(key);
-            counters.advance(key, count);
         }
+        counters.advance(key, count);
         return counters.last(key) - count + 1;
     }
 
