@@ -1,0 +1,25 @@
+package org.attest.returns;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the cells of one row, word for word, in one column. */
+@Converter
+class CellsAsJson implements AttributeConverter<List<ParsedCell>, String> {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<List<ParsedCell>> CELLS = new TypeReference<>() {};
+
+    @Override
+    public String convertToDatabaseColumn(List<ParsedCell> cells) {
+        return JSON.writeValueAsString(cells);
+    }
+
+    @Override
+    public List<ParsedCell> convertToEntityAttribute(String kept) {
+        return JSON.readValue(kept, CELLS);
+    }
+}

@@ -1,0 +1,90 @@
+package org.attest.returns;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.attest.access.Caller;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.accounts.Accounts;
+import org.attest.accounts.Person;
+import org.attest.assessments.AssessmentRef;
+import org.attest.assessments.Progress;
+import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.Level;
+import org.attest.evidence.EvidenceKind;
+import org.attest.shared.Marking;
+import org.springframework.stereotype.Component;
+
+/** Gathers the words that may stand in a workbook's cells with a choice. */
+@Component
+class ChoicesOffered {
+
+    private final Catalogue catalogue;
+    private final Accounts accounts;
+    private final CurrentUser currentUser;
+
+    ChoicesOffered(Catalogue catalogue, Accounts accounts, CurrentUser currentUser) {
+        this.catalogue = catalogue;
+        this.accounts = accounts;
+        this.currentUser = currentUser;
+    }
+
+    Choices of(AssessmentRef ref, String version) {
+        var offered = new EnumMap<ReturnColumn, List<Choices.Option>>(ReturnColumn.class);
+        var people = people(accounts.colleagues(ref.organisation()));
+        offered.put(ReturnColumn.OWNER, people);
+        offered.put(ReturnColumn.EVIDENCE_OWNER, people);
+        offered.put(ReturnColumn.LEVEL, options(Level.values(), Level::words));
+        offered.put(ReturnColumn.PROGRESS, options(Progress.values(), Progress::words));
+        offered.put(ReturnColumn.KIND, options(EvidenceKind.values(), EvidenceKind::words));
+        offered.put(ReturnColumn.CLASSIFICATION, options(Marking.values(), Marking::words));
+        var levels = new HashMap<String, Set<String>>();
+        var links = new HashMap<String, String>();
+        for (var outcome : catalogue.framework(version).outcomes().values()) {
+            var code = outcome.code().code();
+            levels.put(code, outcome.allowed().stream().map(Enum::name).collect(Collectors.toSet()));
+            link(links, code);
+        }
+        catalogue.objectives().forEach(it -> link(links, LinkWords.ofObjective(it.number())));
+        return new Choices(offered, levels, links, reserved(ref));
+    }
+
+    /** Who assigns outcomes, and until when, only a provider lead says. */
+    private Set<ReturnColumn> reserved(AssessmentRef ref) {
+        var caller = currentUser.get();
+        return caller.equals(Caller.ATTEST) || caller.holds(Role.PROVIDER_LEAD, ref.organisation())
+                ? Set.of()
+                : Set.of(ReturnColumn.OWNER, ReturnColumn.DUE);
+    }
+
+    /** By name; two people of one name are told apart by their address. */
+    private static List<Choices.Option> people(List<Person> colleagues) {
+        var seen = new HashSet<String>();
+        var twice = colleagues.stream()
+                .map(it -> Normal.folded(it.name()))
+                .filter(it -> !seen.add(it))
+                .collect(Collectors.toSet());
+        return colleagues.stream()
+                .map(it -> new Choices.Option(
+                        it.id().toString(),
+                        twice.contains(Normal.folded(it.name())) ? it.name() + " (" + it.email() + ")" : it.name()))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> List<Choices.Option> options(E[] values, Function<E, String> words) {
+        return Arrays.stream(values)
+                .map(it -> new Choices.Option(it.name(), words.apply(it)))
+                .toList();
+    }
+
+    private static void link(Map<String, String> links, String words) {
+        links.put(Normal.folded(words).replace(" ", ""), words);
+    }
+}

@@ -1,0 +1,54 @@
+package org.attest.returns;
+
+import java.util.List;
+import org.attest.shared.UkDates;
+
+/** Makes the judged rows whose cells are not looked at one by one. */
+final class JudgedRows {
+
+    private JudgedRows() {}
+
+    static JudgedRow sentBack(ParsedRow row, ProblemKind kind, String found, String expected) {
+        return sentBack(row, List.of(new Problem(kind, row.place(row.sheet().referenceColumn()), found, expected)));
+    }
+
+    static JudgedRow sentBack(ParsedRow row, List<Problem> problems) {
+        return plain(row, JudgedRow.Kind.SENT_BACK, "", problems);
+    }
+
+    static JudgedRow repeated(ParsedRow row, ParsedRow first) {
+        var note = new Problem(ProblemKind.ROW_REPEATED, row.place(), "as in row " + first.number(), "");
+        return plain(row, JudgedRow.Kind.REPEATED, "The same as row " + first.number(), List.of(note));
+    }
+
+    static JudgedRow closed(ParsedRow row, String why) {
+        var note = new Problem(ProblemKind.CLOSED, row.place(), why, "");
+        return plain(row, JudgedRow.Kind.CLOSED, why, List.of(note));
+    }
+
+    static JudgedRow addedBefore(ParsedRow row, Comparison.Added added) {
+        var said = "Added as " + added.reference() + " on " + UkDates.inWords(UkDates.day(added.at()));
+        var note = new Problem(ProblemKind.ALREADY_ADDED, row.place(), said, "");
+        return plain(row, JudgedRow.Kind.ADDED_BEFORE, said, List.of(note));
+    }
+
+    static JudgedRow unchanged(ParsedRow row) {
+        return plain(row, JudgedRow.Kind.UNCHANGED, "", List.of());
+    }
+
+    private static JudgedRow plain(ParsedRow row, JudgedRow.Kind kind, String note, List<Problem> problems) {
+        var reference = RowIdentity.reference(row);
+        return new JudgedRow(
+                row.sheet(),
+                row.number(),
+                reference,
+                RowIdentity.title(row),
+                kind,
+                note,
+                List.of(),
+                problems,
+                0,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,65 @@
+package org.attest.returns;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Evens out how the same thing is written by different programs and hands, before anything is compared. */
+final class Normal {
+
+    private static final Pattern LINE_ENDS = Pattern.compile("\r\n|\r|_x000[dD]_\n?");
+    private static final Pattern NARROW_OR_FIXED_SPACES = Pattern.compile("[\\u00a0\\u202f\\u2007]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200b\\ufeff\\u2060\\u00ad]");
+    private static final Pattern JOINERS = Pattern.compile("[\\u200c\\u200d\\ufe0e\\ufe0f]");
+    private static final Pattern GAPS = Pattern.compile("\\s+");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]*(\\.[0-9]+)?%?");
+
+    private Normal() {}
+
+    /** What is kept of a text: its own quotes and case, composed characters, LF, plain spaces, nothing invisible. */
+    static String text(String written) {
+        var lines = LINE_ENDS.matcher(written).replaceAll("\n");
+        var spaces = NARROW_OR_FIXED_SPACES.matcher(lines).replaceAll(" ");
+        var visible = INVISIBLE.matcher(spaces).replaceAll("");
+        return Normalizer.normalize(visible, Normalizer.Form.NFC).strip();
+    }
+
+    /** The same in one line. */
+    static String line(String written) {
+        return GAPS.matcher(text(written)).replaceAll(" ");
+    }
+
+    /** By what two texts are compared. Joiners, which emoji and some scripts need, are kept but make no difference. */
+    static String key(String written) {
+        return JOINERS.matcher(text(written)).replaceAll("").strip();
+    }
+
+    /** By what choices, headers, references and titles are found: without case, curly quotes and extra gaps. */
+    static String folded(String written) {
+        var straight = key(written)
+                .replace('\u2018', '\'')
+                .replace('\u2019', '\'')
+                .replace('\u201c', '"')
+                .replace('\u201d', '"')
+                .replace('\u2013', '-')
+                .replace('\u2011', '-');
+        return GAPS.matcher(straight).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads {@code 1,234.5} and {@code 12%} (= 0.12); numbers that differ only in trailing zeros are made the same. */
+    static Optional<BigDecimal> number(String written) {
+        var plain = key(written).replace(" ", "");
+        if (!NUMBER.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        var digits = new BigDecimal(plain.replace(",", "").replace("%", ""));
+        return Optional.of(plain(plain.endsWith("%") ? digits.movePointLeft(2) : digits));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,62 @@
+package org.attest.returns;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attest.assessments.Stage;
+import org.attest.assessments.Task;
+import org.attest.catalogue.Expected;
+import org.attest.shared.PersonId;
+
+/** An outcome with its answer as a row of the workbook. */
+final class OutcomeRows {
+
+    private OutcomeRows() {}
+
+    static ReturnPicture.Row row(
+            Task task, Stage stage, Map<PersonId, String> names, Map<String, List<String>> provenBy) {
+        var outcome = task.outcome();
+        var answer = task.answer();
+        var code = outcome.code().code();
+        var level = answer.level();
+        var cells = new RowCells(names)
+                .text(ReturnColumn.OUTCOME, code)
+                .text(ReturnColumn.OUTCOME_TITLE, outcome.title())
+                .text(ReturnColumn.EXPECTED_LEVEL, words(outcome.expected()))
+                .choice(ReturnColumn.LEVEL, level, level == null ? "" : level.words())
+                .text(ReturnColumn.STATEMENT, answer.statement())
+                .person(ReturnColumn.OWNER, answer.owner())
+                .date(ReturnColumn.DUE, answer.due())
+                .choice(
+                        ReturnColumn.PROGRESS,
+                        answer.progress(),
+                        answer.progress().words())
+                .references(ReturnColumn.PROVEN_BY, provenBy.get(code))
+                .cells();
+        var changedBy = answer.changedBy();
+        return new ReturnPicture.Row(
+                ReturnSheet.OUTCOMES,
+                code,
+                cells,
+                answer.version(),
+                changedBy == null ? null : names.get(changedBy),
+                answer.changedAt(),
+                door(task, stage));
+    }
+
+    static String words(Expected expected) {
+        var level = expected.level();
+        return level == null
+                ? "Not known"
+                : level.words() + ", " + expected.sureness().toLowerCase(Locale.ROOT);
+    }
+
+    private static ReturnPicture.Door door(Task task, Stage stage) {
+        if (task.mayAnswer()) {
+            return new ReturnPicture.Door.Open();
+        }
+        return stage.isOpen()
+                ? new ReturnPicture.Door.Closed("This outcome is not yours to answer")
+                : new ReturnPicture.Door.Closed("The round is " + stage.words().toLowerCase(Locale.ROOT));
+    }
+}

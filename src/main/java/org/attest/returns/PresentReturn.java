@@ -1,0 +1,136 @@
+package org.attest.returns;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.attest.access.Caller;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.accounts.Accounts;
+import org.attest.assessments.AssessmentRef;
+import org.attest.assessments.Assessments;
+import org.attest.assessments.Task;
+import org.attest.assessments.TaskFilter;
+import org.attest.connections.Connections;
+import org.attest.connections.Linked;
+import org.attest.evidence.EvidenceItem;
+import org.attest.evidence.EvidenceLibrary;
+import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
+import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes the picture of a return as Attest holds it now, as far as the caller may see it, through the modules' front doors. */
+@Component
+class PresentReturn {
+
+    private final Assessments assessments;
+    private final EvidenceLibrary library;
+    private final Connections connections;
+    private final Accounts accounts;
+    private final CurrentUser currentUser;
+
+    PresentReturn(
+            Assessments assessments,
+            EvidenceLibrary library,
+            Connections connections,
+            Accounts accounts,
+            CurrentUser currentUser) {
+        this.assessments = assessments;
+        this.library = library;
+        this.connections = connections;
+        this.accounts = accounts;
+        this.currentUser = currentUser;
+    }
+
+    /** What is there, for an export: a contributor's holds only what is theirs to change. */
+    ReturnPicture forExport(AssessmentRef ref) {
+        var caller = currentUser.get();
+        var all = caller.equals(Caller.ATTEST)
+                || caller.holdsAny(ref.organisation(), Role.PROVIDER_LEAD, Role.APPROVER, Role.ICB_LEAD);
+        return picture(ref, Set.of(), assessments.tasks(ref, new TaskFilter(!all, false, false)));
+    }
+
+    /** What is there, to compare with; of these references also what is no longer there. */
+    ReturnPicture forComparing(AssessmentRef ref, Collection<String> references) {
+        return picture(ref, references, assessments.tasks(ref, TaskFilter.ALL));
+    }
+
+    private ReturnPicture picture(AssessmentRef ref, Collection<String> references, List<Task> tasks) {
+        var items = evidence(ref, references);
+        var links = connections.of(items.stream().map(EvidenceItem::ref).toList());
+        var linked = new HashMap<String, List<String>>();
+        var provenBy = new HashMap<String, List<String>>();
+        var version = version(ref);
+        for (var item : items) {
+            for (var end : ends(ref, version, links.getOrDefault(item.ref(), Linked.NOTHING))) {
+                linked.computeIfAbsent(item.reference(), _ -> new ArrayList<>()).add(end);
+                provenBy.computeIfAbsent(end, _ -> new ArrayList<>()).add(item.reference());
+            }
+        }
+        var names = accounts.names(people(tasks, items));
+        var stage = assessments.overview(ref).stage();
+        var rows = new ArrayList<ReturnPicture.Row>();
+        tasks.forEach(it -> rows.add(OutcomeRows.row(it, stage, names, provenBy)));
+        items.forEach(it -> rows.add(EvidenceRows.row(it, names, linked)));
+        return new ReturnPicture(rows);
+    }
+
+    private List<EvidenceItem> evidence(AssessmentRef ref, Collection<String> references) {
+        var items = new ArrayList<>(library.live(ref.organisation()));
+        var there = new HashSet<String>();
+        items.forEach(it -> there.add(it.reference()));
+        var others = references.stream().filter(it -> !there.contains(it)).toList();
+        if (!others.isEmpty()) {
+            library.byReference(ref.organisation(), others).values().stream()
+                    .filter(it -> !there.contains(it.reference()))
+                    .forEach(items::add);
+        }
+        return items;
+    }
+
+    /** The outcomes of this framework and the objectives that an item is linked to, as the workbook writes them. */
+    private List<String> ends(AssessmentRef ref, String version, Linked linked) {
+        var prefix = version + ":";
+        var ends = new ArrayList<String>();
+        for (var link : linked.items()) {
+            var item = link.item();
+            if (item.organisation().equals(ref.organisation()) && isShown(item, prefix)) {
+                ends.add(LinkWords.of(item));
+            }
+        }
+        return ends;
+    }
+
+    private static boolean isShown(ItemRef item, String prefix) {
+        return item.kind().equals(ItemKind.OBJECTIVE)
+                || (item.kind().equals(ItemKind.OUTCOME) && item.id().startsWith(prefix));
+    }
+
+    String version(AssessmentRef ref) {
+        return assessments.overview(ref).edition().version();
+    }
+
+    private static Set<PersonId> people(List<Task> tasks, List<EvidenceItem> items) {
+        var people = new HashSet<PersonId>();
+        for (var task : tasks) {
+            add(people, task.answer().owner());
+            add(people, task.answer().changedBy());
+        }
+        for (var item : items) {
+            add(people, item.details().responsible().owner());
+            people.add(item.changedBy());
+        }
+        return people;
+    }
+
+    private static void add(Set<PersonId> people, @Nullable PersonId person) {
+        if (person != null) {
+            people.add(person);
+        }
+    }
+}

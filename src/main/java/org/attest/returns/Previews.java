@@ -1,0 +1,66 @@
+package org.attest.returns;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.access.Scope;
+import org.springframework.stereotype.Component;
+
+/** Compares a returned workbook with its export and with Attest as it is now. */
+@Component
+class Previews {
+
+    private final ReturnStore store;
+    private final PresentReturn present;
+    private final ChoicesOffered choices;
+
+    Previews(ReturnStore store, PresentReturn present, ChoicesOffered choices) {
+        this.store = store;
+        this.present = present;
+        this.choices = choices;
+    }
+
+    Preview of(TakenReturn taken) {
+        var parsed =
+                taken.parsed(store.rowsOf(taken).stream().map(TakenRow::parsed).toList());
+        var judged = ReturnChecker.check(parsed, comparison(taken, parsed));
+        var decisions = new Decisions(
+                store.choicesOf(taken).stream().map(KeptChoice::choice).toList(), judged.twoWay());
+        var decided = judged.rows().stream().map(decisions::decide).toList();
+        var shown = taken.taken();
+        var before = store.appliedBefore(taken.assessment().organisation(), shown.file()).stream()
+                .map(TakenReturn::taken)
+                .filter(it -> !it.id().equals(shown.id()))
+                .findFirst()
+                .orElse(null);
+        return new Preview(
+                shown,
+                judged.twoWay(),
+                decided,
+                judged.problems(),
+                judged.notInFile(),
+                Tally.of(decided),
+                decisions,
+                before,
+                judged.fingerprint());
+    }
+
+    private Comparison comparison(TakenReturn taken, ParsedReturn parsed) {
+        var ref = taken.assessment();
+        var id = taken.workbook();
+        var workbook = id == null
+                ? null
+                : store.workbook(Scope.of(ref.organisation()), id).orElse(null);
+        var export = workbook == null ? ReturnPicture.UNKNOWN : store.picture(workbook);
+        var references = Stream.concat(
+                        export.rows(ReturnSheet.EVIDENCE).stream().map(ReturnPicture.Row::reference),
+                        parsed.rows(ReturnSheet.EVIDENCE).stream().map(RowIdentity::reference))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.toSet());
+        return new Comparison(
+                workbook != null,
+                export,
+                present.forComparing(ref, references),
+                choices.of(ref, present.version(ref)),
+                store.additionsOf(taken));
+    }
+}

@@ -1,0 +1,25 @@
+package org.attest.returns;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps what was odd about the sheets of a file in one column. */
+@Converter
+class ProblemsAsJson implements AttributeConverter<List<Problem>, String> {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
+
+    @Override
+    public String convertToDatabaseColumn(List<Problem> problems) {
+        return JSON.writeValueAsString(problems);
+    }
+
+    @Override
+    public List<Problem> convertToEntityAttribute(String kept) {
+        return JSON.readValue(kept, PROBLEMS);
+    }
+}

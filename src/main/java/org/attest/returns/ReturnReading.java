@@ -1,0 +1,60 @@
+package org.attest.returns;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.time.Instant;
+import org.attest.assessments.AssessmentRef;
+import org.attest.shared.PersonId;
+import org.attest.shared.Sha256;
+import org.attest.spreadsheets.Limits;
+import org.attest.spreadsheets.SheetReader;
+import org.springframework.stereotype.Component;
+
+/** Reads the file of a return and keeps its rows word for word. */
+@Component
+class ReturnReading {
+
+    private final ReturnGate gate;
+    private final ReturnStore store;
+    private final PresentReturn present;
+
+    ReturnReading(ReturnGate gate, ReturnStore store, PresentReturn present) {
+        this.gate = gate;
+        this.store = store;
+        this.present = present;
+    }
+
+    /** A file that was read: its name, its digest and what it says. */
+    record Read(String fileName, Sha256 hash, ParsedReturn parsed) {}
+
+    Read read(Path file, String fileName) {
+        try (var content = SheetReader.open(file, fileName, Limits.forReturn())) {
+            return new Read(fileName, hash(file), ReturnParser.parse(content));
+        }
+    }
+
+    TakenReturn keep(AssessmentRef expected, Read read, PersonId by, Instant at) {
+        var workbook =
+                gate.admit(expected, present.version(expected), read.parsed().identity());
+        var known = workbook.map(KeptWorkbook::id).orElse(null);
+        var taken = new TakenReturn(expected, known, read.fileName(), read.hash(), read.parsed(), by, at);
+        store.keep(taken);
+        read.parsed().rows().stream().filter(it -> !it.isEmpty()).forEach(it -> store.keep(new TakenRow(taken, it)));
+        store.flush();
+        return taken;
+    }
+
+    private static Sha256 hash(Path file) {
+        var digest = Sha256.digest();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Sha256.finish(digest.digest());
+    }
+}

@@ -1,0 +1,49 @@
+package org.attest.returns;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the filled cells of one row. */
+final class RowCells {
+
+    private final Map<ReturnColumn, CellText> cells = new EnumMap<>(ReturnColumn.class);
+    private final Map<PersonId, String> names;
+
+    RowCells(Map<PersonId, String> names) {
+        this.names = names;
+    }
+
+    RowCells text(ReturnColumn column, @Nullable String text) {
+        return text == null || Normal.key(text).isEmpty() ? this : put(column, CellText.of(text));
+    }
+
+    RowCells choice(ReturnColumn column, @Nullable Enum<?> value, String words) {
+        return value == null ? this : put(column, new CellText(value.name(), words));
+    }
+
+    RowCells person(ReturnColumn column, @Nullable PersonId person) {
+        return person == null
+                ? this
+                : put(column, new CellText(person.toString(), names.getOrDefault(person, "Unknown person")));
+    }
+
+    RowCells date(ReturnColumn column, @Nullable LocalDate date) {
+        return date == null ? this : put(column, CellReading.date(date));
+    }
+
+    RowCells references(ReturnColumn column, @Nullable Iterable<String> references) {
+        return references == null ? this : put(column, CellReading.references(references));
+    }
+
+    Map<ReturnColumn, CellText> cells() {
+        return cells;
+    }
+
+    private RowCells put(ReturnColumn column, CellText text) {
+        cells.put(column, text);
+        return this;
+    }
+}
