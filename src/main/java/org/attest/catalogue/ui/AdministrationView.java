@@ -1,0 +1,102 @@
+package org.attest.catalogue.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.attest.access.Role;
+import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.CatalogueLinks;
+import org.attest.catalogue.Edition;
+import org.attest.catalogue.Framework;
+import org.attest.components.DataTable;
+import org.attest.components.Layouts;
+import org.attest.components.Links;
+import org.attest.components.PageHeader;
+import org.attest.components.Panel;
+import org.attest.components.Tag;
+import org.attest.components.Tone;
+import org.attest.shared.UkDates;
+
+/** Where administrators start: what can be set up, and in which state the catalogue is. */
+@Route(CatalogueLinks.ADMINISTRATION)
+@PageTitle("Administration - Attest")
+@Menu(title = "Administration", order = 90)
+@RolesAllowed(Role.Name.ADMINISTRATOR)
+class AdministrationView extends Div {
+
+    private final Catalogue catalogue;
+
+    AdministrationView(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        var links = new Panel(
+                "People, organisations and records",
+                list(
+                        entry("people", "People", "Who can get in, with which role and until when."),
+                        entry(
+                                "organisations",
+                                "Organisations",
+                                "The directory, partnership, mergers, national registers."),
+                        entry("administration/audit", "Audit trail", "Who changed what and when.")));
+        add(
+                new PageHeader("Administration").saying("Set up what everybody in the system relies on."),
+                Layouts.stack(frameworks(), years(), links));
+    }
+
+    private Component frameworks() {
+        var frameworks = catalogue.versions().reversed().stream()
+                .map(catalogue::framework)
+                .toList();
+        return new Panel(
+                "What is asked",
+                new DataTable<Framework>("Framework versions")
+                        .text("Version", Framework::title)
+                        .number("Outcomes", it -> String.valueOf(it.outcomes().size()))
+                        .column("Expected levels", AdministrationView::levels)
+                        .column("Change", AdministrationView::links)
+                        .show(frameworks));
+    }
+
+    private static Component levels(Framework framework) {
+        return LevelTags.summary(framework);
+    }
+
+    private static Component links(Framework framework) {
+        return Layouts.row(
+                Links.to(CatalogueLinks.levels(framework.version()), "Levels of " + framework.version()),
+                Links.to(CatalogueLinks.mapping(framework.version()), "Objectives of " + framework.version()));
+    }
+
+    private Component years() {
+        return new Panel(
+                "Years of the toolkit",
+                new DataTable<Edition>("Years of the toolkit")
+                        .text("Year", it -> it.year().toString())
+                        .text("Version", it -> catalogue.framework(it.version()).title())
+                        .text("Opens", it -> UkDates.inTable(it.opens()))
+                        .text("Interim due", it -> UkDates.inTable(it.interimDue()))
+                        .text("Audit from", it -> UkDates.inTable(it.auditFrom()))
+                        .text("Final due", it -> UkDates.inTable(it.finalDue()))
+                        .column(
+                                "Answers",
+                                it -> it.open() ? new Tag(Tone.GOOD, "Taken") : new Tag(Tone.ABSENT, "Closed"))
+                        .show(catalogue.editions()));
+    }
+
+    private static Component list(ListItem... entries) {
+        var list = new UnorderedList(entries);
+        list.addClassName("feed");
+        return list;
+    }
+
+    private static ListItem entry(String address, String words, String sentence) {
+        var said = new Paragraph(sentence);
+        said.addClassNames("quiet", "small");
+        return new ListItem(Links.to(address, words), said);
+    }
+}
