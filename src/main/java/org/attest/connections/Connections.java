@@ -30,7 +30,7 @@ public class Connections {
     private static final String LINKERS =
             Role.Name.PROVIDER_LEAD + " " + Role.Name.CONTRIBUTOR + " " + Role.Name.ICB_LEAD;
     private static final String READERS = LINKERS + " " + Role.Name.APPROVER;
-    private static final int MOST_FOUND = 20;
+    private static final int MOST_FOUND = 60;
 
     private final KeptConnections kept;
     private final ItemSources sources;
@@ -122,7 +122,7 @@ public class Connections {
         return counts;
     }
 
-    /** The items of one kind in an organisation that fit the text, as far as the caller may see them; at most 20. */
+    /** The items of one kind in an organisation that fit the text, as far as the caller may see them; at most 60. */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public List<Found> search(ItemKind kind, OrganisationId organisation, String text) {
