@@ -43,8 +43,11 @@ class OutcomeItems implements ItemSource {
     @Override
     public Map<ItemRef, ItemTitle> titles(Collection<ItemRef> items) {
         var scope = rules.reading(items);
-        var organisations = directory.named(
-                items.stream().map(ItemRef::organisation).filter(scope::holds).distinct().toList());
+        var organisations = directory.named(items.stream()
+                .map(ItemRef::organisation)
+                .filter(scope::holds)
+                .distinct()
+                .toList());
         var titles = new HashMap<ItemRef, ItemTitle>();
         for (var item : items) {
             var organisation = organisations.get(item.organisation());
@@ -66,7 +69,9 @@ class OutcomeItems implements ItemSource {
                 .filter(it -> it.name().toLowerCase(Locale.UK).contains(wanted))
                 .limit(limit)
                 .map(it -> new Found(
-                        ItemRef.outcome(organisation, edition.version(), it.code().code()), title(code, edition, it)))
+                        ItemRef.outcome(
+                                organisation, edition.version(), it.code().code()),
+                        title(code, edition, it)))
                 .toList();
     }
 
@@ -79,7 +84,8 @@ class OutcomeItems implements ItemSource {
         if (parts.length < 2 || !catalogue.versions().contains(parts[0])) {
             return Optional.empty();
         }
-        return OutcomeCode.read(parts[1]).flatMap(it -> catalogue.framework(parts[0]).find(it));
+        return OutcomeCode.read(parts[1])
+                .flatMap(it -> catalogue.framework(parts[0]).find(it));
     }
 
     /** The year whose screen shows this version: the latest that asks it. */

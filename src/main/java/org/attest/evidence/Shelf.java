@@ -121,8 +121,8 @@ class Shelf {
             return Optional.empty();
         }
         return reach.fill(entities.createQuery(
-                        "select f from FileRow f, Evidence e where f.organisation = :organisation and f.id = :file"
-                                + " and e.organisation = f.organisation and e.id = f.itemId and " + Reach.PREDICATE,
+                        "select f from FileRow f join Evidence e on e.organisation = f.organisation and e.id = f.itemId"
+                                + " where f.organisation = :organisation and f.id = :file and " + Reach.PREDICATE,
                         FileRow.class))
                 .setParameter("organisation", organisation)
                 .setParameter("file", file)

@@ -81,7 +81,8 @@ class ConnectionsTest {
             var first = connections.connect(evidence, objective, "");
             var second = connections.connect(objective, evidence, "again");
             assertThat(second.id()).isEqualTo(first.id());
-            assertThat(connections.counts(List.of(evidence, objective)).values()).containsExactly(1, 1);
+            assertThat(connections.counts(List.of(evidence, objective)).values())
+                    .containsExactly(1, 1);
             connections.disconnect(first.id());
             assertThat(connections.of(evidence)).isEqualTo(Linked.NOTHING);
         });
@@ -98,10 +99,14 @@ class ConnectionsTest {
             refused(evidence, ItemRef.objective(world.north, 7));
             refused(foreign, ItemRef.objective(world.north, 1));
             refused(new ItemRef(ItemKind.EVIDENCE, world.north, foreign.id()), ItemRef.objective(world.north, 1));
-            refused(new ItemRef(ItemKind.EVIDENCE, world.north, UUID.randomUUID().toString()), ItemRef.objective(world.north, 1));
+            refused(
+                    new ItemRef(
+                            ItemKind.EVIDENCE, world.north, UUID.randomUUID().toString()),
+                    ItemRef.objective(world.north, 1));
             refused(new ItemRef(new ItemKind("unheard-of"), world.north, "1"), ItemRef.objective(world.north, 1));
         });
-        assertThat(world.as(world.northLead, () -> connections.of(evidence)).items()).isEmpty();
+        assertThat(world.as(world.northLead, () -> connections.of(evidence)).items())
+                .isEmpty();
     }
 
     @Test
@@ -110,22 +115,21 @@ class ConnectionsTest {
         var both = new Caller(
                 world.northLead.person(),
                 "Both",
-                Set.of(
-                        new Grant(Role.PROVIDER_LEAD, world.north),
-                        new Grant(Role.PROVIDER_LEAD, world.south)),
+                Set.of(new Grant(Role.PROVIDER_LEAD, world.north), new Grant(Role.PROVIDER_LEAD, world.south)),
                 Set.of());
         world.run(both, () -> refused(evidence, ItemRef.outcome(world.south, "v9", "A1.a")));
     }
 
     @Test
     void theIcbLinksItsOwnEvidenceToAPartnersOutcomeAndThePartnerDoesNotNotice() {
-        var plan = world.as(world.icbLead, () -> library.add(
-                        world.icb, EvidenceDetails.titled("System plan", EvidenceKind.DESIGN))
-                .ref());
+        var plan = world.as(
+                world.icbLead, () -> library.add(world.icb, EvidenceDetails.titled("System plan", EvidenceKind.DESIGN))
+                        .ref());
         var outcome = ItemRef.outcome(world.north, "v9", "A1.a");
         var made = world.as(world.icbLead, () -> connections.connect(plan, outcome, ""));
         assertThat(made.organisation()).isEqualTo(world.icb);
-        assertThat(world.as(world.icbLead, () -> connections.of(outcome)).items()).hasSize(1);
+        assertThat(world.as(world.icbLead, () -> connections.of(outcome)).items())
+                .hasSize(1);
         assertThat(world.as(world.northLead, () -> connections.of(outcome))).isEqualTo(Linked.NOTHING);
         assertThatThrownBy(() -> world.run(world.northLead, () -> connections.disconnect(made.id())))
                 .isInstanceOf(UnknownItem.class);
@@ -136,8 +140,9 @@ class ConnectionsTest {
         var open = evidence(world.north, "Open", Visibility.STATE_AND_SUMMARY);
         var hidden = evidence(world.north, "Hidden", Visibility.NOTHING);
         var outcome = ItemRef.outcome(world.north, "v9", "A1.a");
-        world.run(world.northLead, () -> connections.connectAll(
-                List.of(new Connecting(open, outcome), new Connecting(hidden, outcome))));
+        world.run(
+                world.northLead,
+                () -> connections.connectAll(List.of(new Connecting(open, outcome), new Connecting(hidden, outcome))));
         world.run(world.icbLead, () -> {
             var linked = connections.of(outcome);
             assertThat(linked.items()).extracting(LinkedItem::item).containsExactly(open);
@@ -169,13 +174,15 @@ class ConnectionsTest {
         var outcome = ItemRef.outcome(world.north, "v9", "A1.a");
         assertThatThrownBy(() -> world.run(world.northApprover, () -> connections.connect(evidence, outcome, "")))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(world.as(world.northApprover, () -> connections.of(outcome)).items()).isEmpty();
+        assertThat(world.as(world.northApprover, () -> connections.of(outcome)).items())
+                .isEmpty();
     }
 
     @Test
     void searchFindsOutcomesByCodeOrTitle() {
         world.run(world.northLead, () -> {
-            assertThat(connections.search(ItemKind.OUTCOME, world.north, "b5.c")).hasSize(1);
+            assertThat(connections.search(ItemKind.OUTCOME, world.north, "b5.c"))
+                    .hasSize(1);
             assertThat(connections.search(ItemKind.OUTCOME, world.north, "")).hasSize(49);
             assertThat(connections.search(ItemKind.OBJECTIVE, world.north, "")).hasSize(6);
             assertThat(connections.kinds()).containsKeys(ItemKind.EVIDENCE, ItemKind.OUTCOME, ItemKind.OBJECTIVE);

@@ -71,7 +71,8 @@ class EvidenceLibraryTest {
                     .<Callable<List<String>>>mapToObj(_ -> () -> world.as(world.northLead, () -> {
                         var references = new ArrayList<String>();
                         for (int i = 0; i < 5; i++) {
-                            references.add(library.add(world.north, plain("Item")).reference());
+                            references.add(
+                                    library.add(world.north, plain("Item")).reference());
                         }
                         return references;
                     }))
@@ -80,21 +81,25 @@ class EvidenceLibraryTest {
             for (var done : people.invokeAll(work)) {
                 references.addAll(done.get());
             }
-            var expected = IntStream.rangeClosed(1, 30).mapToObj(References::written).toList();
+            var expected =
+                    IntStream.rangeClosed(1, 30).mapToObj(References::written).toList();
             assertThat(references).containsExactlyInAnyOrderElementsOf(expected);
         }
     }
 
     @Test
     void anItemGoesFromAuthorToLeadAndBackWithAReason() {
-        var ref = world.as(world.northHelper, () -> library.add(world.north, plain("Minutes")).ref());
-        assertThat(world.as(world.northHelper, () -> library.submit(ref)).state()).isEqualTo(ReviewState.SUBMITTED);
+        var ref = world.as(world.northHelper, () -> library.add(world.north, plain("Minutes"))
+                .ref());
+        assertThat(world.as(world.northHelper, () -> library.submit(ref)).state())
+                .isEqualTo(ReviewState.SUBMITTED);
         var returned = world.as(world.northLead, () -> library.giveBack(ref, "Which meeting?"));
         assertThat(returned.state()).isEqualTo(ReviewState.RETURNED);
         assertThat(returned.returnReason()).isEqualTo("Which meeting?");
         world.as(world.northHelper, () -> library.submit(ref));
         assertThat(world.as(world.northLead, () -> library.accept(ref)).state()).isEqualTo(ReviewState.ACCEPTED);
-        assertThat(world.as(world.northLead, () -> library.history(ref)).stream().map(HistoryEntry::verb))
+        assertThat(world.as(world.northLead, () -> library.history(ref)).stream()
+                        .map(HistoryEntry::verb))
                 .containsExactlyInAnyOrder(
                         EvidenceVerb.ADD,
                         EvidenceVerb.SUBMIT,
@@ -105,8 +110,10 @@ class EvidenceLibraryTest {
 
     @Test
     void aContributorChangesOnlyAnOwnDraftAndNeverJudges() {
-        var ref = world.as(world.northHelper, () -> library.add(world.north, plain("Minutes")).ref());
-        var others = world.as(world.northLead, () -> library.add(world.north, plain("Policy")).ref());
+        var ref = world.as(world.northHelper, () -> library.add(world.north, plain("Minutes"))
+                .ref());
+        var others = world.as(
+                world.northLead, () -> library.add(world.north, plain("Policy")).ref());
         assertThatThrownBy(() -> world.as(world.northHelper, () -> library.accept(ref)))
                 .isInstanceOf(AccessDeniedException.class);
         world.as(world.northHelper, () -> library.submit(ref));
@@ -120,7 +127,9 @@ class EvidenceLibraryTest {
     @Test
     void anApproverReadsAndAnAdministratorDoesNotEvenRead() {
         var added = world.as(world.northLead, () -> library.add(world.north, plain("Policy")));
-        assertThat(world.as(world.northApprover, () -> library.item(world.north, "E-0001")).open()).isEmpty();
+        assertThat(world.as(world.northApprover, () -> library.item(world.north, "E-0001"))
+                        .open())
+                .isEmpty();
         assertThatThrownBy(() -> world.as(world.northApprover, () -> library.withdraw(added.ref(), "no")))
                 .isInstanceOf(AccessDeniedException.class);
         var administrator = World.caller(Role.ADMINISTRATOR, world.north);
@@ -130,7 +139,8 @@ class EvidenceLibraryTest {
 
     @Test
     void anotherProviderCannotTellAForeignItemFromAnUnknownOne() {
-        var ref = world.as(world.northLead, () -> library.add(world.north, plain("Secret title")).ref());
+        var ref = world.as(world.northLead, () -> library.add(world.north, plain("Secret title"))
+                .ref());
         world.run(world.southLead, () -> {
             assertThatThrownBy(() -> library.item(world.north, "E-0001")).isInstanceOf(UnknownItem.class);
             assertThatThrownBy(() -> library.history(ref)).isInstanceOf(UnknownItem.class);
@@ -178,7 +188,8 @@ class EvidenceLibraryTest {
     void theSecondSaverSeesWhatTheFirstSaved() {
         var item = world.as(world.northLead, () -> library.add(world.north, plain("Policy")));
         world.run(world.northLead, () -> {
-            assertThat(library.change(item.ref(), item.version(), plain("Policy v2"))).isInstanceOf(Saved.Done.class);
+            assertThat(library.change(item.ref(), item.version(), plain("Policy v2")))
+                    .isInstanceOf(Saved.Done.class);
             var second = library.change(item.ref(), item.version(), plain("Policy 2.0"));
             assertThat(second).isInstanceOf(Saved.Conflict.class);
             assertThat(second.item().title()).isEqualTo("Policy v2");
@@ -193,8 +204,9 @@ class EvidenceLibraryTest {
         var first = world.as(world.northLead, () -> library.addAll(world.north, rows));
         var second = world.as(world.northLead, () -> library.addAll(world.north, rows));
         assertThat(second).extracting(EvidenceItem::reference).containsExactly("E-0001", "E-0002");
-        assertThat(second).extracting(EvidenceItem::id).containsExactlyElementsOf(
-                first.stream().map(EvidenceItem::id).toList());
+        assertThat(second)
+                .extracting(EvidenceItem::id)
+                .containsExactlyElementsOf(first.stream().map(EvidenceItem::id).toList());
         assertThat(world.as(world.southLead, () -> library.addAll(world.south, rows)))
                 .extracting(EvidenceItem::reference)
                 .containsExactly("E-0001", "E-0002");
@@ -231,7 +243,8 @@ class EvidenceLibraryTest {
             assertThat(library.list(everything("e-2"), FIRST_PAGE).rows())
                     .extracting(EvidenceRow::title)
                     .containsExactly("Board minutes");
-            assertThat(library.list(EvidenceFilter.of(world.north), FIRST_PAGE).total()).isEqualTo(2);
+            assertThat(library.list(EvidenceFilter.of(world.north), FIRST_PAGE).total())
+                    .isEqualTo(2);
         });
     }
 
@@ -255,11 +268,13 @@ class EvidenceLibraryTest {
     }
 
     private void add(Visibility visibility) {
-        world.run(world.northLead, () -> library.add(
-                world.north,
-                plain(visibility.name())
-                        .with(Marking.OFFICIAL, visibility)
-                        .with(new Content("The summary", "The limits", "Safe 3", null))));
+        world.run(
+                world.northLead,
+                () -> library.add(
+                        world.north,
+                        plain(visibility.name())
+                                .with(Marking.OFFICIAL, visibility)
+                                .with(new Content("The summary", "The limits", "Safe 3", null))));
     }
 
     private List<String> titles(Freshness freshness) {

@@ -36,7 +36,8 @@ class FreshnessTest {
     void theEarliestOfExpiryReviewAndNextRoundDecides() {
         var effective = LocalDate.of(2026, 1, 31);
         assertThat(new Lifetime(effective, null, null, 1).due()).isEqualTo(LocalDate.of(2026, 2, 28));
-        assertThat(new Lifetime(effective, LocalDate.of(2026, 5, 1), null, 12).due()).isEqualTo(LocalDate.of(2026, 5, 1));
+        assertThat(new Lifetime(effective, LocalDate.of(2026, 5, 1), null, 12).due())
+                .isEqualTo(LocalDate.of(2026, 5, 1));
         assertThat(new Lifetime(effective, LocalDate.of(2026, 5, 1), LocalDate.of(2026, 4, 1), 12).due())
                 .isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(new Lifetime(effective, null, null, null).due()).isNull();
@@ -48,7 +49,8 @@ class FreshnessTest {
         var effective = LocalDate.of(2026, 1, 31);
         assertThatThrownBy(() -> new Lifetime(effective, null, effective.minusDays(1), null))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> new Lifetime(LocalDate.of(26, 1, 1), null, null, null)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> new Lifetime(LocalDate.of(26, 1, 1), null, null, null))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> new Lifetime(null, null, null, 0)).isInstanceOf(Refused.class);
     }
 }

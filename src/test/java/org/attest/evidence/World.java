@@ -58,6 +58,8 @@ public final class World {
 
     private OrganisationId add(OrganisationDirectory directory, Kind kind) {
         var code = "EV%04d".formatted(NEXT.incrementAndGet());
-        return as(Caller.ATTEST, () -> directory.add(NewOrganisation.of(code, "Invented " + code, kind)).id());
+        return as(Caller.ATTEST, () -> directory
+                .add(NewOrganisation.of(code, "Invented " + code, kind))
+                .id());
     }
 }
