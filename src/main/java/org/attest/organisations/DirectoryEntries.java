@@ -14,6 +14,10 @@ interface DirectoryEntries extends JpaRepository<DirectoryEntry, UUID> {
 
     List<DirectoryEntry> findByOdsCodeIn(Collection<String> codes);
 
+    @Query("select new org.attest.organisations.Held(e.id, e.odsCode, e.name, e.closedOn, e.knownAsOf)"
+            + " from DirectoryEntry e")
+    List<Held> held();
+
     @Query("select e.id from DirectoryEntry e where e.kind = :kind")
     List<UUID> idsOf(Kind kind);
 }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.access.AllowedTo;
@@ -26,6 +25,7 @@ import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationDirectory {
 
     private final DirectoryEntries entries;
-    private final Partnerships partnerships;
-    private final Mergers mergers;
+    private final PartnerBook partners;
+    private final MergerBook mergers;
     private final PublishedResults results;
     private final DirectorySearch search;
     private final CurrentUser currentUser;
@@ -49,15 +49,15 @@ public class OrganisationDirectory {
 
     OrganisationDirectory(
             DirectoryEntries entries,
-            Partnerships partnerships,
-            Mergers mergers,
+            PartnerBook partners,
+            MergerBook mergers,
             PublishedResults results,
             DirectorySearch search,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
-        this.partnerships = partnerships;
+        this.partners = partners;
         this.mergers = mergers;
         this.results = results;
         this.search = search;
@@ -98,25 +98,16 @@ public class OrganisationDirectory {
         if (entries.findByOdsCode(added.code().code()).isPresent()) {
             throw new Refused("The directory already has an organisation with the ODS code " + added.code() + ".");
         }
-        var organisation =
-                entries.save(new DirectoryEntry(Ids.next(), added, today())).organisation();
-        say(
-                organisation,
-                "added",
-                FieldChange.of("name", null, organisation.name()),
-                FieldChange.of("kind", null, organisation.kind()));
-        return organisation;
+        var entry = entries.save(new DirectoryEntry(Ids.next(), added, today()));
+        return said(entry, null, "added");
     }
 
     @AllowedTo(ADMINISTRATOR)
     public Organisation rename(OrganisationId id, String name) {
         var entry = entry(id);
-        var before = entry.organisation().name();
+        var before = entry.organisation();
         entry.rename(name, today());
-        return said(
-                entry,
-                "renamed",
-                FieldChange.of("name", before, entry.organisation().name()));
+        return said(entry, before, "renamed");
     }
 
     /** Says what sort of organisation it is, its DSPT category, and whether one person does everything there. */
@@ -125,20 +116,15 @@ public class OrganisationDirectory {
         var entry = entry(id);
         var before = entry.organisation();
         entry.describe(kind, category, singlePerson);
-        return said(
-                entry,
-                "described",
-                FieldChange.of("kind", before.kind(), kind),
-                FieldChange.of("category", before.category(), category),
-                FieldChange.of("singlePerson", before.singlePerson(), singlePerson));
+        return said(entry, before, "described");
     }
 
     @AllowedTo(ADMINISTRATOR)
     public Organisation close(OrganisationId id, LocalDate on) {
         var entry = entry(id);
-        var before = entry.organisation().closedOn();
+        var before = entry.organisation();
         entry.close(on, today());
-        return said(entry, "closed", FieldChange.of("closedOn", before, on));
+        return said(entry, before, "closed");
     }
 
     /**
@@ -150,16 +136,10 @@ public class OrganisationDirectory {
     public Succession succeed(OrganisationId from, OrganisationId into, LocalDate on) {
         var leaving = entry(from);
         var staying = entry(into);
-        if (leads(into, from)) {
-            throw new Refused("An organisation cannot go into itself or into one that went into it.");
-        }
-        if (mergers.existsById(from.id())) {
-            throw new Refused("This organisation already went into another one.");
-        }
-        mergers.save(new Merger(from.id(), into.id(), on));
+        mergers.merge(from.id(), into.id(), on);
         leaving.close(on, today());
-        said(
-                leaving,
+        say(
+                leaving.organisation(),
                 "succeeded",
                 FieldChange.of("into", null, staying.organisation().code()),
                 FieldChange.of("on", null, on));
@@ -169,25 +149,13 @@ public class OrganisationDirectory {
     /** Every succession that this organisation was part of, oldest first. */
     @AllowedTo(AllowedTo.ANYBODY)
     public List<Succession> successionOf(OrganisationId id) {
-        var found = mergers.touching(id.id());
-        var ids = new ArrayList<OrganisationId>();
-        found.forEach(it -> ids.addAll(List.of(new OrganisationId(it.getId()), new OrganisationId(it.into()))));
-        var named = named(ids);
-        return found.stream()
-                .map(it -> new Succession(known(named, it.getId()), known(named, it.into()), it.on()))
-                .toList();
+        return mergers.of(id);
     }
 
     /** The partners of an ICB's system by name, closed ones and those that report elsewhere too; not the ICB itself. */
     @AllowedTo(AllowedTo.ANYBODY)
     public List<Partner> partners(OrganisationId icb) {
-        var agreed = partnerships.ofIcb(icb.id()).stream()
-                .collect(Collectors.toMap(it -> it.getId().organisationId(), Function.identity()));
-        return partnerships.entriesOf(icb.id()).stream()
-                .filter(it -> agreed.containsKey(it.getId()))
-                .map(it -> partner(it, agreed))
-                .sorted(Comparator.comparing(it -> it.organisation().name()))
-                .toList();
+        return partners.of(icb);
     }
 
     /** Who answers the CAF-aligned set to this ICB today: open, reports here, category 1; the ICB first, then by name. */
@@ -195,7 +163,7 @@ public class OrganisationDirectory {
     public List<Organisation> reporting(OrganisationId icb) {
         var reporting = new ArrayList<Organisation>();
         reporting.add(find(icb));
-        partners(icb).stream()
+        partners.of(icb).stream()
                 .filter(Partner::reportsHere)
                 .map(Partner::organisation)
                 .filter(it -> it.category() == DsptCategory.ONE && it.isOpenOn(today()))
@@ -210,9 +178,7 @@ public class OrganisationDirectory {
         if (find(id).kind() == Kind.ICB) {
             overseers.add(id);
         }
-        partnerships.ofOrganisation(id.id()).stream()
-                .filter(Partnership::reportsHere)
-                .forEach(it -> overseers.add(new OrganisationId(it.getId().icbId())));
+        overseers.addAll(partners.reportsTo(id));
         return List.copyOf(overseers);
     }
 
@@ -230,18 +196,13 @@ public class OrganisationDirectory {
     public void setPartner(OrganisationId icb, OrganisationId organisation, boolean reportsHere, String relationship) {
         var lead = entry(icb).organisation();
         var partner = entry(organisation).organisation();
-        PartnershipRules.check(lead, partner, reportsHere, relationship);
-        var ends = new Partnership.Ends(icb.id(), organisation.id());
-        var held = partnerships.findById(ends);
-        held.ifPresentOrElse(
-                it -> it.agree(reportsHere, relationship.strip()),
-                () -> partnerships.save(new Partnership(ends, reportsHere, relationship.strip())));
+        var before = partners.agree(lead, partner, reportsHere, relationship);
         say(
                 partner,
                 "partnered",
-                FieldChange.of("icb", null, lead.code()),
-                FieldChange.of("reportsHere", null, reportsHere),
-                FieldChange.of("relationship", null, relationship.strip()));
+                FieldChange.of("icb", lead.code(), lead.code()),
+                FieldChange.of("reportsHere", before.map(Partner::reportsHere).orElse(null), reportsHere),
+                FieldChange.of("relationship", before.map(Partner::relationship).orElse(null), relationship.strip()));
     }
 
     @AllowedTo(AllowedTo.ANYBODY)
@@ -264,8 +225,8 @@ public class OrganisationDirectory {
         var entry = entry(id);
         var before = entry.sharing();
         entry.share(sharing);
-        said(
-                entry,
+        say(
+                entry.organisation(),
                 "shared",
                 FieldChange.of(
                         "statementsAfterSignOff", before.statementsAfterSignOff(), sharing.statementsAfterSignOff()),
@@ -289,42 +250,14 @@ public class OrganisationDirectory {
                 .toList();
     }
 
-    private boolean leads(OrganisationId start, OrganisationId end) {
-        UUID at = start.id();
-        while (!at.equals(end.id())) {
-            var next = mergers.findById(at);
-            if (next.isEmpty()) {
-                return false;
-            }
-            at = next.get().into();
-        }
-        return true;
-    }
-
-    private static Partner partner(DirectoryEntry entry, Map<UUID, Partnership> agreed) {
-        var partnership = agreed.get(entry.getId());
-        if (partnership == null) {
-            throw new UnknownItem();
-        }
-        return new Partner(entry.organisation(), partnership.reportsHere(), partnership.relationship());
-    }
-
-    private static Organisation known(Map<OrganisationId, Organisation> named, UUID id) {
-        var organisation = named.get(new OrganisationId(id));
-        if (organisation == null) {
-            throw new UnknownItem();
-        }
-        return organisation;
-    }
-
     private DirectoryEntry entry(OrganisationId id) {
         return entries.findById(id.id()).orElseThrow(UnknownItem::new);
     }
 
-    private Organisation said(DirectoryEntry entry, String verb, FieldChange... changes) {
-        var organisation = entry.organisation();
-        say(organisation, verb, changes);
-        return organisation;
+    private Organisation said(DirectoryEntry entry, @Nullable Organisation before, String verb) {
+        var after = entry.organisation();
+        events.publishEvent(OrganisationChanged.between(before, after, verb));
+        return after;
     }
 
     private void say(Organisation organisation, String verb, FieldChange... changes) {

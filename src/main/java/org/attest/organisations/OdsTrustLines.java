@@ -1,0 +1,43 @@
+package org.attest.organisations;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.attest.spreadsheets.Row;
+
+/** The ODS layout without a header: code, name, region, geography, address, postcode, opened, closed, ... (27 columns). */
+final class OdsTrustLines {
+
+    private static final int CODE = 0;
+    private static final int NAME = 1;
+    private static final int OPENED = 10;
+    private static final int CLOSED = 11;
+
+    private OdsTrustLines() {}
+
+    static boolean fits(Row first) {
+        return first.words(CODE).matches("[A-Za-z0-9]{3,12}")
+                && !first.words(NAME).isEmpty()
+                && first.words(OPENED).matches("\\d{8}");
+    }
+
+    static RegisterLine line(Row row) {
+        var code = RegisterCells.code(row.at(CODE));
+        var name = WrittenNames.withoutCode(row.words(NAME), code.text());
+        if (code.problem() != null) {
+            return RegisterLine.unusable(row.number(), code.text(), name, code.problem());
+        }
+        if (name.isEmpty() || name.length() > DirectoryEntry.LONGEST_NAME) {
+            return RegisterLine.unusable(row.number(), code.text(), name, "The name is missing or too long.");
+        }
+        var closed = row.words(CLOSED);
+        try {
+            var closedOn = closed.isEmpty() ? null : LocalDate.parse(closed, DateTimeFormatter.BASIC_ISO_DATE);
+            return new RegisterLine(
+                    row.number(), code.text(), name, SectorKinds.ofTrust(name), closedOn, null, null);
+        } catch (DateTimeException e) {
+            return RegisterLine.unusable(
+                    row.number(), code.text(), name, row.at(CLOSED).place() + ": the closing date cannot be read.");
+        }
+    }
+}

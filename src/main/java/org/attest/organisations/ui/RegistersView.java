@@ -1,0 +1,192 @@
+package org.attest.organisations.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.TemporaryFileUploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.File;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.attest.access.Role;
+import org.attest.components.Buttons;
+import org.attest.components.DataTable;
+import org.attest.components.EmptyState;
+import org.attest.components.ErrorSummary;
+import org.attest.components.Layouts;
+import org.attest.components.Links;
+import org.attest.components.PageHeader;
+import org.attest.components.Panel;
+import org.attest.components.Said;
+import org.attest.organisations.OrganisationLinks;
+import org.attest.organisations.OrganisationRegisters;
+import org.attest.organisations.RegisterPreview;
+import org.attest.organisations.RegisterReceipt;
+import org.attest.shared.Refused;
+import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in a national register: file and date, preview with ticks, receipt. */
+@Route(OrganisationLinks.REGISTERS)
+@PageTitle("Import a register - Attest")
+@RolesAllowed(Role.Name.ADMINISTRATOR)
+class RegistersView extends Div {
+
+    private static final long MOST_BYTES = 25L * 1024 * 1024;
+
+    private final OrganisationRegisters registers;
+    private final ErrorSummary problems = new ErrorSummary();
+    private final DatePicker registerDate = new DatePicker("Date of the register");
+    private final Div body = new Div();
+    private @Nullable File file;
+    private String fileName = "";
+
+    RegistersView(OrganisationRegisters registers, Clock clock) {
+        this.registers = registers;
+        body.addClassName("stack");
+        registerDate.setId("register-date");
+        registerDate.setLocale(Locale.UK);
+        registerDate.setMax(UkDates.day(clock.instant()));
+        registerDate.setHelperText("The day on which the register was downloaded or published; the file does not say it.");
+        add(
+                new PageHeader("Import a register")
+                        .under(Links.to(OrganisationLinks.DIRECTORY, "Organisations"))
+                        .saying("The ODS file of trusts (etr.csv), or the DSPT organisation search results, as CSV or"
+                                + " Excel. Nothing changes before you tick and apply."),
+                problems,
+                body);
+        start();
+    }
+
+    private void start() {
+        var upload = new Upload(new RegisterUpload(this));
+        upload.setId("register-file");
+        upload.setMaxFiles(1);
+        upload.setAcceptedFileExtensions(".csv", ".xlsx");
+        upload.addFileRejectedListener(it -> Said.refused("Choose one .csv or .xlsx file of at most 25 MB."));
+        var look = Buttons.primary("Look at the file", this::preview);
+        look.setId("look");
+        body.removeAll();
+        body.add(new Panel("File and date", Layouts.stack(registerDate, upload, look)), receipts());
+    }
+
+    private void arrived(File arrived, String name) {
+        forget();
+        file = arrived;
+        fileName = name;
+    }
+
+    private void preview() {
+        problems.clear();
+        var date = registerDate.getValue();
+        var given = file;
+        if (date == null) {
+            problems.say(Map.of(registerDate, "Give the date of the register."));
+        } else if (given == null) {
+            problems.say("Choose the register's file first.");
+        } else {
+            attempt(() -> show(registers.preview(given.toPath(), fileName, date)));
+        }
+    }
+
+    private void show(RegisterPreview preview) {
+        forget();
+        var back = Buttons.plain("Choose another file", this::start);
+        back.setId("back");
+        body.removeAll();
+        body.add(new RegisterPreviewPanel(preview, ticked -> apply(preview, ticked)), Layouts.row(back));
+    }
+
+    private void apply(RegisterPreview preview, Set<Integer> ticked) {
+        attempt(() -> {
+            var receipt = registers.apply(preview, ticked);
+            body.removeAll();
+            var again = Buttons.plain("Import another register", this::start);
+            again.setId("again");
+            body.add(new Panel("Receipt", facts(receipt)), Layouts.row(again));
+            Said.done("The register was applied.");
+        });
+    }
+
+    private void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (Refused refused) {
+            problems.say(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static Component facts(RegisterReceipt receipt) {
+        return Layouts.stack(
+                new Facts()
+                        .with("Register", receipt.layout().words() + " of " + UkDates.inWords(receipt.registerDate()))
+                        .with("File", receipt.fileName())
+                        .with("Rows read", number(receipt.read()))
+                        .with("New", number(receipt.added()))
+                        .with("Changed", number(receipt.changed()))
+                        .with("Already there", number(receipt.unchanged()))
+                        .with("Left out", number(receipt.leftOut()))
+                        .with("Sent back", number(receipt.sentBack())),
+                new Paragraph("Rows read = new + changed + already there + left out + sent back."));
+    }
+
+    private Component receipts() {
+        var receipts = registers.receipts();
+        return new Panel(
+                "Registers imported so far",
+                receipts.isEmpty()
+                        ? new EmptyState("No register was imported yet. Choose its file and date above.")
+                        : new DataTable<RegisterReceipt>("Registers imported so far")
+                                .column("Imported", it -> new Span(UkDates.inWords(it.importedAt())))
+                                .text("Register", it -> it.layout().words())
+                                .text("Date of the register", it -> UkDates.inTable(it.registerDate()))
+                                .number("Rows", it -> number(it.read()))
+                                .number("New", it -> number(it.added()))
+                                .number("Changed", it -> number(it.changed()))
+                                .number("Sent back", it -> number(it.sentBack()))
+                                .show(receipts));
+    }
+
+    private static String number(int count) {
+        return "%,d".formatted(count);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        forget();
+    }
+
+    /** The uploaded copy is not kept: the rows live in the preview. */
+    private void forget() {
+        if (file != null && !file.delete()) {
+            file.deleteOnExit();
+        }
+        file = null;
+    }
+
+    /** Keeps the arriving bytes in a file of their own, up to the limit. */
+    private static final class RegisterUpload extends TemporaryFileUploadHandler {
+
+        RegisterUpload(RegistersView view) {
+            super((metadata, arrived) -> view.arrived(arrived, metadata.fileName()));
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return MOST_BYTES;
+        }
+
+        @Override
+        public long getRequestSizeMax() {
+            return MOST_BYTES + 1024 * 1024;
+        }
+    }
+}
