@@ -20,7 +20,8 @@ record DsptSearchLines(int code, int name, int status, int published, int sector
     /** The columns, if this row is the header. */
     static @Nullable DsptSearchLines of(Row header, LocalDate registerDate) {
         var places = new HashMap<String, Integer>();
-        header.cells().forEach(it -> places.putIfAbsent(plain(it.words()), it.place().column()));
+        header.cells()
+                .forEach(it -> places.putIfAbsent(plain(it.words()), it.place().column()));
         int code = place(places, "code", "odscode", "organisationcode");
         int name = place(places, "organisationname", "name");
         int status = place(places, "status", "publicationstatus");

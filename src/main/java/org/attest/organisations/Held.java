@@ -5,5 +5,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The little of a directory entry that a register is compared with. */
-record Held(
-        UUID id, String code, String name, @Nullable LocalDate closedOn, LocalDate knownAsOf) {}
+record Held(UUID id, String code, String name, @Nullable LocalDate closedOn, LocalDate knownAsOf) {}

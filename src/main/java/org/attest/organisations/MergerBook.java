@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which organisation went into which, and when. */
@@ -38,15 +39,18 @@ class MergerBook {
                 .flatMap(it -> Stream.of(it.getId(), it.into()))
                 .distinct()
                 .toList();
-        var named = entries.findAllById(ids).stream()
-                .collect(Collectors.toMap(DirectoryEntry::getId, Function.identity()));
+        var named =
+                entries.findAllById(ids).stream().collect(Collectors.toMap(DirectoryEntry::getId, Function.identity()));
         return found.stream()
-                .filter(it -> named.containsKey(it.getId()) && named.containsKey(it.into()))
-                .map(it -> new Succession(
-                        named.get(it.getId()).organisation(),
-                        named.get(it.into()).organisation(),
-                        it.on()))
+                .flatMap(it -> succession(it, named.get(it.getId()), named.get(it.into())))
                 .toList();
+    }
+
+    private static Stream<Succession> succession(
+            Merger merger, @Nullable DirectoryEntry from, @Nullable DirectoryEntry into) {
+        return from == null || into == null
+                ? Stream.empty()
+                : Stream.of(new Succession(from.organisation(), into.organisation(), merger.on()));
     }
 
     private boolean leads(UUID start, UUID end) {

@@ -33,8 +33,7 @@ final class OdsTrustLines {
         var closed = row.words(CLOSED);
         try {
             var closedOn = closed.isEmpty() ? null : LocalDate.parse(closed, DateTimeFormatter.BASIC_ISO_DATE);
-            return new RegisterLine(
-                    row.number(), code.text(), name, SectorKinds.ofTrust(name), closedOn, null, null);
+            return new RegisterLine(row.number(), code.text(), name, SectorKinds.ofTrust(name), closedOn, null, null);
         } catch (DateTimeException e) {
             return RegisterLine.unusable(
                     row.number(), code.text(), name, row.at(CLOSED).place() + ": the closing date cannot be read.");

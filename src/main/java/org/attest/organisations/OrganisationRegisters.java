@@ -56,8 +56,7 @@ public class OrganisationRegisters {
             throw new Refused("The register's date lies in the future.");
         }
         var read = RegisterFile.read(file, fileName, registerDate);
-        return new RegisterPreview(
-                read.layout(), fileName, registerDate, applier.compare(registerDate, read.lines()));
+        return new RegisterPreview(read.layout(), fileName, registerDate, applier.compare(registerDate, read.lines()));
     }
 
     /**
@@ -74,7 +73,9 @@ public class OrganisationRegisters {
         var chosen = preview.rows().stream()
                 .filter(it -> it.isChoice() && ticked.contains(it.line().number()))
                 .toList();
-        applier.apply(preview.registerDate(), chosen);
+        var confirmed =
+                preview.rows().stream().filter(RegisterRow::isConfirmation).toList();
+        applier.apply(preview.registerDate(), chosen, confirmed);
         var receipt = receipt(preview, chosen);
         var kept = imports.save(new RegisterImport(receipt));
         events.publishEvent(new OrganisationChanged(

@@ -39,15 +39,19 @@ public class OrganisationSetUp {
         }
         rows.forEach(this::add);
         var icb = directory.findByCode(icbCode).orElseThrow();
-        rows.stream().skip(1).forEach(it -> directory.setPartner(
-                icb.id(),
-                organisation(it.get("ods_code")).id(),
-                it.get("reports_here").equals("yes"),
-                it.get("relationship")));
-        rows.stream().filter(it -> !it.get("succeeded_by").isEmpty()).forEach(it -> directory.succeed(
-                organisation(it.get("ods_code")).id(),
-                organisation(it.get("succeeded_by")).id(),
-                LocalDate.parse(it.get("closed_on"))));
+        rows.stream()
+                .skip(1)
+                .forEach(it -> directory.setPartner(
+                        icb.id(),
+                        organisation(it.get("ods_code")).id(),
+                        it.get("reports_here").equals("yes"),
+                        it.get("relationship")));
+        rows.stream()
+                .filter(it -> !it.get("succeeded_by").isEmpty())
+                .forEach(it -> directory.succeed(
+                        organisation(it.get("ods_code")).id(),
+                        organisation(it.get("succeeded_by")).id(),
+                        LocalDate.parse(it.get("closed_on"))));
         return icb;
     }
 
@@ -65,7 +69,8 @@ public class OrganisationSetUp {
     }
 
     private static List<CSVRecord> read() {
-        var format = CSVFormat.Builder.create().setHeader().setSkipHeaderRecord(true).get();
+        var format =
+                CSVFormat.Builder.create().setHeader().setSkipHeaderRecord(true).get();
         try (var in = new InputStreamReader(
                         new ClassPathResource(SOUTH_WEST_LONDON).getInputStream(), StandardCharsets.UTF_8);
                 var parser = format.parse(in)) {

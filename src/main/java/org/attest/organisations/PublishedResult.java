@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.attest.shared.DsptYear;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,14 @@ class PublishedResult implements Persistable<PublishedResult.Key> {
         this.registerDate = published.registerDate();
     }
 
+    /** The same words from an older register leave the newer date standing. */
     void restate(PublishedStatus published) {
+        boolean isSaidAgain = status.equals(published.status()) && Objects.equals(publishedOn, published.publishedOn());
         status = published.status();
         publishedOn = published.publishedOn();
-        registerDate = published.registerDate();
+        if (!isSaidAgain || published.registerDate().isAfter(registerDate)) {
+            registerDate = published.registerDate();
+        }
     }
 
     PublishedStatus published() {

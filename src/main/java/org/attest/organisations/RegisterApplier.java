@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.shared.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what a register is compared with and writes what was chosen, in few statements however long the register is. */
@@ -33,23 +35,30 @@ class RegisterApplier {
         return new RegisterChecker(registerDate, held, statuses(held.values())).check(lines);
     }
 
-    void apply(LocalDate registerDate, List<RegisterRow> chosen) {
+    /** @param confirmed rows that say again what is held: only the date of the register moves on */
+    void apply(LocalDate registerDate, List<RegisterRow> chosen, List<RegisterRow> confirmed) {
         var added = chosen.stream()
                 .filter(it -> it.state() == RegisterRow.State.NEW)
                 .map(it -> entry(it.line(), registerDate))
                 .toList();
         entries.saveAll(added);
         entries.flush();
-        var lines = chosen.stream()
-                .map(RegisterRow::line)
-                .collect(Collectors.toMap(RegisterLine::code, Function.identity()));
-        for (var codes : inParts(List.copyOf(lines.keySet()))) {
-            var found = entries.findByOdsCodeIn(codes).stream()
-                    .collect(Collectors.toMap(
-                            it -> it.organisation().code().code(), Function.identity()));
-            found.forEach((code, entry) -> restate(entry, lines.get(code), registerDate));
-            publish(found, lines);
+        for (var rows :
+                inParts(Stream.concat(chosen.stream(), confirmed.stream()).toList())) {
+            var lines = rows.stream().map(RegisterRow::line).collect(Collectors.toMap(RegisterLine::code, it -> it));
+            var told = entries.findByOdsCodeIn(lines.keySet()).stream()
+                    .flatMap(it -> told(it, lines.get(it.organisation().code().code())))
+                    .toList();
+            told.forEach(it -> restate(it.entry(), it.line(), registerDate));
+            publish(told);
         }
+    }
+
+    /** An organisation and what the register says of it. */
+    private record Told(DirectoryEntry entry, RegisterLine line) {}
+
+    private static Stream<Told> told(DirectoryEntry entry, @Nullable RegisterLine line) {
+        return line == null ? Stream.empty() : Stream.of(new Told(entry, line));
     }
 
     private static DirectoryEntry entry(RegisterLine line, LocalDate registerDate) {
@@ -69,26 +78,22 @@ class RegisterApplier {
         }
     }
 
-    private void publish(Map<String, DirectoryEntry> found, Map<String, RegisterLine> lines) {
-        var said = found.entrySet().stream()
-                .filter(it -> lines.get(it.getKey()).published() != null)
-                .collect(Collectors.toMap(
-                        it -> it.getValue().getId(),
-                        it -> lines.get(it.getKey()).published()));
-        if (said.isEmpty()) {
-            return;
-        }
-        var held = results.of(said.keySet()).stream()
-                .collect(Collectors.toMap(PublishedResult::getId, Function.identity()));
+    private void publish(List<Told> told) {
+        var ids = told.stream().map(it -> it.entry().getId()).toList();
+        var held = results.of(ids).stream().collect(Collectors.toMap(PublishedResult::getId, it -> it));
         var fresh = new ArrayList<PublishedResult>();
-        said.forEach((organisation, published) -> {
-            var before = held.get(PublishedResult.Key.of(organisation, published.year()));
-            if (before == null) {
-                fresh.add(new PublishedResult(organisation, published));
-            } else {
-                before.restate(published);
+        for (var each : told) {
+            var published = each.line().published();
+            if (published != null) {
+                var id = each.entry().getId();
+                var before = held.get(PublishedResult.Key.of(id, published.year()));
+                if (before == null) {
+                    fresh.add(new PublishedResult(id, published));
+                } else {
+                    before.restate(published);
+                }
             }
-        });
+        }
         results.saveAll(fresh);
     }
 

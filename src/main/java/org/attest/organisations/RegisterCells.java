@@ -27,7 +27,8 @@ final class RegisterCells {
             return new Code("", cell.place() + ": the code was turned into a date by a spreadsheet.");
         }
         if (cell.value() instanceof CellValue.Number(BigDecimal number, String written)
-                && (written.toUpperCase(java.util.Locale.ROOT).contains("E") || number.stripTrailingZeros().scale() > 0)) {
+                && (written.toUpperCase(java.util.Locale.ROOT).contains("E")
+                        || number.stripTrailingZeros().scale() > 0)) {
             return new Code(written, cell.place() + ": the code was turned into a number by a spreadsheet.");
         }
         if (cell.value() instanceof CellValue.Fault fault) {
@@ -46,7 +47,8 @@ final class RegisterCells {
             case CellValue.Date it -> it.moment().toLocalDate();
             case CellValue.Blank _ -> null;
             case CellValue.Text it when it.text().isBlank() -> null;
-            case CellValue.Text it when it.text().strip().matches("\\d{4}-\\d\\d-\\d\\d.*") ->
+            case CellValue.Text it
+            when it.text().strip().matches("\\d{4}-\\d\\d-\\d\\d.*") ->
                 LocalDate.parse(it.text().strip().substring(0, 10));
             default -> LocalDate.parse(cell.words(), DAY_FIRST);
         };

@@ -35,9 +35,10 @@ final class RegisterChecker {
                 .collect(Collectors.groupingBy(RegisterLine::code, HashMap::new, Collectors.toList()));
         var rows = new ArrayList<RegisterRow>();
         for (var line : lines) {
-            rows.add(line.problem() == null
-                    ? row(line, byCode.getOrDefault(line.code(), List.of(line)))
-                    : sentBack(line, line.problem()));
+            rows.add(
+                    line.problem() == null
+                            ? row(line, byCode.getOrDefault(line.code(), List.of(line)))
+                            : sentBack(line, line.problem()));
         }
         return rows;
     }

@@ -6,8 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A register compared with the directory, row by row; nothing has changed yet. */
-public record RegisterPreview(
-        RegisterLayout layout, String fileName, LocalDate registerDate, List<RegisterRow> rows) {
+public record RegisterPreview(RegisterLayout layout, String fileName, LocalDate registerDate, List<RegisterRow> rows) {
 
     public RegisterPreview {
         rows = List.copyOf(rows);

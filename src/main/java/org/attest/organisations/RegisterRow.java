@@ -36,4 +36,9 @@ public record RegisterRow(RegisterLine line, State state, boolean ticked, List<S
     public boolean isChoice() {
         return state == State.NEW || state == State.CHANGED;
     }
+
+    /** A published status that is held already: the register says it again. */
+    boolean isConfirmation() {
+        return state == State.UNCHANGED && says.isEmpty() && line.published() != null;
+    }
 }

@@ -69,10 +69,11 @@ class OrganisationRegistersTest {
         assertThat(preview.ticked()).containsExactly(2);
         var receipt = apply(preview, Set.of(2, 3));
         assertThat(receipt.read()).isEqualTo(4);
-        assertThat(List.of(receipt.added(), receipt.changed(), receipt.unchanged(), receipt.leftOut(), receipt.sentBack()))
+        assertThat(List.of(
+                        receipt.added(), receipt.changed(), receipt.unchanged(), receipt.leftOut(), receipt.sentBack()))
                 .containsExactly(1, 1, 0, 0, 2);
-        assertThat(status(known)).isEqualTo(
-                new PublishedStatus("Standards Met", new DsptYear(2019), LocalDate.of(2020, 9, 27), TODAY));
+        assertThat(status(known))
+                .isEqualTo(new PublishedStatus("Standards Met", new DsptYear(2019), LocalDate.of(2020, 9, 27), TODAY));
         var added = attest(() -> directory.findByCode(new OdsCode(fresh))).orElseThrow();
         assertThat(added.name()).isEqualTo("NEW PRACTICE");
         assertThat(added.kind()).isEqualTo(Kind.GP_PRACTICE);
@@ -85,10 +86,24 @@ class OrganisationRegistersTest {
         var known = add("Known");
         var draft = new WorkbookDraft("Search", Marking.OFFICIAL, "");
         var sheet = draft.sheet("Results ");
-        for (var header : List.of("Index", "Code", "Organisation Name", "Status", "Date Of Publication", "Primary Sector", "Commissioner (From ODS)")) {
+        for (var header : List.of(
+                "Index",
+                "Code",
+                "Organisation Name",
+                "Status",
+                "Date Of Publication",
+                "Primary Sector",
+                "Commissioner (From ODS)")) {
             sheet.column(ColumnDraft.locked(header, 20));
         }
-        sheet.row(0, known.code().code(), "KNOWN", "21/22 Approaching Standards", LocalDate.of(2022, 6, 30), "NHS Trust", null);
+        sheet.row(
+                0,
+                known.code().code(),
+                "KNOWN",
+                "21/22 Approaching Standards",
+                LocalDate.of(2022, 6, 30),
+                "NHS Trust",
+                null);
         var file = folder.resolve("search.xlsx");
         try (var out = Files.newOutputStream(file)) {
             draft.writeTo(out);
@@ -124,7 +139,8 @@ class OrganisationRegistersTest {
     void the_ods_file_closes_and_adds_but_leaves_written_names() throws IOException {
         var known = add("Written Name NHS Trust");
         var fresh = nextCode();
-        var file = csv(ods(known.code().code(), "WRITTEN NAME NHS TRUST", "20260331") + ods(fresh, "NEW NHS TRUST", ""));
+        var file =
+                csv(ods(known.code().code(), "WRITTEN NAME NHS TRUST", "20260331") + ods(fresh, "NEW NHS TRUST", ""));
         var preview = preview(file, TODAY);
         assertThat(preview.layout()).isEqualTo(RegisterLayout.ODS_TRUSTS);
         assertThat(preview.ticked()).containsExactly(1);
@@ -138,10 +154,12 @@ class OrganisationRegistersTest {
     @Test
     void another_table_a_date_ahead_and_another_role_are_refused() throws IOException {
         var file = csv("one,two\n1,2\n");
-        assertThatThrownBy(() -> preview(file, TODAY)).isInstanceOf(Refused.class).hasMessageContaining("neither");
+        assertThatThrownBy(() -> preview(file, TODAY))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("neither");
         assertThatThrownBy(() -> preview(file, TODAY.plusDays(1))).hasMessageContaining("future");
-        var lead = new Caller(
-                PersonId.next(), "Lead", Set.of(new Grant(Role.ICB_LEAD, OrganisationId.next())), Set.of());
+        var lead =
+                new Caller(PersonId.next(), "Lead", Set.of(new Grant(Role.ICB_LEAD, OrganisationId.next())), Set.of());
         assertThatThrownBy(() -> currentUser.as(lead, () -> registers.preview(file, "a.csv", TODAY)))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -151,8 +169,7 @@ class OrganisationRegistersTest {
         var icb = attest(() -> setUp.southWestLondon());
         assertThat(attest(() -> directory.reporting(icb.id())))
                 .extracting(it -> it.code().code())
-                .containsExactlyInAnyOrder(
-                        "QWE", "RJ7", "RVR", "RJ6", "RAX", "RQY", "RPY", "RYX", "RV5", "RRU");
+                .containsExactlyInAnyOrder("QWE", "RJ7", "RVR", "RJ6", "RAX", "RQY", "RPY", "RYX", "RV5", "RRU");
         assertThat(attest(() -> directory.partners(icb.id()))).hasSize(17);
         var closed = organisation("RY9");
         assertThat(closed.closedOn()).isEqualTo(LocalDate.of(2024, 11, 1));
@@ -216,7 +233,8 @@ class OrganisationRegistersTest {
     }
 
     private PublishedStatus status(Organisation organisation) {
-        return attest(() -> directory.publishedStatuses(List.of(organisation.id()))).get(organisation.id());
+        return attest(() -> directory.publishedStatuses(List.of(organisation.id())))
+                .get(organisation.id());
     }
 
     private Organisation organisation(String code) {

@@ -24,7 +24,8 @@ class RegisterCheckerTest {
         assertThat(row.state()).isEqualTo(State.CHANGED);
         assertThat(row.ticked()).isFalse();
         assertThat(row.says()).anyMatch(it -> it.contains("older than what is held"));
-        assertThat(facts(NEWER, "Kingston Hospital", LocalDate.of(2022, 1, 1)).ticked()).isTrue();
+        assertThat(facts(NEWER, "Kingston Hospital", LocalDate.of(2022, 1, 1)).ticked())
+                .isTrue();
     }
 
     @Test
@@ -64,13 +65,15 @@ class RegisterCheckerTest {
     void a_published_status_is_taken_unless_a_newer_register_or_a_later_year_is_held() {
         var met = published("Standards Met", 2023, NEWER);
         assertThat(status(met, List.of()).ticked()).isTrue();
-        assertThat(status(met, List.of(published("Approaching Standards", 2023, OLDER))).ticked())
+        assertThat(status(met, List.of(published("Approaching Standards", 2023, OLDER)))
+                        .ticked())
                 .isTrue();
         assertThat(status(met, List.of(published("Standards Met", 2023, OLDER))).state())
                 .isEqualTo(State.UNCHANGED);
         assertThat(status(met, List.of(published("Standards Met", 2024, OLDER))).ticked())
                 .isFalse();
-        assertThat(status(met, List.of(published("Standards Exceeded", 2022, NEWER.plusDays(1)))).ticked())
+        assertThat(status(met, List.of(published("Standards Exceeded", 2022, NEWER.plusDays(1))))
+                        .ticked())
                 .isFalse();
     }
 
@@ -93,7 +96,8 @@ class RegisterCheckerTest {
 
     private static RegisterRow status(PublishedStatus published, List<PublishedStatus> known) {
         var checker = new RegisterChecker(NEWER, held(), Map.of(ID, known));
-        return checker.check(List.of(line(2, "RAX", "whatever", null, published))).getFirst();
+        return checker.check(List.of(line(2, "RAX", "whatever", null, published)))
+                .getFirst();
     }
 
     private static List<RegisterRow> check(LocalDate registerDate, List<RegisterLine> lines) {

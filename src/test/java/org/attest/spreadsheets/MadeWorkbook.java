@@ -60,9 +60,8 @@ final class MadeWorkbook {
     }
 
     MadeWorkbook replacing(String text, String by) {
-        parts.replaceAll((name, bytes) -> new String(bytes, StandardCharsets.UTF_8)
-                .replace(text, by)
-                .getBytes(StandardCharsets.UTF_8));
+        parts.replaceAll((name, bytes) ->
+                new String(bytes, StandardCharsets.UTF_8).replace(text, by).getBytes(StandardCharsets.UTF_8));
         return this;
     }
 

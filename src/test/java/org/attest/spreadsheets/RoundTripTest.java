@@ -74,7 +74,10 @@ class RoundTripTest {
         var sheet = draft.sheet("S").column(ColumnDraft.text("Text", 20, 100));
         TWICE_ESCAPED.forEach(sheet::row);
         try (var content = SheetReader.open(written(draft), "return.xlsx", Limits.forReturn())) {
-            assertThat(content.rows("S").stream().skip(1).map(it -> it.at(0).value()).toList())
+            assertThat(content.rows("S").stream()
+                            .skip(1)
+                            .map(it -> it.at(0).value())
+                            .toList())
                     .isEqualTo(TWICE_ESCAPED.stream().map(CellValue.Text::new).toList());
         }
     }
@@ -91,7 +94,8 @@ class RoundTripTest {
     @Test
     void a_long_table_is_written_as_a_stream_and_read_back() throws IOException {
         var draft = new WorkbookDraft("Long", Marking.OFFICIAL, "");
-        var sheet = draft.sheet("Rows").column(ColumnDraft.locked("Number", 10)).column(ColumnDraft.text("Text", 30, 100));
+        var sheet =
+                draft.sheet("Rows").column(ColumnDraft.locked("Number", 10)).column(ColumnDraft.text("Text", 30, 100));
         for (int i = 0; i < 4_000; i++) {
             sheet.row(i, "text _x0041_ " + i);
         }
@@ -116,7 +120,10 @@ class RoundTripTest {
                 .property("attest.workbook", "0198-abc")
                 .property("attest.schema", "1")
                 .list("Levels", List.of("Not achieved", "Partially achieved", "Not true, with justification"));
-        draft.sheet("Start here").heading("How to fill in").note("Organisation", "Northbridge").note("ODS code", "8E338");
+        draft.sheet("Start here")
+                .heading("How to fill in")
+                .note("Organisation", "Northbridge")
+                .note("ODS code", "8E338");
         var texts = draft.sheet("Texts")
                 .column(ColumnDraft.locked("Reference", 12))
                 .column(ColumnDraft.text("Text", 60, 10_000))

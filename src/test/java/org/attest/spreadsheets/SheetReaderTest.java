@@ -56,29 +56,42 @@ class SheetReaderTest {
     @Test
     void macros_binary_strict_linked_and_other_office_files_are_refused() throws IOException {
         assertRefused(made(MadeWorkbook.plain().with("xl/vbaProject.bin", "x")), Reason.MACROS);
-        assertRefused(made(MadeWorkbook.plain().mainType("application/vnd.ms-excel.sheet.macroEnabled.main+xml")), Reason.MACROS);
         assertRefused(
-                made(MadeWorkbook.plain().mainType("application/vnd.ms-excel.sheet.binary.macroEnabled.main")), Reason.BINARY_EXCEL);
-        assertRefused(made(MadeWorkbook.plain().replacing("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships")), Reason.STRICT);
+                made(MadeWorkbook.plain().mainType("application/vnd.ms-excel.sheet.macroEnabled.main+xml")),
+                Reason.MACROS);
+        assertRefused(
+                made(MadeWorkbook.plain().mainType("application/vnd.ms-excel.sheet.binary.macroEnabled.main")),
+                Reason.BINARY_EXCEL);
+        assertRefused(
+                made(MadeWorkbook.plain()
+                        .replacing(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                "http://purl.oclc.org/ooxml/officeDocument/relationships")),
+                Reason.STRICT);
         assertRefused(made(MadeWorkbook.plain().with("xl/externalLinks/externalLink1.xml", "<a/>")), Reason.LINKED);
         assertRefused(made(MadeWorkbook.plain().with("xl/embeddings/oleObject1.bin", "x")), Reason.LINKED);
         assertRefused(made(MadeWorkbook.plain().with("xl/activeX/activeX1.xml", "<a/>")), Reason.LINKED);
         assertRefused(made(MadeWorkbook.plain().with("xl/connections.xml", "<a/>")), Reason.LINKED);
         assertRefused(
-                made(MadeWorkbook.plain().with(
-                        "xl/worksheets/_rels/sheet1.xml.rels",
-                        "<Relationships><Relationship Id='r1' Type='x/externalLinkPath' Target='file:///etc/passwd' TargetMode='External'/></Relationships>")),
+                made(
+                        MadeWorkbook.plain()
+                                .with(
+                                        "xl/worksheets/_rels/sheet1.xml.rels",
+                                        "<Relationships><Relationship Id='r1' Type='x/externalLinkPath' Target='file:///etc/passwd' TargetMode='External'/></Relationships>")),
                 Reason.LINKED);
         assertRefused(
-                made(MadeWorkbook.plain().mainType("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")),
+                made(MadeWorkbook.plain()
+                        .mainType("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")),
                 Reason.NOT_A_WORKBOOK);
     }
 
     @Test
     void a_link_in_a_cell_to_a_page_on_the_web_harms_nobody() throws IOException {
-        var file = made(MadeWorkbook.plain().with(
-                "xl/worksheets/_rels/sheet1.xml.rels",
-                "<Relationships><Relationship Id='r1' Type='x/hyperlink' Target='https://example.org' TargetMode='External'/></Relationships>"));
+        var file = made(
+                MadeWorkbook.plain()
+                        .with(
+                                "xl/worksheets/_rels/sheet1.xml.rels",
+                                "<Relationships><Relationship Id='r1' Type='x/hyperlink' Target='https://example.org' TargetMode='External'/></Relationships>"));
         try (var content = SheetReader.open(file, "a.xlsx", Limits.forReturn())) {
             assertThat(content.sheets()).hasSize(1);
         }
@@ -131,13 +144,14 @@ class SheetReaderTest {
         assertThatThrownBy(() -> rows("<row><c r=\"IW1\"><v>1</v></c></row>"))
                 .isInstanceOf(FileRefused.class)
                 .hasMessageContaining("256 columns");
-        assertThat(rows("<row><c r=\"IW1\" s=\"1\"/><c r=\"IX1\"><v></v></c></row>")).isEmpty();
+        assertThat(rows("<row><c r=\"IW1\" s=\"1\"/><c r=\"IX1\"><v></v></c></row>"))
+                .isEmpty();
     }
 
     @Test
     void a_cell_that_is_too_long_is_named_and_the_rest_is_read() throws IOException {
-        var rows = rows("<row><c t=\"inlineStr\"><is><t>" + "x".repeat(10_001) + "</t></is></c><c><v>"
-                + "1".repeat(33) + "</v></c><c><v>1E999999</v></c><c t=\"str\"><v>good</v></c></row>");
+        var rows = rows("<row><c t=\"inlineStr\"><is><t>" + "x".repeat(10_001) + "</t></is></c><c><v>" + "1".repeat(33)
+                + "</v></c><c><v>1E999999</v></c><c t=\"str\"><v>good</v></c></row>");
         assertThat(rows.getFirst().at(0).value()).isInstanceOf(Fault.class);
         assertThat(rows.getFirst().at(1).value()).isInstanceOf(Fault.class);
         assertThat(rows.getFirst().at(2).value()).isInstanceOf(Fault.class);
@@ -189,8 +203,8 @@ class SheetReaderTest {
                 "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>";
         var cells = "<row><c s=\"1\"><v>45000</v></c><c s=\"2\"><v>1</v></c><c s=\"0\"><v>45000</v></c>"
                 + "<c t=\"d\"><v>2026-11-22</v></c></row>";
-        try (var content = SheetReader.open(
-                made(MadeWorkbook.plain().styles(styles).rows(cells)), "a.xlsx", Limits.forReturn())) {
+        try (var content =
+                SheetReader.open(made(MadeWorkbook.plain().styles(styles).rows(cells)), "a.xlsx", Limits.forReturn())) {
             var row = content.rows("One").getFirst();
             assertThat(row.at(0).value()).isEqualTo(day(2023, 3, 15));
             assertThat(row.at(1).value()).isEqualTo(day(1900, 1, 1));
@@ -238,8 +252,7 @@ class SheetReaderTest {
     }
 
     private List<Row> rows(String xml) throws IOException {
-        try (var content =
-                SheetReader.open(made(MadeWorkbook.plain().rows(xml)), "a.xlsx", Limits.forReturn())) {
+        try (var content = SheetReader.open(made(MadeWorkbook.plain().rows(xml)), "a.xlsx", Limits.forReturn())) {
             return content.rows("One");
         }
     }
@@ -253,8 +266,9 @@ class SheetReaderTest {
     }
 
     private static void assertRefused(Path file, Reason reason) {
-        assertThatThrownBy(() -> SheetReader.open(file, file.getFileName().toString(), Limits.forReturn()).close())
-                .isInstanceOfSatisfying(FileRefused.class, it -> assertThat(it.reason())
-                        .isEqualTo(reason));
+        assertThatThrownBy(() -> SheetReader.open(file, file.getFileName().toString(), Limits.forReturn())
+                        .close())
+                .isInstanceOfSatisfying(
+                        FileRefused.class, it -> assertThat(it.reason()).isEqualTo(reason));
     }
 }

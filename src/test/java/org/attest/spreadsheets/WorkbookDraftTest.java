@@ -21,7 +21,8 @@ class WorkbookDraftTest {
         try (var book = written(draft())) {
             var sheet = book.getSheet("Outcomes");
             assertThat(sheet.getProtect()).isTrue();
-            assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
+            assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword())
+                    .isFalse();
             assertThat(sheet.isSortLocked()).isFalse();
             assertThat(sheet.isAutoFilterLocked()).isFalse();
             assertThat(sheet.getRow(1).getCell(0).getCellStyle().getLocked()).isTrue();
@@ -35,12 +36,16 @@ class WorkbookDraftTest {
     @Test
     void drop_downs_come_from_named_ranges_and_dates_and_lengths_are_checked() throws IOException {
         try (var book = written(draft())) {
-            assertThat(book.getSheetVisibility(book.getSheetIndex("Lists")).name()).isEqualTo("HIDDEN");
+            assertThat(book.getSheetVisibility(book.getSheetIndex("Lists")).name())
+                    .isEqualTo("HIDDEN");
             assertThat(book.getName("list_Levels").getRefersToFormula()).isEqualTo("Lists!$A$1:$A$2");
             assertThat(book.getSheet("Outcomes").getDataValidations())
                     .extracting(it -> it.getValidationConstraint().getValidationType())
                     .containsExactlyInAnyOrder(
-                            ValidationType.LIST, ValidationType.TEXT_LENGTH, ValidationType.DATE, ValidationType.DECIMAL);
+                            ValidationType.LIST,
+                            ValidationType.TEXT_LENGTH,
+                            ValidationType.DATE,
+                            ValidationType.DECIMAL);
         }
     }
 

@@ -70,8 +70,7 @@ final class OrganisationActions {
                     if (!name.getValue().strip().equals(organisation.name())) {
                         directory.rename(organisation.id(), name.getValue());
                     }
-                    directory.describe(
-                            organisation.id(), kind.getValue(), category.getValue(), single.getValue());
+                    directory.describe(organisation.id(), kind.getValue(), category.getValue(), single.getValue());
                     done("The facts were saved.");
                 },
                 name,

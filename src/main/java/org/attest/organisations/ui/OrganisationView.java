@@ -130,7 +130,9 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                         it -> Links.to(
                                 OrganisationLinks.to(it.organisation().code()),
                                 it.organisation().name()))
-                .column("Reports here", it -> new Tag(it.reportsHere() ? Tone.GOOD : Tone.ABSENT, it.reportsHere() ? "Yes" : "No"))
+                .column(
+                        "Reports here",
+                        it -> new Tag(it.reportsHere() ? Tone.GOOD : Tone.ABSENT, it.reportsHere() ? "Yes" : "No"))
                 .text("Relationship", Partner::relationship);
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -71,7 +72,8 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
 
     private Component header() {
         var header = new PageHeader("Organisations")
-                .saying("Partners, practices and suppliers of the system. Published status comes from the national register.");
+                .saying(
+                        "Partners, practices and suppliers of the system. Published status comes from the national register.");
         if (currentUser.get().holds(Role.ADMINISTRATOR)) {
             var add = Buttons.primary("Add an organisation", this::askForNew);
             add.setId("add-organisation");
@@ -93,8 +95,8 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
         search.addValueChangeListener(it -> go(address.with("q", it.getValue())));
         var kind = choice("Kind", "kind", Arrays.stream(Kind.values()).toList(), Kind::words);
         kind.setValue(kind(address));
-        kind.addValueChangeListener(
-                it -> go(address.with("kind", it.getValue() == null ? null : it.getValue().name())));
+        kind.addValueChangeListener(it -> go(address.with(
+                "kind", it.getValue() == null ? null : it.getValue().name())));
         var icbs = directory.icbs();
         var system = choice("Partners of", "system", icbs, Organisation::name);
         system.setValue(icbs.stream()
@@ -135,8 +137,8 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
         if (part.total() == 0) {
             return new EmptyState("No organisation fits. Change the words or the filters above.");
         }
-        var statuses =
-                directory.publishedStatuses(part.rows().stream().map(Organisation::id).toList());
+        var statuses = directory.publishedStatuses(
+                part.rows().stream().map(Organisation::id).toList());
         return table(statuses).show(part, PAGE, address);
     }
 
@@ -158,6 +160,7 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
     }
 
     private static void go(AddressState address) {
-        UI.getCurrent().navigate(address.href());
+        var parts = address.href().split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 2 ? parts[1] : ""));
     }
 }

@@ -55,7 +55,8 @@ class RegistersView extends Div {
         registerDate.setId("register-date");
         registerDate.setLocale(Locale.UK);
         registerDate.setMax(UkDates.day(clock.instant()));
-        registerDate.setHelperText("The day on which the register was downloaded or published; the file does not say it.");
+        registerDate.setHelperText(
+                "The day on which the register was downloaded or published; the file does not say it.");
         add(
                 new PageHeader("Import a register")
                         .under(Links.to(OrganisationLinks.DIRECTORY, "Organisations"))
