@@ -19,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"attest.data=target/test-data", "attest.set-up=none"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, TestWorld.class})
 public @interface AttestTest {}

@@ -1,5 +1,7 @@
 package org.attest.accounts;
 
+import org.attest.shared.PersonId;
+
 /** Addresses of the screens of this module. */
 public final class AccountLinks {
 
@@ -9,6 +11,10 @@ public final class AccountLinks {
     public static final String FIRST_RUN = "first-run";
 
     private AccountLinks() {}
+
+    public static String person(PersonId person) {
+        return PEOPLE + "/" + person;
+    }
 
     /** Starts with a slash, as a one-time link is shown. */
     static String welcome(String token) {

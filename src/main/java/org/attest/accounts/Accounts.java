@@ -167,6 +167,25 @@ public class Accounts {
         return people.page(filter, scope, memberships.today(), window);
     }
 
+    /**
+     * One of them.
+     *
+     * @throws UnknownItem for a person whom the caller does not look after
+     */
+    @AllowedTo(ADMINISTRATOR + " " + PROVIDER_LEAD)
+    @Transactional(readOnly = true)
+    public PersonRow person(PersonId person) {
+        var caller = currentUser.get();
+        var scope = GrantingRules.isAdministrator(caller) ? null : caller.scope(Role.PROVIDER_LEAD);
+        return people.rows(List.of(visible(person)), scope).getFirst();
+    }
+
+    /** The roles that the caller may give at all. */
+    @AllowedTo(ADMINISTRATOR + " " + PROVIDER_LEAD)
+    public List<Role> rolesToGive() {
+        return GrantingRules.rolesOf(currentUser.get());
+    }
+
     /** Names to show beside what these people did: of people who left too, and something for every id. */
     @AllowedTo(AllowedTo.ANYBODY)
     @Transactional(readOnly = true)

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What everybody tries first, without asking anybody over the network: our own short list of words, and whatever is
@@ -40,26 +41,22 @@ final class CommonPasswords {
         var small = password.toLowerCase(Locale.ROOT);
         return small.chars().distinct().count() < 5
                 || isRun(small)
-                || isRun(new StringBuilder(small).reverse().toString())
                 || madeOfWords(lettersOf(small))
                 || madeOfWords(lettersOf(asLetters(trimmed(small))));
     }
 
+    /** One run, or two after each other such as {@code qwertyuiop123456}, forwards or backwards. */
     private static boolean isRun(String small) {
         var bare = small.replaceAll("[^a-z0-9]", "");
         return bare.length() * 2 > small.length()
-                && Arrays.stream(RUNS).anyMatch(it -> it.contains(bare) || halves(bare, it));
+                && (inRun(bare)
+                        || IntStream.range(3, bare.length())
+                                .anyMatch(it -> inRun(bare.substring(0, it)) && inRun(bare.substring(it))));
     }
 
-    /** Two runs after each other, such as {@code qwertyuiop123456}. */
-    private static boolean halves(String bare, String run) {
-        for (var cut = 3; cut <= bare.length() - 3; cut++) {
-            var rest = bare.substring(cut);
-            if (run.contains(bare.substring(0, cut)) && Arrays.stream(RUNS).anyMatch(it -> it.contains(rest))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean inRun(String part) {
+        var backwards = new StringBuilder(part).reverse().toString();
+        return Arrays.stream(RUNS).anyMatch(it -> it.contains(part) || it.contains(backwards));
     }
 
     /** Different words, three at most, in any order and number; short leftovers count as nothing. */
@@ -71,7 +68,7 @@ final class CommonPasswords {
         if (from >= letters.length() - 1) {
             return true;
         }
-        for (var to = letters.length(); to > from + 2; to--) {
+        for (var to = letters.length(); to > from + 1; to--) {
             var word = letters.substring(from, to);
             if (WORDS.contains(word) || own.contains(word)) {
                 var next = new HashSet<>(used);

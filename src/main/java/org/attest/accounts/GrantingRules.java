@@ -1,8 +1,10 @@
 package org.attest.accounts;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.attest.access.Caller;
@@ -25,6 +27,12 @@ final class GrantingRules {
 
     static boolean isAdministrator(Caller caller) {
         return caller.equals(Caller.ATTEST) || caller.holds(Role.ADMINISTRATOR);
+    }
+
+    static List<Role> rolesOf(Caller giver) {
+        return Arrays.stream(Role.values())
+                .filter(it -> isAdministrator(giver) ? it != Role.SUPPLIER_CONTACT : A_LEADS_TO_GIVE.contains(it))
+                .toList();
     }
 
     /** @param own the giver's own memberships */

@@ -1,12 +1,13 @@
 package org.attest.accounts;
 
 import java.time.Instant;
+import org.attest.shared.PersonId;
 
 /**
  * A way in that works once, until a moment: the path below the address of this Attest, such as {@code /welcome/4f2a...}.
  * It is shown once, to the person who made it; Attest keeps its hash only.
  */
-public record OneTimeLink(String path, Instant until) {
+public record OneTimeLink(PersonId person, String path, Instant until) {
 
     /** The secret part. */
     public String token() {

@@ -1,8 +1,6 @@
 package org.attest.accounts;
 
 import java.text.Normalizer;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import org.attest.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -20,17 +18,8 @@ class Passwords {
     static final int LONGEST = 256;
 
     private final PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
-    private final Semaphore cores;
-    private final String nobodys;
-
-    Passwords() {
-        this(Runtime.getRuntime().availableProcessors());
-    }
-
-    Passwords(int cores) {
-        this.cores = new Semaphore(cores, true);
-        nobodys = hash("the password of nobody");
-    }
+    private final BoundedWork cores = new BoundedWork(Runtime.getRuntime().availableProcessors());
+    private final String nobodys = hash("the password of nobody");
 
     /** @param own words that the person is known by, such as name and address */
     void check(String password, String... own) {
@@ -51,22 +40,13 @@ class Passwords {
     }
 
     String hash(String password) {
-        return bounded(() -> String.valueOf(argon2.encode(written(password))));
+        return cores.run(() -> String.valueOf(argon2.encode(written(password))));
     }
 
     /** Costs the same time when there is no hash to compare with. */
     boolean match(String password, @Nullable String hash) {
-        var right = bounded(() -> argon2.matches(written(password), hash == null ? nobodys : hash));
+        var right = cores.run(() -> argon2.matches(written(password), hash == null ? nobodys : hash));
         return right && hash != null;
-    }
-
-    private <T> T bounded(Supplier<T> work) {
-        cores.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            cores.release();
-        }
     }
 
     private static String written(String password) {

@@ -53,10 +53,11 @@ class SignInRules {
                 }));
     }
 
+    /** The one provider of sign-ins is found as a bean; named here too, each wrong password would be judged twice. */
     @Bean
-    Customizer<HttpSecurity> signIn(PasswordSignIn passwordSignIn, DeviceMark deviceMark, CookieRules cookies) {
-        return http -> http.authenticationProvider(passwordSignIn)
-                .formLogin(form -> form.usernameParameter("email")
+    Customizer<HttpSecurity> signIn(DeviceMark deviceMark, CookieRules cookies) {
+        return http -> http.formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("email")
                         .authenticationDetailsSource(request -> SignInSource.of(request, cookies.device()))
                         .failureHandler(sayWhy()))
                 .sessionManagement(it -> it.addSessionAuthenticationStrategy(deviceMark))
@@ -74,9 +75,9 @@ class SignInRules {
     }
 
     @Bean
-    Customizer<HttpSecurity> sessionLimits(Rights rights, Clock clock) {
+    Customizer<HttpSecurity> sessionLimits(Rights rights, FirstRun firstRun, Clock clock) {
         return http -> http.addFilterAfter(new SessionLimits(rights, clock), SecurityContextHolderFilter.class)
-                .addFilterBefore(new DoorKeeper(() -> false), SecurityContextHolderFilter.class);
+                .addFilterBefore(new DoorKeeper(firstRun::isOpen), SecurityContextHolderFilter.class);
     }
 
     private static AuthenticationFailureHandler sayWhy() {

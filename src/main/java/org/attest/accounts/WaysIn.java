@@ -48,7 +48,7 @@ class WaysIn {
         var kept = invitations.save(
                 new Invitation(token, person, setsPassword, currentUser.get().person(), now));
         events.publishEvent(AccountEvent.ofPerson("link-made", person));
-        return new OneTimeLink(AccountLinks.welcome(token), kept.endsAt());
+        return new OneTimeLink(person, AccountLinks.welcome(token), kept.endsAt());
     }
 
     void dropLinks(PersonId person) {

@@ -1,0 +1,165 @@
+package org.attest.accounts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.attest.access.Role;
+import org.attest.accounts.AccountLinks;
+import org.attest.accounts.Accounts;
+import org.attest.accounts.PeopleFilter;
+import org.attest.accounts.PersonRow;
+import org.attest.components.AddressState;
+import org.attest.components.Buttons;
+import org.attest.components.DataTable;
+import org.attest.components.EmptyState;
+import org.attest.components.Layouts;
+import org.attest.components.Links;
+import org.attest.components.PageHeader;
+import org.attest.components.Tag;
+import org.attest.components.Tone;
+import org.attest.organisations.Organisation;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.Part;
+import org.attest.shared.UkDates;
+import org.attest.shared.Window;
+
+/** Who can get in, who should not: all people for an administrator, a provider lead's own for the lead. */
+@Route(AccountLinks.PEOPLE)
+@PageTitle("People - Attest")
+@Menu(title = "People", order = 85)
+@RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.PROVIDER_LEAD})
+class PeopleView extends Div implements BeforeEnterObserver {
+
+    private static final int PAGE = 25;
+
+    private final Accounts accounts;
+    private final OrganisationDirectory directory;
+    private final LocalDate today;
+    private final Div list = new Div();
+    private final TextField text = new TextField("Name or email address");
+    private final Select<PeopleFilter.State> state = new Select<>();
+    private AddressState address = AddressState.of(new Location(AccountLinks.PEOPLE));
+
+    PeopleView(Accounts accounts, OrganisationDirectory directory, RoleForm.Maker forms, Clock clock) {
+        this.accounts = accounts;
+        this.directory = directory;
+        today = UkDates.day(clock.instant());
+        var add = Buttons.primary("Add a person", () -> forms.addPerson(this::refresh));
+        add.setId("add-person");
+        add(new PageHeader("People")
+                .saying("Who can get in, with which role and until when.")
+                .with(add));
+        add(filters(), list);
+    }
+
+    private Component filters() {
+        text.setId("people-text");
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(it -> go(it.isFromClient(), "text", it.getValue()));
+        state.setId("people-state");
+        state.setLabel("Show");
+        state.setItems(PeopleFilter.State.values());
+        state.setItemLabelGenerator(PeopleFilter.State::words);
+        state.addValueChangeListener(
+                it -> go(it.isFromClient(), "show", it.getValue().name().toLowerCase(Locale.ROOT)));
+        var row = Layouts.row(text, state);
+        row.addClassName("filters");
+        return row;
+    }
+
+    private void go(boolean fromClient, String name, String value) {
+        if (fromClient) {
+            UI.getCurrent().navigate(address.with(name, value).href());
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = AddressState.of(event.getLocation());
+        text.setValue(address.get("text"));
+        state.setValue(named(PeopleFilter.State.class, address.get("show"), PeopleFilter.State.CAN_GET_IN));
+        refresh();
+    }
+
+    private void refresh() {
+        var order = named(PeopleFilter.Order.class, address.get("sort").replace("-", ""), PeopleFilter.Order.NAME);
+        var filter = new PeopleFilter(text.getValue(), null, state.getValue(), order);
+        var found = accounts.people(filter, Window.page(address.page(), PAGE));
+        list.removeAll();
+        list.add(
+                found.rows().isEmpty()
+                        ? new EmptyState("Nobody matches. Clear the search, or add a person.")
+                        : table(found));
+    }
+
+    private Component table(Part<PersonRow> found) {
+        var organisations = directory.named(found.rows().stream()
+                .flatMap(it -> it.memberships().stream())
+                .map(it -> it.organisation())
+                .collect(Collectors.toSet()));
+        return new DataTable<PersonRow>("People")
+                .sorted(
+                        "Name",
+                        "name",
+                        it -> Links.to(
+                                AccountLinks.person(it.person().id()),
+                                it.person().name()))
+                .sorted("Email address", "email", it -> new Span(it.person().email()))
+                .column("Roles", it -> roles(it, organisations))
+                .column("Access", this::access)
+                .sorted("Last sign-in", "last_sign_in", PeopleView::lastSignIn)
+                .show(found, PAGE, address);
+    }
+
+    private Component roles(PersonRow row, Map<OrganisationId, Organisation> organisations) {
+        var lines = new Div();
+        row.memberships().stream().filter(it -> it.holdsFrom(today)).forEach(it -> {
+            var until = it.until();
+            lines.add(new Div("%s, %s%s"
+                    .formatted(
+                            it.role().words(),
+                            RolesTable.organisation(it.organisation(), organisations.get(it.organisation())),
+                            until == null ? "" : ", until " + UkDates.inTable(until))));
+        });
+        return lines;
+    }
+
+    private Tag access(PersonRow row) {
+        if (row.person().ended() || row.memberships().stream().noneMatch(it -> it.holdsFrom(today))) {
+            return new Tag(Tone.ABSENT, "Ended");
+        }
+        return row.hasPassword() ? new Tag(Tone.GOOD, "Can get in") : new Tag(Tone.WARN, "Link not used yet");
+    }
+
+    private static Component lastSignIn(PersonRow row) {
+        var last = row.lastSignIn();
+        return new Span(last == null ? "Never" : UkDates.inTable(UkDates.day(last)));
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> kind, String word, E otherwise) {
+        for (var value : kind.getEnumConstants()) {
+            if (value.name().equalsIgnoreCase(word)) {
+                return value;
+            }
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,91 @@
+package org.attest.accounts;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** A browser without a screen: keeps its cookies, follows nothing by itself. */
+final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String address;
+
+    Visitor(int port) {
+        address = "http://localhost:" + port;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)));
+    }
+
+    /** Where the page leads, or its status when it leads nowhere. */
+    String leadsTo(String path) {
+        return leadsTo(get(path));
+    }
+
+    static String leadsTo(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("location")
+                .map(it -> it.replaceFirst("^http://localhost:\\d+", ""))
+                .orElse(Integer.toString(answer.statusCode()));
+    }
+
+    /** Types into the sign-in page; the answer is where that leads. */
+    String signIn(String email, String password) {
+        return leadsTo(post(token(), email, password));
+    }
+
+    HttpResponse<String> post(String token, String email, String password) {
+        return form(
+                "/sign-in", "email=" + encoded(email) + "&password=" + encoded(password) + "&_csrf=" + encoded(token));
+    }
+
+    HttpResponse<String> form(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    String token() {
+        var page = get("/sign-in").body();
+        var found = TOKEN.matcher(page);
+        if (!found.find()) {
+            throw new AssertionError("No token in the page: " + page);
+        }
+        return found.group(1);
+    }
+
+    /** The value of the cookie whose name starts so; empty without one. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(it -> it.getName().startsWith(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
