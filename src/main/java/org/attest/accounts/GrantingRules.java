@@ -41,11 +41,11 @@ final class GrantingRules {
             notOneself(giver, to);
             return;
         }
+        leadsOnly(given.role());
         if (!giver.holds(Role.PROVIDER_LEAD, given.organisation())) {
             throw new UnknownItem();
         }
         notOneself(giver, to);
-        leadsOnly(given.role());
         var end = lastDay(given, own, today);
         if (end != null && (given.until() == null || given.until().isAfter(end))) {
             throw new Refused(

@@ -3,6 +3,8 @@ package org.attest.accounts;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Set;
+import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.shared.PersonId;
 import org.attest.shared.Refused;
@@ -75,17 +77,23 @@ class WaysIn {
                 .orElse(new String[0]);
     }
 
+    /** Done by the person whom the link was made for, who is not signed in yet. */
     void redeem(String token, String passwordHash) {
-        var now = clock.instant();
         var invitation = invitations
                 .findById(Invitation.hash(token))
-                .filter(it -> it.works(now))
+                .filter(it -> it.works(clock.instant()))
                 .orElseThrow(() -> new Refused(DEAD_LINK));
-        invitation.use(now);
+        var person = new Caller(invitation.person(), "", Set.of(), Set.of());
+        currentUser.as(person, () -> use(invitation, passwordHash));
+    }
+
+    private Invitation use(Invitation invitation, String passwordHash) {
+        invitation.use(clock.instant());
         if (invitation.setsPassword()) {
             setPassword(invitation.person(), passwordHash);
         }
         events.publishEvent(AccountEvent.ofPerson("link-used", invitation.person()));
+        return invitation;
     }
 
     void setPassword(PersonId person, String passwordHash) {
