@@ -175,7 +175,7 @@ public class Assessments {
     @Transactional(readOnly = true)
     public List<AnswerEdit> history(AssessmentRef ref, OutcomeCode outcome) {
         var sight = sights.of(ref.organisation());
-        if (!sight.seesWhole(tasks.one(ref, sight, outcome).answer())) {
+        if (!tasks.one(ref, sight, outcome).whole()) {
             throw new UnknownItem();
         }
         return turns.find(ref).map(it -> answers.history(it, outcome)).orElse(List.of());

@@ -4,5 +4,14 @@ import org.attest.catalogue.Outcome;
 import org.attest.catalogue.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the task list. {@code standing} is null where the level is not shared with the caller. */
-public record Task(Outcome outcome, Answer answer, @Nullable Standing standing, boolean mine, boolean mayAnswer) {}
+/**
+ * One row of the task list. {@code standing} is null where the level is not shared with the caller; {@code whole} says
+ * that the caller sees all of this answer, its history too.
+ */
+public record Task(
+        Outcome outcome,
+        Answer answer,
+        @Nullable Standing standing,
+        boolean mine,
+        boolean mayAnswer,
+        boolean whole) {}

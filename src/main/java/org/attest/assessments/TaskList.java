@@ -51,6 +51,7 @@ class TaskList {
                 shown,
                 standing,
                 sight.person().equals(answer.owner()),
-                stage.isOpen() && sight.mayAnswer(answer));
+                stage.isOpen() && sight.mayAnswer(answer),
+                sight.seesWhole(answer));
     }
 }

@@ -1,0 +1,54 @@
+package org.attest.assessments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Set;
+import org.attest.accounts.Accounts;
+import org.attest.assessments.Answer;
+import org.attest.assessments.Answer.Field;
+import org.attest.assessments.Overview;
+import org.attest.assessments.Task;
+import org.attest.components.Panel;
+import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
+
+/** An answer to read: what is hidden is named, never left out. */
+class AnswerFacts extends Panel {
+
+    AnswerFacts(Task task, Overview overview, Accounts accounts) {
+        super("Answer");
+        var answer = task.answer();
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, "Level", Words.level(answer));
+        fact(facts, "Statement", shown(answer, Field.STATEMENT, answer.statement()));
+        fact(facts, "Owner", shown(answer, Field.OWNER, owner(answer, accounts)));
+        fact(facts, "Due", shown(answer, Field.DUE, UkDates.inTable(answer.due())));
+        fact(facts, "Progress", Words.progress(answer.progress()));
+        add(facts);
+        if (!overview.stage().isOpen()) {
+            add(new Paragraph("The round is %s, so answers cannot change now."
+                    .formatted(overview.stage().words().toLowerCase())));
+        }
+    }
+
+    private static void fact(DescriptionList facts, String name, Component value) {
+        facts.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+    }
+
+    private static Component shown(Answer answer, Field field, @Nullable String text) {
+        if (!answer.shows(field)) {
+            return Words.notShared();
+        }
+        var words = new Span(text == null ? "–" : text);
+        words.addClassName("kept");
+        return words;
+    }
+
+    private static @Nullable String owner(Answer answer, Accounts accounts) {
+        var owner = answer.owner();
+        return owner == null ? null : accounts.names(Set.of(owner)).get(owner);
+    }
+}

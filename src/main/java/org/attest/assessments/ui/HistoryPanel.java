@@ -1,0 +1,69 @@
+package org.attest.assessments.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.attest.accounts.Accounts;
+import org.attest.assessments.AnswerEdit;
+import org.attest.assessments.AssessmentRef;
+import org.attest.assessments.Assessments;
+import org.attest.catalogue.Level;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.components.Panel;
+import org.attest.shared.PersonId;
+import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
+
+/** Who changed an answer, when, and what it said before. */
+class HistoryPanel extends Panel {
+
+    HistoryPanel(Assessments assessments, Accounts accounts, AssessmentRef ref, OutcomeCode outcome) {
+        super("History");
+        var edits = assessments.history(ref, outcome);
+        if (edits.isEmpty()) {
+            add(new Paragraph("Nobody has saved an answer here yet."));
+            return;
+        }
+        var names = accounts.names(edits.stream().map(AnswerEdit::by).collect(Collectors.toSet()));
+        var list = new UnorderedList();
+        list.addClassName("feed");
+        edits.forEach(it -> list.add(line(it, names)));
+        add(list);
+    }
+
+    private static ListItem line(AnswerEdit edit, Map<PersonId, String> names) {
+        var line = new ListItem(new Span("%s, %s, %s: %s"
+                .formatted(
+                        names.getOrDefault(edit.by(), "Unknown person"),
+                        UkDates.inWords(edit.at()),
+                        edit.through().words(),
+                        what(edit))));
+        if (edit.fields().contains("statement")) {
+            line.add(words("Statement before", edit.before().statement()), words("Statement after", edit.after().statement()));
+        }
+        return line;
+    }
+
+    private static String what(AnswerEdit edit) {
+        return edit.fields().stream()
+                .map(it -> it.equals("level")
+                        ? "level from %s to %s".formatted(level(edit.before().level()), level(edit.after().level()))
+                        : it)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String level(@Nullable Level level) {
+        return level == null ? "none" : level.words();
+    }
+
+    private static NativeDetails words(String summary, @Nullable String text) {
+        var said = new Paragraph(Objects.requireNonNullElse(text, "Nothing"));
+        said.addClassNames("kept", "quiet");
+        return new NativeDetails(summary, said);
+    }
+}

@@ -1,0 +1,108 @@
+package org.attest.assessments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import org.attest.access.Role;
+import org.attest.accounts.Accounts;
+import org.attest.assessments.AssessmentLinks;
+import org.attest.assessments.Assessments;
+import org.attest.assessments.Overview;
+import org.attest.assessments.Task;
+import org.attest.assessments.TaskFilter;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.components.ItemPanel;
+import org.attest.components.Layouts;
+import org.attest.components.Links;
+import org.attest.components.PageHeader;
+import org.attest.components.Panel;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.ItemRef;
+
+/** One outcome: what is expected, what we say, what proves it, what we said before. */
+@Route("assessments/:ods/:year/:outcome")
+@RolesAllowed({Role.Name.PROVIDER_LEAD, Role.Name.CONTRIBUTOR, Role.Name.APPROVER, Role.Name.ICB_LEAD})
+class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Assessments assessments;
+    private final OrganisationDirectory directory;
+    private final Accounts accounts;
+    private final List<ItemPanel> panels;
+    private String title = "Outcome - Attest";
+
+    OutcomeView(
+            Assessments assessments, OrganisationDirectory directory, Accounts accounts, List<ItemPanel> panels) {
+        this.assessments = assessments;
+        this.directory = directory;
+        this.accounts = accounts;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(ItemPanel::order))
+                .toList();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Place.of(event.getRouteParameters(), directory), Place.outcome(event.getRouteParameters()));
+    }
+
+    private void show(Place place, OutcomeCode code) {
+        removeAll();
+        var overview = assessments.overview(place.ref());
+        var task = assessments.task(place.ref(), code);
+        title = task.outcome().name() + " - Attest";
+        var header = new PageHeader(task.outcome().name())
+                .under(
+                        Links.to(AssessmentLinks.tasks(place.organisation().code(), place.year()), place.organisation().name()),
+                        new Span("%s %s".formatted(place.year(), overview.round().words().toLowerCase())),
+                        new Span("%s %s".formatted(task.outcome().principle(), task.outcome().principleTitle())));
+        add(header);
+        var main = Layouts.stack(expected(task));
+        var neighbours = Neighbours.of(place, task, assessments.tasks(place.ref(), TaskFilter.ALL));
+        if (task.mayAnswer()) {
+            var editor = new AnswerEditor(assessments, accounts, overview, task, neighbours.next());
+            header.with(editor.status());
+            neighbours.showPrevious(header);
+            header.with(editor.saveAndNext());
+            main.add(editor);
+        } else {
+            neighbours.showPrevious(header);
+            neighbours.showNext(header);
+            main.add(new AnswerFacts(task, overview, accounts));
+        }
+        assessments.lastYear(place.ref(), code).ifPresent(it -> main.add(new LastYearPanel(it)));
+        if (task.whole()) {
+            main.add(new HistoryPanel(assessments, accounts, place.ref(), code));
+        }
+        var side = side(overview, code);
+        add(side.getComponentCount() == 0 ? main : Layouts.two(main, side));
+    }
+
+    private static Component expected(Task task) {
+        var expected = task.outcome().expected();
+        var basis = new Span(expected.basis());
+        basis.addClassName("quiet");
+        return new Panel(
+                "Expected level",
+                Layouts.row(Words.expected(expected), Words.standing(task.standing())),
+                basis);
+    }
+
+    private Div side(Overview overview, OutcomeCode code) {
+        var item = ItemRef.outcome(overview.organisation().id(), overview.edition().version(), code.code());
+        var side = Layouts.stack();
+        panels.stream().filter(it -> it.showsFor(item)).forEach(it -> side.add(it.panel(item)));
+        return side;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

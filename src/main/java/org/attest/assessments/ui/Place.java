@@ -1,0 +1,38 @@
+package org.attest.assessments.ui;
+
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.function.Function;
+import org.attest.assessments.AssessmentRef;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.organisations.OdsCode;
+import org.attest.organisations.Organisation;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.DsptYear;
+import org.attest.shared.Refused;
+
+/** Which assessment an address is about; nonsense in it is a page that does not exist. */
+record Place(Organisation organisation, DsptYear year) {
+
+    static Place of(RouteParameters address, OrganisationDirectory directory) {
+        return new Place(
+                read(address, "ods", it -> directory.findByCode(new OdsCode(it)).orElseThrow(NotFoundException::new)),
+                read(address, "year", DsptYear::of));
+    }
+
+    static OutcomeCode outcome(RouteParameters address) {
+        return read(address, "outcome", it -> OutcomeCode.read(it).orElseThrow(NotFoundException::new));
+    }
+
+    AssessmentRef ref() {
+        return new AssessmentRef(organisation.id(), year);
+    }
+
+    private static <V> V read(RouteParameters address, String name, Function<String, V> reading) {
+        try {
+            return reading.apply(address.get(name).orElse(""));
+        } catch (Refused | IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+}

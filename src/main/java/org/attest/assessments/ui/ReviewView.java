@@ -1,0 +1,148 @@
+package org.attest.assessments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import org.attest.access.Role;
+import org.attest.accounts.Accounts;
+import org.attest.assessments.AssessmentLinks;
+import org.attest.assessments.Assessments;
+import org.attest.assessments.Move;
+import org.attest.assessments.Moved;
+import org.attest.assessments.Overview;
+import org.attest.assessments.Seal;
+import org.attest.assessments.SealedPosition;
+import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.Framework;
+import org.attest.components.Buttons;
+import org.attest.components.Confirm;
+import org.attest.components.EmptyState;
+import org.attest.components.Layouts;
+import org.attest.components.Links;
+import org.attest.components.PageHeader;
+import org.attest.components.Panel;
+import org.attest.components.Said;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.UkDates;
+
+/** The latest sealed position: levels against what was expected, what moved, and the ICB's verdict on it. */
+@Route("assessments/:ods/:year/review")
+@RolesAllowed({Role.Name.ICB_LEAD, Role.Name.PROVIDER_LEAD, Role.Name.APPROVER})
+class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Assessments assessments;
+    private final OrganisationDirectory directory;
+    private final Catalogue catalogue;
+    private final Accounts accounts;
+    private String title = "Sealed position - Attest";
+
+    ReviewView(
+            Assessments assessments, OrganisationDirectory directory, Catalogue catalogue, Accounts accounts) {
+        this.assessments = assessments;
+        this.directory = directory;
+        this.catalogue = catalogue;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Place.of(event.getRouteParameters(), directory));
+    }
+
+    private void show(Place place) {
+        removeAll();
+        var overview = assessments.overview(place.ref());
+        title = "Sealed position of " + place.organisation().name() + " " + place.year() + " - Attest";
+        var header = new PageHeader("Sealed position")
+                .under(Links.to(AssessmentLinks.tasks(place.organisation().code(), place.year()), place.organisation().name()));
+        add(header);
+        var seal = overview.latestSeal();
+        if (seal == null) {
+            add(new EmptyState("Not returned: nothing is sealed for DSPT %s yet.".formatted(place.year())));
+            return;
+        }
+        header.saying(words(seal));
+        decide(overview, place, header);
+        var position = assessments.sealed(seal.id());
+        var framework = catalogue.framework(seal.version());
+        add(Layouts.stack(
+                new Panel("At a glance", new AnswerSummary(overview, Standings.ofSealed(position.answers()))),
+                new Panel("Moved since the previous seal", moved(overview, position, framework)),
+                new Panel("Outcomes", SealedTable.of(position, framework))));
+    }
+
+    private String words(Seal seal) {
+        var name = accounts.names(Set.of(seal.sealedBy())).get(seal.sealedBy());
+        return "Seal %d, %s round of DSPT %s (%s), signed off by %s on %s."
+                .formatted(
+                        seal.number(),
+                        seal.round().words().toLowerCase(),
+                        seal.assessment().year(),
+                        seal.version(),
+                        name,
+                        UkDates.inWords(seal.sealedAt()));
+    }
+
+    private void decide(Overview overview, Place place, PageHeader header) {
+        var barred = overview.barred().get(Move.ACCEPT);
+        if (barred != null) {
+            var note = new Paragraph(barred);
+            note.addClassNames("note", "warn");
+            add(note);
+        } else if (overview.may(Move.ACCEPT)) {
+            var accept = Buttons.primary("Accept", () -> accept(overview, place));
+            accept.setId("accept");
+            var giveBack = Buttons.plain("Return", () -> giveBack(overview, place));
+            giveBack.setId("return");
+            header.with(giveBack, accept);
+        }
+    }
+
+    private void accept(Overview overview, Place place) {
+        Confirm.ask(
+                "Accept this position?",
+                "The organisation sees that the ICB accepts it, by whom and when.",
+                "Accept",
+                () -> {
+                    assessments.accept(overview.ref());
+                    show(place);
+                    Said.done("Accepted.");
+                });
+    }
+
+    private void giveBack(Overview overview, Place place) {
+        ReasonDialog.ask(
+                "Return this position?",
+                "The organisation can change its answers and sign off again. This seal stays.",
+                "Return",
+                reason -> {
+                    assessments.giveBack(overview.ref(), reason);
+                    show(place);
+                    Said.done("Returned with your reason.");
+                });
+    }
+
+    private Component moved(Overview overview, SealedPosition position, Framework framework) {
+        var previous = overview.seals().stream().skip(1).findFirst();
+        if (previous.isEmpty()) {
+            return new Paragraph("This is the first seal of the year.");
+        }
+        var before = assessments.sealed(previous.get().id());
+        var moved = Moved.between(before.answers(), position.answers());
+        return moved.isEmpty()
+                ? new Paragraph("Nothing moved since seal %d.".formatted(previous.get().number()))
+                : MovedTable.of("Moved since the previous seal", moved, framework);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,129 @@
+package org.attest.assessments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.attest.access.Role;
+import org.attest.accounts.Accounts;
+import org.attest.assessments.Assessments;
+import org.attest.assessments.Overview;
+import org.attest.assessments.Round;
+import org.attest.assessments.Task;
+import org.attest.components.AddressState;
+import org.attest.components.EmptyState;
+import org.attest.components.ErrorSummary;
+import org.attest.components.Layouts;
+import org.attest.components.Links;
+import org.attest.components.PageHeader;
+import org.attest.components.Panel;
+import org.attest.assessments.AssessmentLinks;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.PersonId;
+import org.attest.shared.UkDates;
+
+/** One assessment as work to do: what is missing, who has it, and what comes next. */
+@Route("assessments/:ods/:year")
+@RolesAllowed({Role.Name.PROVIDER_LEAD, Role.Name.CONTRIBUTOR, Role.Name.APPROVER, Role.Name.ICB_LEAD})
+class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Assessments assessments;
+    private final OrganisationDirectory directory;
+    private final Accounts accounts;
+    private String title = "Assessment - Attest";
+
+    TaskListView(Assessments assessments, OrganisationDirectory directory, Accounts accounts) {
+        this.assessments = assessments;
+        this.directory = directory;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Place.of(event.getRouteParameters(), directory), AddressState.of(event.getLocation()));
+    }
+
+    private void show(Place place, AddressState address) {
+        removeAll();
+        var overview = assessments.overview(place.ref());
+        var filters = new TaskFilters(address);
+        var tasks = assessments.tasks(place.ref(), filters.filter());
+        title = place.organisation().name() + " " + place.year() + " - Attest";
+        var problems = new ErrorSummary();
+        problems.setId("problems");
+        var actions = new RoundActions(assessments, overview, problems, () -> show(place, address));
+        add(header(overview).with(actions.buttons()), problems);
+        var list = Layouts.stack(progress(overview, filters));
+        byPrinciple(overview, tasks).forEach(list::add);
+        if (tasks.isEmpty()) {
+            list.add(new EmptyState("Nothing matches these filters. Choose “All”."));
+        }
+        add(Layouts.two(list, Layouts.stack(new RoundPanel(overview, assessments, accounts), note())));
+    }
+
+    private static PageHeader header(Overview overview) {
+        var edition = overview.edition();
+        var due = overview.round() == Round.FINAL ? edition.finalDue() : edition.interimDue();
+        return new PageHeader(overview.organisation().name())
+                .under(Links.to(AssessmentLinks.list(edition.year()), "Assessments"))
+                .saying(
+                        new Span("DSPT %s (%s), %s round, due %s "
+                                .formatted(
+                                        edition.year(),
+                                        edition.version(),
+                                        overview.round().words().toLowerCase(),
+                                        UkDates.inWords(due))),
+                        Words.stage(overview.stage()));
+    }
+
+    private static Component progress(Overview overview, TaskFilters filters) {
+        var counts = overview.counts();
+        return new Panel(
+                "Progress",
+                Words.bar(
+                        counts.answered(),
+                        counts.outcomes(),
+                        "%d of %d outcomes answered, %d ready"
+                                .formatted(counts.answered(), counts.outcomes(), counts.ready())),
+                filters);
+    }
+
+    private List<Component> byPrinciple(Overview overview, List<Task> tasks) {
+        var groups = new LinkedHashMap<String, List<Task>>();
+        for (var task : tasks) {
+            var outcome = task.outcome();
+            groups.computeIfAbsent(outcome.principle() + " " + outcome.principleTitle(), _ -> new ArrayList<>())
+                    .add(task);
+        }
+        var owners = new ArrayList<PersonId>();
+        tasks.forEach(it -> {
+            var owner = it.answer().owner();
+            if (owner != null) {
+                owners.add(owner);
+            }
+        });
+        var table = new TaskTable(overview, accounts.names(owners));
+        var panels = new ArrayList<Component>();
+        groups.forEach((heading, rows) -> panels.add(new Panel(heading, table.of(heading, rows))));
+        return panels;
+    }
+
+    private static Component note() {
+        var note = new Paragraph(Words.NOT_NATIONAL);
+        note.addClassName("note");
+        return note;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

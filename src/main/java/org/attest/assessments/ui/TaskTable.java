@@ -1,0 +1,60 @@
+package org.attest.assessments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import org.attest.assessments.Answer.Field;
+import org.attest.assessments.AssessmentLinks;
+import org.attest.assessments.Overview;
+import org.attest.assessments.Task;
+import org.attest.components.DataTable;
+import org.attest.components.Links;
+import org.attest.shared.PersonId;
+import org.attest.shared.UkDates;
+
+/** The outcomes of one principle as rows. */
+final class TaskTable {
+
+    private final Overview overview;
+    private final Map<PersonId, String> names;
+
+    TaskTable(Overview overview, Map<PersonId, String> names) {
+        this.overview = overview;
+        this.names = names;
+    }
+
+    Component of(String principle, List<Task> tasks) {
+        return new DataTable<Task>("Outcomes of " + principle)
+                .column("Outcome", this::outcome)
+                .column("Level", it -> Words.level(it.answer()))
+                .column("Expected", it -> Words.expected(it.outcome().expected()))
+                .column("Standing", it -> Words.standing(it.standing()))
+                .column("Owner", this::owner)
+                .column("Due", TaskTable::due)
+                .column("Progress", it -> Words.progress(it.answer().progress()))
+                .show(tasks);
+    }
+
+    private Component outcome(Task task) {
+        return Links.to(
+                AssessmentLinks.outcome(
+                        overview.organisation().code(),
+                        overview.ref().year(),
+                        task.outcome().code()),
+                task.outcome().name());
+    }
+
+    private Component owner(Task task) {
+        var owner = task.answer().owner();
+        return !task.answer().shows(Field.OWNER)
+                ? Words.notShared()
+                : new Span(owner == null ? "–" : names.getOrDefault(owner, "Unknown person"));
+    }
+
+    private static Component due(Task task) {
+        return task.answer().shows(Field.DUE)
+                ? new Span(UkDates.inTable(task.answer().due()))
+                : Words.notShared();
+    }
+}

@@ -1,0 +1,98 @@
+package org.attest.assessments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import org.attest.assessments.Answer;
+import org.attest.assessments.Progress;
+import org.attest.assessments.Stage;
+import org.attest.catalogue.Expected;
+import org.attest.catalogue.Level;
+import org.attest.catalogue.Standing;
+import org.attest.components.Layouts;
+import org.attest.components.Tag;
+import org.attest.components.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** How the words of this module look: each status as word, symbol and colour. */
+final class Words {
+
+    static final String NOT_NATIONAL =
+            "Attest does not replace the national submission: publish on the DSPT website as before.";
+
+    private Words() {}
+
+    static Tag stage(Stage stage) {
+        return new Tag(
+                switch (stage) {
+                    case OPEN, SUBMITTED -> Tone.NEW;
+                    case SIGNED_OFF, ACCEPTED -> Tone.GOOD;
+                    case RETURNED -> Tone.WARN;
+                },
+                stage.words());
+    }
+
+    static Tag progress(Progress progress) {
+        return new Tag(
+                switch (progress) {
+                    case NOT_STARTED -> Tone.ABSENT;
+                    case IN_PROGRESS -> Tone.NEW;
+                    case READY -> Tone.GOOD;
+                },
+                progress.words());
+    }
+
+    /** A null standing belongs to a level that is not shared. */
+    static Tag standing(@Nullable Standing standing) {
+        return standing == null
+                ? notShared()
+                : new Tag(
+                        switch (standing) {
+                            case ABOVE, AT -> Tone.GOOD;
+                            case BELOW -> Tone.BAD;
+                            case NOT_ANSWERED -> Tone.ABSENT;
+                            case EXPECTED_NOT_KNOWN -> Tone.NONE;
+                        },
+                        standing.words());
+    }
+
+    static Tag notShared() {
+        return new Tag(Tone.NONE, "Not shared");
+    }
+
+    static Component level(Answer answer) {
+        return answer.shows(Answer.Field.LEVEL) ? level(answer.level()) : notShared();
+    }
+
+    static Component level(@Nullable Level level) {
+        var words = new Span(level == null ? "–" : level.words());
+        words.addClassName("level");
+        return words;
+    }
+
+    /** The expected level, and whether somebody confirmed it. */
+    static Component expected(@Nullable Level level, boolean confirmed) {
+        if (level == null) {
+            return new Tag(Tone.NONE, "Not known");
+        }
+        var words = new Span(level.words());
+        return confirmed ? words : Layouts.row(words, new Tag(Tone.NONE, "unconfirmed"));
+    }
+
+    static Component expected(Expected expected) {
+        return expected(expected.level(), expected.confirmed());
+    }
+
+    /** A bar with its words beside it. */
+    static Component bar(int done, int all, String words) {
+        var bar = new Element("progress");
+        bar.setAttribute("value", Integer.toString(done));
+        bar.setAttribute("max", Integer.toString(Math.max(1, all)));
+        bar.setAttribute("aria-label", words);
+        var box = new Div(new Span(words));
+        box.addClassName("progress");
+        box.getElement().appendChild(bar);
+        return box;
+    }
+}
