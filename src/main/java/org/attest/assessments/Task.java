@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * that the caller sees all of this answer, its history too.
  */
 public record Task(
-        Outcome outcome,
-        Answer answer,
-        @Nullable Standing standing,
-        boolean mine,
-        boolean mayAnswer,
-        boolean whole) {}
+        Outcome outcome, Answer answer, @Nullable Standing standing, boolean mine, boolean mayAnswer, boolean whole) {}

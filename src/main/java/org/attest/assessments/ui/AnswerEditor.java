@@ -110,8 +110,10 @@ class AnswerEditor extends Panel {
         choice.removeAll();
         try {
             switch (assessments.save(ref, change)) {
-                case Saved.Done done -> goOn("%s is saved.".formatted(done.answer().outcome()));
-                case Saved.Unchanged same -> goOn("%s is unchanged.".formatted(same.answer().outcome()));
+                case Saved.Done done ->
+                    goOn("%s is saved.".formatted(done.answer().outcome()));
+                case Saved.Unchanged same ->
+                    goOn("%s is unchanged.".formatted(same.answer().outcome()));
                 case Saved.Conflict conflict -> ask(change, conflict.theirs());
             }
         } catch (Refused refused) {

@@ -25,7 +25,8 @@ class AnswerSummary extends Div {
                 new Tag(Tone.BAD, standings.at(Standing.BELOW).size() + " below expected"),
                 new Tag(Tone.NONE, unknown + " expected level not known")));
         var known = standings.all().size() - unknown;
-        var met = standings.at(Standing.ABOVE).size() + standings.at(Standing.AT).size();
+        var met =
+                standings.at(Standing.ABOVE).size() + standings.at(Standing.AT).size();
         add(new Paragraph("%d of %d with a known expected level are at or above it; %d of these levels are unconfirmed."
                 .formatted(met, known, standings.unconfirmed())));
         if (!standings.at(Standing.BELOW).isEmpty()) {

@@ -89,7 +89,9 @@ class AssessmentsView extends Div implements AfterNavigationObserver {
                 .text("Round", it -> it.round().words())
                 .column("Stage", it -> Words.stage(it.stage()))
                 .column("Answered", AssessmentsView::answered)
-                .text("Due", it -> UkDates.inTable(it.round() == Round.FINAL ? edition.finalDue() : edition.interimDue()))
+                .text(
+                        "Due",
+                        it -> UkDates.inTable(it.round() == Round.FINAL ? edition.finalDue() : edition.interimDue()))
                 .column("Latest sealed position", AssessmentsView::latest);
     }
 
@@ -111,7 +113,8 @@ class AssessmentsView extends Div implements AfterNavigationObserver {
         return round == null || at == null
                 ? new Span("Not returned")
                 : Links.to(
-                        AssessmentLinks.review(row.organisation().code(), row.ref().year()),
+                        AssessmentLinks.review(
+                                row.organisation().code(), row.ref().year()),
                         "%s, %s".formatted(round.words(), UkDates.inTable(UkDates.day(at))));
     }
 }

@@ -9,7 +9,7 @@ final class Chips {
     private Chips() {}
 
     static Anchor link(String address, String words, boolean on) {
-        var link = Links.to(address, words);
+        var link = Links.to(address, on ? "✓ " + words : words);
         link.addClassName("chip");
         if (on) {
             link.addClassName("on");

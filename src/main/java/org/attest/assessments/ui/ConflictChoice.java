@@ -23,13 +23,13 @@ class ConflictChoice extends Div {
         setId("conflict");
         addClassNames("note", "warn");
         getElement().setAttribute("role", "alert");
-        add(new Paragraph(who(theirs, accounts) + " saved this answer after you opened it. Yours is not saved yet: choose."));
+        add(new Paragraph(
+                who(theirs, accounts) + " saved this answer after you opened it. Yours is not saved yet: choose."));
         var yours = Buttons.plain("Save mine instead", keepMine);
         yours.setId("keep-mine");
         var other = Buttons.plain("Keep theirs", takeTheirs);
         other.setId("keep-theirs");
-        var both = new Div(
-                side("Yours", mine, accounts, yours), side("Theirs", theirs.asChange(), accounts, other));
+        var both = new Div(side("Yours", mine, accounts, yours), side("Theirs", theirs.asChange(), accounts, other));
         both.addClassName("both");
         add(both);
     }
@@ -50,7 +50,8 @@ class ConflictChoice extends Div {
                 Words.level(values.level()),
                 text,
                 new Span("Owner: " + (owner == null ? "nobody" : name(accounts, owner)) + ". Due: "
-                        + UkDates.inTable(values.due()) + ". " + values.progress().words() + "."),
+                        + UkDates.inTable(values.due()) + ". "
+                        + values.progress().words() + "."),
                 choose);
     }
 

@@ -44,7 +44,9 @@ class HistoryPanel extends Panel {
                         edit.through().words(),
                         what(edit))));
         if (edit.fields().contains("statement")) {
-            line.add(words("Statement before", edit.before().statement()), words("Statement after", edit.after().statement()));
+            line.add(
+                    words("Statement before", edit.before().statement()),
+                    words("Statement after", edit.after().statement()));
         }
         return line;
     }
@@ -52,7 +54,10 @@ class HistoryPanel extends Panel {
     private static String what(AnswerEdit edit) {
         return edit.fields().stream()
                 .map(it -> it.equals("level")
-                        ? "level from %s to %s".formatted(level(edit.before().level()), level(edit.after().level()))
+                        ? "level from %s to %s"
+                                .formatted(
+                                        level(edit.before().level()),
+                                        level(edit.after().level()))
                         : it)
                 .collect(Collectors.joining(", "));
     }

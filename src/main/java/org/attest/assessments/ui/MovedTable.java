@@ -16,7 +16,10 @@ final class MovedTable {
 
     static Component of(String caption, List<Moved> moved, Framework framework) {
         return new DataTable<Moved>(caption)
-                .text("Outcome", it -> framework.find(it.outcome()).map(Outcome::name).orElse(it.outcome().code()))
+                .text("Outcome", it -> framework
+                        .find(it.outcome())
+                        .map(Outcome::name)
+                        .orElse(it.outcome().code()))
                 .column("Before", it -> Words.level(it.before()))
                 .column("Now", it -> Words.level(it.after()))
                 .column("Movement", MovedTable::movement)

@@ -20,7 +20,9 @@ record Neighbours(@Nullable String previous, String next, boolean last) {
         var last = at == codes.size() - 1;
         return new Neighbours(
                 at > 0 ? address(place, codes.get(at - 1)) : null,
-                last ? AssessmentLinks.tasks(place.organisation().code(), place.year()) : address(place, codes.get(at + 1)),
+                last
+                        ? AssessmentLinks.tasks(place.organisation().code(), place.year())
+                        : address(place, codes.get(at + 1)),
                 last);
     }
 

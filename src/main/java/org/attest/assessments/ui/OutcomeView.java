@@ -37,8 +37,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final List<ItemPanel> panels;
     private String title = "Outcome - Attest";
 
-    OutcomeView(
-            Assessments assessments, OrganisationDirectory directory, Accounts accounts, List<ItemPanel> panels) {
+    OutcomeView(Assessments assessments, OrganisationDirectory directory, Accounts accounts, List<ItemPanel> panels) {
         this.assessments = assessments;
         this.directory = directory;
         this.accounts = accounts;
@@ -49,7 +48,8 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Place.of(event.getRouteParameters(), directory), Place.outcome(event.getRouteParameters()));
+        Place.draw(
+                () -> show(Place.of(event.getRouteParameters(), directory), Place.outcome(event.getRouteParameters())));
     }
 
     private void show(Place place, OutcomeCode code) {
@@ -59,9 +59,16 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = task.outcome().name() + " - Attest";
         var header = new PageHeader(task.outcome().name())
                 .under(
-                        Links.to(AssessmentLinks.tasks(place.organisation().code(), place.year()), place.organisation().name()),
-                        new Span("%s %s".formatted(place.year(), overview.round().words().toLowerCase())),
-                        new Span("%s %s".formatted(task.outcome().principle(), task.outcome().principleTitle())));
+                        Links.to(
+                                AssessmentLinks.tasks(place.organisation().code(), place.year()),
+                                place.organisation().name()),
+                        new Span("%s %s"
+                                .formatted(
+                                        place.year(), overview.round().words().toLowerCase())),
+                        new Span("%s %s"
+                                .formatted(
+                                        task.outcome().principle(),
+                                        task.outcome().principleTitle())));
         add(header);
         var main = Layouts.stack(expected(task));
         var neighbours = Neighbours.of(place, task, assessments.tasks(place.ref(), TaskFilter.ALL));
@@ -89,13 +96,12 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var basis = new Span(expected.basis());
         basis.addClassName("quiet");
         return new Panel(
-                "Expected level",
-                Layouts.row(Words.expected(expected), Words.standing(task.standing())),
-                basis);
+                "Expected level", Layouts.row(Words.expected(expected), Words.standing(task.standing())), basis);
     }
 
     private Div side(Overview overview, OutcomeCode code) {
-        var item = ItemRef.outcome(overview.organisation().id(), overview.edition().version(), code.code());
+        var item =
+                ItemRef.outcome(overview.organisation().id(), overview.edition().version(), code.code());
         var side = Layouts.stack();
         panels.stream().filter(it -> it.showsFor(item)).forEach(it -> side.add(it.panel(item)));
         return side;

@@ -10,6 +10,7 @@ import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.DsptYear;
 import org.attest.shared.Refused;
+import org.attest.shared.UnknownItem;
 
 /** Which assessment an address is about; nonsense in it is a page that does not exist. */
 record Place(Organisation organisation, DsptYear year) {
@@ -22,6 +23,15 @@ record Place(Organisation organisation, DsptYear year) {
 
     static OutcomeCode outcome(RouteParameters address) {
         return read(address, "outcome", it -> OutcomeCode.read(it).orElseThrow(NotFoundException::new));
+    }
+
+    /** Draws a screen; what is unknown or not the person's to see is a page that does not exist. */
+    static void draw(Runnable screen) {
+        try {
+            screen.run();
+        } catch (UnknownItem e) {
+            throw new NotFoundException();
+        }
     }
 
     AssessmentRef ref() {

@@ -1,7 +1,6 @@
 package org.attest.assessments.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -43,8 +42,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Accounts accounts;
     private String title = "Sealed position - Attest";
 
-    ReviewView(
-            Assessments assessments, OrganisationDirectory directory, Catalogue catalogue, Accounts accounts) {
+    ReviewView(Assessments assessments, OrganisationDirectory directory, Catalogue catalogue, Accounts accounts) {
         this.assessments = assessments;
         this.directory = directory;
         this.catalogue = catalogue;
@@ -53,7 +51,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Place.of(event.getRouteParameters(), directory));
+        Place.draw(() -> show(Place.of(event.getRouteParameters(), directory)));
     }
 
     private void show(Place place) {
@@ -61,7 +59,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var overview = assessments.overview(place.ref());
         title = "Sealed position of " + place.organisation().name() + " " + place.year() + " - Attest";
         var header = new PageHeader("Sealed position")
-                .under(Links.to(AssessmentLinks.tasks(place.organisation().code(), place.year()), place.organisation().name()));
+                .under(Links.to(
+                        AssessmentLinks.tasks(place.organisation().code(), place.year()),
+                        place.organisation().name()));
         add(header);
         var seal = overview.latestSeal();
         if (seal == null) {
@@ -137,7 +137,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var before = assessments.sealed(previous.get().id());
         var moved = Moved.between(before.answers(), position.answers());
         return moved.isEmpty()
-                ? new Paragraph("Nothing moved since seal %d.".formatted(previous.get().number()))
+                ? new Paragraph(
+                        "Nothing moved since seal %d.".formatted(previous.get().number()))
                 : MovedTable.of("Moved since the previous seal", moved, framework);
     }
 

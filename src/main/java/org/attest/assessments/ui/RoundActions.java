@@ -61,7 +61,8 @@ final class RoundActions {
     private void submit() {
         problems.clear();
         var tasks = assessments.tasks(overview.ref(), TaskFilter.ALL);
-        var unanswered = tasks.stream().filter(it -> it.answer().level() == null).toList();
+        var unanswered =
+                tasks.stream().filter(it -> it.answer().level() == null).toList();
         if (!unanswered.isEmpty()) {
             problems.say("%d of %d outcomes have no level yet, so the round cannot be submitted: %s."
                     .formatted(

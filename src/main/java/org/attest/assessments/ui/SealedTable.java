@@ -26,7 +26,10 @@ final class SealedTable {
     }
 
     private static Component outcome(SealedAnswer answer, Framework framework) {
-        var name = framework.find(answer.outcome()).map(Outcome::name).orElse(answer.outcome().code());
+        var name = framework
+                .find(answer.outcome())
+                .map(Outcome::name)
+                .orElse(answer.outcome().code());
         var box = new Div(new Span(name));
         var statement = answer.statement();
         if (answer.statementHidden()) {

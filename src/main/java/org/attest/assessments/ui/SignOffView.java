@@ -53,7 +53,7 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Place.of(event.getRouteParameters(), directory));
+        Place.draw(() -> show(Place.of(event.getRouteParameters(), directory)));
     }
 
     private void show(Place place) {
@@ -61,12 +61,19 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var overview = assessments.overview(place.ref());
         var content = assessments.wouldSeal(place.ref());
         title = "Sign off " + place.organisation().name() + " " + place.year() + " - Attest";
-        var header = new PageHeader("Sign off the %s round".formatted(overview.round().words().toLowerCase()))
-                .under(Links.to(AssessmentLinks.tasks(place.organisation().code(), place.year()), place.organisation().name()))
-                .saying(new Span("DSPT %s (%s) ".formatted(place.year(), overview.edition().version())), Words.stage(overview.stage()));
+        var header = new PageHeader("Sign off the %s round"
+                        .formatted(overview.round().words().toLowerCase()))
+                .under(Links.to(
+                        AssessmentLinks.tasks(place.organisation().code(), place.year()),
+                        place.organisation().name()))
+                .saying(
+                        new Span("DSPT %s (%s) "
+                                .formatted(place.year(), overview.edition().version())),
+                        Words.stage(overview.stage()));
         add(header, problems);
         if (!overview.moves().contains(Move.SIGN_OFF)) {
-            add(note("The round is %s: there is nothing to sign off now.".formatted(overview.stage().words().toLowerCase())));
+            add(note("The round is %s: there is nothing to sign off now."
+                    .formatted(overview.stage().words().toLowerCase())));
             return;
         }
         header.with(Buttons.plain("Send back", () -> sendBack(overview)));
@@ -119,10 +126,7 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void sendBack(Overview overview) {
         ReasonDialog.ask(
-                "Send the round back?",
-                "The team can change the answers and submit again.",
-                "Send back",
-                reason -> {
+                "Send the round back?", "The team can change the answers and submit again.", "Send back", reason -> {
                     assessments.sendBack(overview.ref(), reason);
                     leave(overview);
                     Said.done("Sent back to the team.");

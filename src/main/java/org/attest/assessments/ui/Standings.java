@@ -17,8 +17,7 @@ record Standings(List<One> all) {
         return new Standings(tasks.stream()
                 .map(it -> new One(
                         it.outcome().code(),
-                        Standing.of(
-                                it.answer().level(), it.outcome().expected().level()),
+                        Standing.of(it.answer().level(), it.outcome().expected().level()),
                         it.outcome().expected().confirmed()))
                 .toList());
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
+import org.attest.assessments.AssessmentLinks;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Overview;
 import org.attest.assessments.Round;
@@ -25,7 +26,6 @@ import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
-import org.attest.assessments.AssessmentLinks;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
@@ -48,7 +48,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Place.of(event.getRouteParameters(), directory), AddressState.of(event.getLocation()));
+        Place.draw(() -> show(Place.of(event.getRouteParameters(), directory), AddressState.of(event.getLocation())));
     }
 
     private void show(Place place, AddressState address) {
