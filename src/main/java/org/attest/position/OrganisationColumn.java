@@ -1,5 +1,6 @@
 package org.attest.position;
 
+import java.util.Locale;
 import org.attest.assessments.Stage;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,18 @@ public record OrganisationColumn(
 
     /** Stage of the sealed round, such as "Accepted"; without a seal how far the round is. */
     public String stageInWords() {
-        if (seal != null) {
-            return seal.stageInWords();
-        }
+        return seal == null ? roundInWords() : seal.stageInWords();
+    }
+
+    /** How far the present round is: "Interim, open, 12 of 49 answered", or "Not started". */
+    public String roundInWords() {
         return now == null
                 ? "Not started"
-                : "%s, %d of %d answered".formatted(now.stage().words(), now.answered(), now.outcomes());
+                : "%s, %s, %d of %d answered"
+                        .formatted(
+                                now.round().words(),
+                                now.stage().words().toLowerCase(Locale.UK),
+                                now.answered(),
+                                now.outcomes());
     }
 }

@@ -1,7 +1,6 @@
 package org.attest.position;
 
 import java.util.List;
-import org.attest.assessments.Round;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.UnknownItem;
 
@@ -44,11 +43,11 @@ public record SystemPosition(
         return columns.stream().filter(OrganisationColumn::returned).count();
     }
 
-    /** How many organisations have handed in this round, or are past it. */
-    public long submitted(Round round) {
+    /** How many organisations have handed in the round that is due then, or are past it. */
+    public long submitted(Deadline deadline) {
         return columns.stream()
                 .map(OrganisationColumn::now)
-                .filter(it -> it != null && it.handedIn(round))
+                .filter(it -> it != null && it.handedIn(deadline.round()))
                 .count();
     }
 }

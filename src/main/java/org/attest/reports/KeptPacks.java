@@ -1,5 +1,6 @@
 package org.attest.reports;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ interface KeptPacks extends Repository<KeptPack, UUID> {
 
     @Query("select coalesce(max(p.number), 0) from KeptPack p where p.organisation = :organisation")
     int lastNumber(OrganisationId organisation);
+
+    @Query("select count(p) from KeptPack p where p.organisation in :scope and p.number is null")
+    long drafts(Collection<OrganisationId> scope);
 
     @Query("""
             select new org.attest.reports.PackLine(p.id, p.organisation, p.year, p.title, p.number, p.frozenAt,

@@ -1,5 +1,15 @@
 /** The frame around every screen, Home, and what is shown when something is wrong. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "components", "organisations", "catalogue"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "components",
+            "organisations",
+            "catalogue",
+            "position",
+            "position::screens",
+            "reports"
+        })
 @NullMarked
 package org.attest.shell;
 

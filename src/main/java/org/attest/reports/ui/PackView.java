@@ -1,0 +1,148 @@
+package org.attest.reports.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.accounts.Accounts;
+import org.attest.components.Buttons;
+import org.attest.components.Confirm;
+import org.attest.components.Layouts;
+import org.attest.components.Links;
+import org.attest.components.PageHeader;
+import org.attest.components.Panel;
+import org.attest.components.Said;
+import org.attest.reports.BoardPack;
+import org.attest.reports.Pack;
+import org.attest.reports.PackFormat;
+import org.attest.reports.PackLine;
+import org.attest.reports.ReportLinks;
+import org.attest.shared.PersonId;
+import org.attest.shared.UkDates;
+import org.attest.shared.UnknownItem;
+import org.jspecify.annotations.Nullable;
+
+/** Is this what the board will see? One pack: its frozen figures, its words, its files, its history. */
+@Route("reports/:number")
+@PageTitle("Board pack - Attest")
+@RolesAllowed({Role.Name.ICB_LEAD, Role.Name.BOARD_SECRETARY, Role.Name.BOARD_READER})
+class PackView extends Div implements BeforeEnterObserver {
+
+    private final BoardPack packs;
+    private final Accounts accounts;
+    private final CurrentUser currentUser;
+
+    PackView(BoardPack packs, Accounts accounts, CurrentUser currentUser) {
+        this.packs = packs;
+        this.accounts = accounts;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var written = event.getRouteParameters().get("number").orElse("");
+        draw(find(PackDesk.of(currentUser.get()), written));
+    }
+
+    private Pack find(PackDesk desk, String written) {
+        if (written.matches("[1-9]\\d{0,6}")) {
+            return packs.issued(desk.icb(), Integer.parseInt(written));
+        }
+        if (written.matches("[0-9a-fA-F-]{36}")) {
+            return packs.pack(desk.icb(), UUID.fromString(written));
+        }
+        throw new UnknownItem();
+    }
+
+    private void draw(Pack pack) {
+        removeAll();
+        var desk = PackDesk.of(currentUser.get());
+        var line = pack.line();
+        var header = new PageHeader(line.title())
+                .under(Links.to(ReportLinks.REPORTS, "Reports"))
+                .saying("%s · Part 2 · DSPT %s · Data as at %s"
+                        .formatted(line.numberInWords(), line.year(), UkDates.inWords(line.frozenAt())))
+                .with(download(line, PackFormat.WORD), download(line, PackFormat.EXCEL));
+        var open = desk.mayPrepare() && !line.issued();
+        if (open && desk.mayIssue()) {
+            header.with(issue(line));
+        }
+        add(header);
+        var words = open ? new WordsForm(packs, pack, saved -> draw(saved)) : new WordsShown(pack.words());
+        add(Layouts.two(Layouts.stack(words, new FiguresShown(pack.figures())), facts(line)));
+    }
+
+    private Component issue(PackLine line) {
+        var button = Buttons.primary(
+                "Issue",
+                () -> Confirm.ask(
+                        "Issue this pack?",
+                        "It gets the next number. Its words and figures can then never change; a correction is the next pack."
+                                + " Save the words first.",
+                        "Issue the pack",
+                        () -> {
+                            var issued = packs.issue(line.organisation(), line.id(), line.version());
+                            Said.done(issued.line().numberInWords() + " is issued.");
+                            getUI().ifPresent(ui -> ui.navigate(ReportLinks.pack(issued.line())));
+                        }));
+        button.setId("issue");
+        return button;
+    }
+
+    private Anchor download(PackLine line, PackFormat format) {
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var file = packs.document(line.organisation(), line.id(), format);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(file.content()),
+                            file.name(),
+                            file.mediaType(),
+                            file.content().length);
+                }),
+                "Download " + format.words());
+        link.setRouterIgnore(true);
+        link.setId("download-" + format.name().toLowerCase(Locale.ROOT));
+        link.addClassNames("button", "plain");
+        return link;
+    }
+
+    private Component facts(PackLine line) {
+        var names = accounts.names(Stream.of(line.frozenBy(), line.issuedBy())
+                .filter(it -> it != null)
+                .toList());
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, "Number", line.numberInWords());
+        fact(facts, "Frozen", UkDates.inWords(line.frozenAt()) + " by " + names.get(line.frozenBy()));
+        fact(facts, "Issued", issued(line, names.get(by(line))));
+        fact(facts, "Digest of the frozen figures (SHA-256)", line.sha256());
+        fact(facts, "Marking", "OFFICIAL-SENSITIVE, on each page and in the name of each file");
+        return new Panel("History", facts);
+    }
+
+    private static PersonId by(PackLine line) {
+        var issuer = line.issuedBy();
+        return issuer == null ? line.frozenBy() : issuer;
+    }
+
+    private static String issued(PackLine line, @Nullable String name) {
+        return line.issuedAt() == null ? "Not issued yet" : UkDates.inWords(line.issuedAt()) + " by " + name;
+    }
+
+    private static void fact(DescriptionList facts, String name, String words) {
+        facts.add(new DescriptionList.Term(name), new DescriptionList.Description(words));
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of board packs. */
+@NullMarked
+package org.attest.reports.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package org.attest.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.catalogue.Catalogue;
+import org.attest.components.Buttons;
+import org.attest.components.Layouts;
+import org.attest.components.PageHeader;
+import org.attest.components.Panel;
+import org.attest.components.WaitsForMe;
+import org.attest.position.Deadline;
+import org.attest.position.PositionLinks;
+import org.attest.position.Positions;
+import org.attest.position.Standpoint;
+import org.attest.position.SystemPosition;
+import org.attest.position.ui.ScorecardTable;
+import org.attest.reports.ReportLinks;
+import org.attest.shared.DsptYear;
+import org.attest.shared.UkDates;
+
+/** What waits for me, how far to the next deadline, and where we stand: by what the signed-in person may see. */
+@Route("")
+@PageTitle("Home - Attest")
+@Menu(title = "Home", order = 0)
+@RolesAllowed({
+    Role.Name.ADMINISTRATOR,
+    Role.Name.ICB_LEAD,
+    Role.Name.BOARD_SECRETARY,
+    Role.Name.BOARD_READER,
+    Role.Name.PROVIDER_LEAD,
+    Role.Name.CONTRIBUTOR,
+    Role.Name.APPROVER,
+    Role.Name.ASSESSOR
+})
+class HomeView extends Div implements BeforeEnterObserver {
+
+    private final Positions positions;
+    private final Catalogue catalogue;
+    private final CurrentUser currentUser;
+    private final List<WaitsForMe> waiting;
+    private final Clock clock;
+
+    HomeView(
+            Positions positions,
+            Catalogue catalogue,
+            CurrentUser currentUser,
+            List<WaitsForMe> waiting,
+            Clock clock) {
+        this.positions = positions;
+        this.catalogue = catalogue;
+        this.currentUser = currentUser;
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var edition = catalogue.currentEdition();
+        var deadline = Deadline.next(edition, UkDates.day(clock.instant()));
+        var year = edition.year();
+        var standpoints = Standpoint.of(currentUser.get());
+        if (standpoints.isEmpty()) {
+            add(header(deadline, ""), HomePanels.waits(waiting));
+            return;
+        }
+        var from = standpoints.getFirst();
+        switch (from.reach()) {
+            case SYSTEM -> system(positions.system(from.organisation(), year), deadline);
+            case OBJECTIVES -> objectives(from, year, deadline);
+            case OWN -> own(positions.own(from.organisation(), year), deadline);
+        }
+    }
+
+    private void system(SystemPosition position, Deadline deadline) {
+        var said = "%d of %d organisations have submitted."
+                .formatted(position.submitted(deadline), position.columns().size());
+        add(
+                header(deadline, said)
+                        .with(
+                                Buttons.plainLink(PositionLinks.POSITION, "System position"),
+                                Buttons.primaryLink(ReportLinks.REPORTS, "Prepare board pack")),
+                Layouts.two(scorecard("Six objectives to 2030", position), side(position)));
+    }
+
+    private void objectives(Standpoint from, DsptYear year, Deadline deadline) {
+        var scorecard = positions.scorecard(from.organisation(), year);
+        var said = "%d of %d organisations have returned a sealed position."
+                .formatted(scorecard.returned(), scorecard.organisations());
+        var table = new ScorecardTable(scorecard.heading(), scorecard.objectives(), false);
+        add(
+                header(deadline, said).with(Buttons.primaryLink(ReportLinks.REPORTS, "Board packs")),
+                Layouts.two(
+                        new Panel("Six objectives to 2030", table),
+                        Layouts.stack(HomePanels.waits(waiting), HomePanels.evidence(scorecard.evidence()))));
+    }
+
+    private void own(SystemPosition position, Deadline deadline) {
+        var column = position.columns().getFirst();
+        add(
+                header(deadline, "%s: %s.".formatted(column.member().name(), column.roundInWords()))
+                        .with(Buttons.primaryLink(HomePanels.assessment(column, position), "Go to your assessment")),
+                Layouts.two(
+                        column.returned()
+                                ? scorecard("Your latest sealed position: " + column.sealedInWords(), position)
+                                : HomePanels.notReturned(column),
+                        side(position)));
+    }
+
+    private Component side(SystemPosition position) {
+        return Layouts.stack(
+                HomePanels.waits(waiting),
+                HomePanels.evidence(position.evidence()),
+                HomePanels.published(position.columns()));
+    }
+
+    private static Panel scorecard(String title, SystemPosition position) {
+        return new Panel(title, new ScorecardTable(position.heading(), position.objectives(), true));
+    }
+
+    private PageHeader header(Deadline deadline, String more) {
+        var hour = clock.instant().atZone(UkDates.LONDON).getHour();
+        var greeting = hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening";
+        return new PageHeader(greeting).saying(deadline.inWords() + ". " + more);
+    }
+}
