@@ -1,0 +1,185 @@
+package org.attest.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.random.RandomGeneratorFactory;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.attest.AttestTest;
+import org.attest.SystemWorld;
+import org.attest.SystemWorld.MadeSystem;
+import org.attest.access.Caller;
+import org.attest.access.Role;
+import org.attest.shared.ChangedMeanwhile;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.Refused;
+import org.attest.shared.UnknownItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Packs from freezing to issue: figures that stay, words that may change until then, and who may do what. */
+@AttestTest
+class BoardPackTest {
+
+    @Autowired
+    SystemWorld world;
+
+    @Autowired
+    BoardPack packs;
+
+    @Autowired
+    JdbcClient database;
+
+    MadeSystem system;
+    Caller secretary;
+
+    @BeforeEach
+    void aSystemWithOneSealedTrust() {
+        system = world.make(2);
+        world.seal(system.trusts().getFirst(), RandomGeneratorFactory.of("L64X128MixRandom").create(1));
+        secretary = system.atIcb(Role.BOARD_SECRETARY);
+    }
+
+    @Test
+    void frozenFiguresStayTheSameAfterAnswersChange() throws IOException {
+        var frozen = freeze();
+        world.sealAgain(
+                system.trusts().getFirst(), RandomGeneratorFactory.of("L64X128MixRandom").create(2));
+
+        var later = world.by(secretary, () -> packs.pack(icb(), frozen.line().id()));
+        var anew = freeze();
+
+        assertThat(later.figures()).isEqualTo(frozen.figures());
+        assertThat(later.line().sha256()).isEqualTo(frozen.line().sha256());
+        assertThat(anew.figures().tally()).isNotEqualTo(frozen.figures().tally());
+        assertThat(wordText(frozen)).contains(frozen.figures().tally().inWords());
+    }
+
+    @Test
+    void noStatementOfAProviderIsInThePack() throws IOException {
+        assertThat(wordText(freeze())).doesNotContain("SECRET-STATEMENT");
+    }
+
+    @Test
+    void issuingGivesTheNextNumberOnceAndEndsEveryChange() {
+        var first = freeze();
+        var second = freeze();
+        var issued = issue(first);
+
+        assertThat(issued.line().number()).isEqualTo(1);
+        assertThat(issue(second).line().number()).isEqualTo(2);
+        assertThatThrownBy(() -> issue(issued)).isInstanceOf(Refused.class).hasMessageContaining("is issued");
+        assertThatThrownBy(() -> write(issued, MadePacks.words()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("stays as it is");
+        assertThat(world.by(secretary, () -> packs.issued(icb(), 1)).line().id())
+                .isEqualTo(first.line().id());
+    }
+
+    @Test
+    void whoWritesOnOldWordsSeesTheOthers() {
+        var opened = freeze();
+        assertThat(write(opened, MadePacks.words())).isInstanceOf(WordsSaved.Done.class);
+        assertThat(write(opened, PackWords.NONE)).isInstanceOfSatisfying(WordsSaved.Conflict.class, it -> assertThat(
+                        it.theirs().words())
+                .isEqualTo(MadePacks.words()));
+        assertThatThrownBy(() -> issue(opened)).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void readersSeeIssuedPacksAloneAndChangeNothing() {
+        var reader = system.atIcb(Role.BOARD_READER);
+        var draft = freeze();
+        assertThat(world.by(reader, () -> packs.list(icb()))).isEmpty();
+        assertThatThrownBy(() -> world.by(reader, () -> packs.pack(icb(), draft.line().id())))
+                .isInstanceOf(UnknownItem.class);
+        assertThatThrownBy(() -> world.by(
+                        reader, () -> packs.document(icb(), draft.line().id(), PackFormat.WORD)))
+                .isInstanceOf(UnknownItem.class);
+        assertThatThrownBy(() -> world.by(reader, () -> packs.freeze(icb(), SystemWorld.YEAR, "Mine")))
+                .isInstanceOf(AccessDeniedException.class);
+
+        issue(draft);
+
+        assertThat(world.by(reader, () -> packs.list(icb()))).hasSize(1);
+        assertThat(world.by(reader, () -> packs.document(icb(), draft.line().id(), PackFormat.EXCEL))
+                        .name())
+                .startsWith("OFFICIAL-SENSITIVE Part-2 Pack-1 ")
+                .endsWith(".xlsx");
+    }
+
+    @Test
+    void theIcbLeadPreparesButDoesNotIssue() {
+        var lead = system.icbLead();
+        var pack = world.by(lead, () -> packs.freeze(icb(), SystemWorld.YEAR, "By the lead"));
+        assertThatThrownBy(() -> world.by(
+                        lead, () -> packs.issue(icb(), pack.line().id(), pack.line().version())))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aPackOfAnotherIcbAnswersLikeOneThatDoesNotExist() {
+        var pack = freeze();
+        var other = world.make(1);
+        var stranger = other.atIcb(Role.BOARD_SECRETARY);
+        assertThatThrownBy(() -> world.by(stranger, () -> packs.pack(icb(), pack.line().id())))
+                .isInstanceOf(UnknownItem.class);
+        assertThatThrownBy(() -> world.by(
+                        stranger, () -> packs.pack(other.icb().id(), pack.line().id())))
+                .isInstanceOf(UnknownItem.class);
+    }
+
+    @Test
+    void everyStepAndEveryDownloadIsInTheTrail() {
+        var pack = freeze();
+        write(pack, MadePacks.words());
+        world.by(secretary, () -> packs.document(icb(), pack.line().id(), PackFormat.WORD));
+        assertThat(database.sql("select what from audit_entry where item_id = :pack order by at, id")
+                        .param("pack", pack.line().id().toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("reports.frozen", "reports.written", "reports.downloaded");
+    }
+
+    @Test
+    void alteredFiguresAreNotShown() {
+        var pack = freeze();
+        database.sql("update board_pack set figures = replace(figures, 'Invented', 'Altered') where id = :id")
+                .param("id", pack.line().id())
+                .update();
+        assertThatThrownBy(() -> world.by(secretary, () -> packs.pack(icb(), pack.line().id())))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("altered");
+    }
+
+    private OrganisationId icb() {
+        return system.icb().id();
+    }
+
+    private Pack freeze() {
+        return world.by(secretary, () -> packs.freeze(icb(), SystemWorld.YEAR, "Cyber assurance"));
+    }
+
+    private Pack issue(Pack pack) {
+        var line = pack.line();
+        return world.by(secretary, () -> packs.issue(icb(), line.id(), line.version()));
+    }
+
+    private WordsSaved write(Pack pack, PackWords words) {
+        var line = pack.line();
+        return world.by(secretary, () -> packs.write(icb(), line.id(), line.version(), words));
+    }
+
+    private String wordText(Pack pack) throws IOException {
+        var file = world.by(secretary, () -> packs.document(icb(), pack.line().id(), PackFormat.WORD));
+        try (var text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file.content())))) {
+            return text.getText();
+        }
+    }
+}
