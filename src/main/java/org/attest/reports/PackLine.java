@@ -1,6 +1,7 @@
 package org.attest.reports;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
@@ -23,6 +24,11 @@ public record PackLine(
 
     public boolean issued() {
         return number != null;
+    }
+
+    /** Who froze it and, once it is issued, who issued it. */
+    public List<PersonId> people() {
+        return issuedBy == null ? List.of(frozenBy) : List.of(frozenBy, issuedBy);
     }
 
     /** "Pack 3", or "Draft". */

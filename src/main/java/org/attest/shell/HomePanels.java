@@ -29,11 +29,14 @@ final class HomePanels {
     static Component waits(List<WaitsForMe> waiting) {
         var list = new UnorderedList();
         list.addClassName("feed");
-        waiting.stream().flatMap(it -> it.waiting().stream()).filter(it -> it.count() > 0).forEach(it -> {
-            var count = new Span(Long.toString(it.count()));
-            count.addClassName("count");
-            list.add(new ListItem(count, new Span(" "), Links.to(it.address(), it.sentence())));
-        });
+        waiting.stream()
+                .flatMap(it -> it.waiting().stream())
+                .filter(it -> it.count() > 0)
+                .forEach(it -> {
+                    var count = new Span(Long.toString(it.count()));
+                    count.addClassName("count");
+                    list.add(new ListItem(count, new Span(" "), Links.to(it.address(), it.sentence())));
+                });
         var panel = new Panel("Waits for you");
         panel.setId("waits-for-you");
         panel.add(list.getChildren().findAny().isPresent() ? list : new Paragraph("Nothing waits for you."));
@@ -67,8 +70,8 @@ final class HomePanels {
         columns.forEach(it -> counts.merge(it.member().publishedWords(), 1, Integer::sum));
         var list = new UnorderedList();
         list.addClassName("feed");
-        counts.forEach((words, count) -> list.add(
-                new ListItem(columns.size() == 1 ? new Tag(tone(words), words) : new Tag(tone(words), count + " " + words))));
+        counts.forEach((words, count) -> list.add(new ListItem(
+                columns.size() == 1 ? new Tag(tone(words), words) : new Tag(tone(words), count + " " + words))));
         var note = new Paragraph(register(columns));
         note.addClassNames("quiet", "small");
         return new Panel("Published status", note, list);
@@ -102,6 +105,7 @@ final class HomePanels {
     }
 
     static String assessment(OrganisationColumn column, SystemPosition position) {
-        return "assessments/" + column.member().code() + "/" + position.heading().year();
+        return "assessments/" + column.member().code() + "/"
+                + position.heading().year();
     }
 }

@@ -50,12 +50,7 @@ class HomeView extends Div implements BeforeEnterObserver {
     private final List<WaitsForMe> waiting;
     private final Clock clock;
 
-    HomeView(
-            Positions positions,
-            Catalogue catalogue,
-            CurrentUser currentUser,
-            List<WaitsForMe> waiting,
-            Clock clock) {
+    HomeView(Positions positions, Catalogue catalogue, CurrentUser currentUser, List<WaitsForMe> waiting, Clock clock) {
         this.positions = positions;
         this.catalogue = catalogue;
         this.currentUser = currentUser;

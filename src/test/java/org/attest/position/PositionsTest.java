@@ -73,7 +73,8 @@ class PositionsTest {
         var ref = new AssessmentRef(trust.id(), SystemWorld.YEAR);
         var lead = SystemWorld.person(trust.id(), Role.PROVIDER_LEAD);
         var sealed = world.by(
-                lead, () -> assessments.sealed(assessments.seals(ref).stream()
+                lead,
+                () -> assessments.sealed(assessments.seals(ref).stream()
                         .max((a, b) -> Integer.compare(a.number(), b.number()))
                         .orElseThrow()
                         .id()));
@@ -102,13 +103,11 @@ class PositionsTest {
         world.run(SystemWorld.person(trust.id(), Role.PROVIDER_LEAD), () -> {
             var now = assessments.answer(ref, a1a).asChange();
             assessments.save(
-                    ref,
-                    new AnswerChange(
-                            a1a, now.basedOn(), Level.ACHIEVED, null, null, null, now.progress()));
+                    ref, new AnswerChange(a1a, now.basedOn(), Level.ACHIEVED, null, null, null, now.progress()));
         });
 
-        var position = world.by(
-                system.icbLead(), () -> positions.system(system.icb().id(), SystemWorld.YEAR));
+        var position =
+                world.by(system.icbLead(), () -> positions.system(system.icb().id(), SystemWorld.YEAR));
 
         var column = position.columns().get(column(position, trust));
         assertThat(column.returned()).isFalse();
@@ -140,7 +139,12 @@ class PositionsTest {
     private long ownStatements(SystemWorld.MadeSystem system) {
         var scope = new Scope(system.trusts().stream().map(Organisation::id).collect(Collectors.toSet()));
         return counted(() -> rows.read(
-                scope, SystemWorld.YEAR, "v9", 49, LocalDate.of(2026, 11, 22), system.icb().id()));
+                scope,
+                SystemWorld.YEAR,
+                "v9",
+                49,
+                LocalDate.of(2026, 11, 22),
+                system.icb().id()));
     }
 
     private long counted(Runnable work) {
@@ -183,11 +187,12 @@ class PositionsTest {
         var position = world.by(lead, () -> positions.own(own.id(), SystemWorld.YEAR));
 
         assertThat(position.columns()).hasSize(1);
-        assertThat(position.toString()).doesNotContain(other.name(), other.code().code());
+        assertThat(position.toString())
+                .doesNotContain(other.name(), other.code().code());
         assertThatThrownBy(() -> world.by(lead, () -> positions.own(other.id(), SystemWorld.YEAR)))
                 .isInstanceOf(UnknownItem.class);
-        assertThatThrownBy(() -> world.by(
-                        lead, () -> positions.system(system.icb().id(), SystemWorld.YEAR)))
+        assertThatThrownBy(
+                        () -> world.by(lead, () -> positions.system(system.icb().id(), SystemWorld.YEAR)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -195,8 +200,8 @@ class PositionsTest {
     void theLeadOfAnotherIcbIsToldNothing() {
         var system = world.make(1);
         var stranger = world.make(1).icbLead();
-        assertThatThrownBy(() -> world.by(
-                        stranger, () -> positions.system(system.icb().id(), SystemWorld.YEAR)))
+        assertThatThrownBy(() ->
+                        world.by(stranger, () -> positions.system(system.icb().id(), SystemWorld.YEAR)))
                 .isInstanceOf(UnknownItem.class);
     }
 
@@ -206,15 +211,16 @@ class PositionsTest {
         system.trusts().forEach(it -> world.seal(it, random(7)));
         var lead = system.icbLead();
         var filter = new HeatMapFilter(4, null, null, true, true);
-        var shown = HeatMap.of(
-                world.by(lead, () -> positions.system(system.icb().id(), SystemWorld.YEAR)), filter);
+        var shown =
+                HeatMap.of(world.by(lead, () -> positions.system(system.icb().id(), SystemWorld.YEAR)), filter);
 
         var file = world.by(lead, () -> positions.export(system.icb().id(), SystemWorld.YEAR, filter));
 
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             var gaps = 0;
             for (var row : workbook.getSheet("System position")) {
-                if (row.getCell(0) != null && row.getCell(0).getStringCellValue().matches("[A-E]\\d\\.[a-z]")) {
+                if (row.getCell(0) != null
+                        && row.getCell(0).getStringCellValue().matches("[A-E]\\d\\.[a-z]")) {
                     gaps += (int) row.getCell(6).getNumericCellValue();
                 }
             }

@@ -42,7 +42,9 @@ class BoardPackTest {
     @BeforeEach
     void aSystemWithOneSealedTrust() {
         system = world.make(2);
-        world.seal(system.trusts().getFirst(), RandomGeneratorFactory.of("L64X128MixRandom").create(1));
+        world.seal(
+                system.trusts().getFirst(),
+                RandomGeneratorFactory.of("L64X128MixRandom").create(1));
         secretary = system.atIcb(Role.BOARD_SECRETARY);
     }
 
@@ -50,7 +52,8 @@ class BoardPackTest {
     void frozenFiguresStayTheSameAfterAnswersChange() throws IOException {
         var frozen = freeze();
         world.sealAgain(
-                system.trusts().getFirst(), RandomGeneratorFactory.of("L64X128MixRandom").create(2));
+                system.trusts().getFirst(),
+                RandomGeneratorFactory.of("L64X128MixRandom").create(2));
 
         var later = world.by(secretary, () -> packs.pack(icb(), frozen.line().id()));
         var anew = freeze();
@@ -97,7 +100,8 @@ class BoardPackTest {
         var reader = system.atIcb(Role.BOARD_READER);
         var draft = freeze();
         assertThat(world.by(reader, () -> packs.list(icb()))).isEmpty();
-        assertThatThrownBy(() -> world.by(reader, () -> packs.pack(icb(), draft.line().id())))
+        assertThatThrownBy(() ->
+                        world.by(reader, () -> packs.pack(icb(), draft.line().id())))
                 .isInstanceOf(UnknownItem.class);
         assertThatThrownBy(() -> world.by(
                         reader, () -> packs.document(icb(), draft.line().id(), PackFormat.WORD)))
@@ -119,7 +123,8 @@ class BoardPackTest {
         var lead = system.icbLead();
         var pack = world.by(lead, () -> packs.freeze(icb(), SystemWorld.YEAR, "By the lead"));
         assertThatThrownBy(() -> world.by(
-                        lead, () -> packs.issue(icb(), pack.line().id(), pack.line().version())))
+                        lead,
+                        () -> packs.issue(icb(), pack.line().id(), pack.line().version())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -128,7 +133,8 @@ class BoardPackTest {
         var pack = freeze();
         var other = world.make(1);
         var stranger = other.atIcb(Role.BOARD_SECRETARY);
-        assertThatThrownBy(() -> world.by(stranger, () -> packs.pack(icb(), pack.line().id())))
+        assertThatThrownBy(() ->
+                        world.by(stranger, () -> packs.pack(icb(), pack.line().id())))
                 .isInstanceOf(UnknownItem.class);
         assertThatThrownBy(() -> world.by(
                         stranger, () -> packs.pack(other.icb().id(), pack.line().id())))
@@ -153,7 +159,8 @@ class BoardPackTest {
         database.sql("update board_pack set figures = replace(figures, 'Invented', 'Altered') where id = :id")
                 .param("id", pack.line().id())
                 .update();
-        assertThatThrownBy(() -> world.by(secretary, () -> packs.pack(icb(), pack.line().id())))
+        assertThatThrownBy(() ->
+                        world.by(secretary, () -> packs.pack(icb(), pack.line().id())))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("altered");
     }

@@ -43,7 +43,9 @@ class FiguresShown extends Div {
                 .text("Published status (national)", it -> it.member().publishedWords())
                 .text("Latest sealed position", it -> it.sealedInWords())
                 .number("Outcomes at expected", it -> it.tally().inWords())
-                .number("Gaps", it -> it.returned() ? Integer.toString(it.tally().gaps()) : "–")
+                .number(
+                        "Gaps",
+                        it -> it.returned() ? Integer.toString(it.tally().gaps()) : "–")
                 .number("Stale evidence", it -> Integer.toString(it.evidence().stale()))
                 .show(figures.columns());
     }

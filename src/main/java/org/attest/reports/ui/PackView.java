@@ -14,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
@@ -30,7 +29,6 @@ import org.attest.reports.Pack;
 import org.attest.reports.PackFormat;
 import org.attest.reports.PackLine;
 import org.attest.reports.ReportLinks;
-import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
 import org.attest.shared.UnknownItem;
 import org.jspecify.annotations.Nullable;
@@ -120,22 +118,15 @@ class PackView extends Div implements BeforeEnterObserver {
     }
 
     private Component facts(PackLine line) {
-        var names = accounts.names(Stream.of(line.frozenBy(), line.issuedBy())
-                .filter(it -> it != null)
-                .toList());
+        var names = accounts.names(line.people());
         var facts = new DescriptionList();
         facts.addClassName("facts");
         fact(facts, "Number", line.numberInWords());
         fact(facts, "Frozen", UkDates.inWords(line.frozenAt()) + " by " + names.get(line.frozenBy()));
-        fact(facts, "Issued", issued(line, names.get(by(line))));
+        fact(facts, "Issued", issued(line, names.get(line.people().getLast())));
         fact(facts, "Digest of the frozen figures (SHA-256)", line.sha256());
         fact(facts, "Marking", "OFFICIAL-SENSITIVE, on each page and in the name of each file");
         return new Panel("History", facts);
-    }
-
-    private static PersonId by(PackLine line) {
-        var issuer = line.issuedBy();
-        return issuer == null ? line.frozenBy() : issuer;
     }
 
     private static String issued(PackLine line, @Nullable String name) {

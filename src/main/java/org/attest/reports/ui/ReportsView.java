@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
@@ -90,8 +89,9 @@ class ReportsView extends Div implements BeforeEnterObserver {
             }
         });
         freeze.setId("freeze");
-        var explained = new Paragraph("Freezing keeps the latest sealed positions as they are at this moment. The figures of a"
-                + " pack never change afterwards; the words can be written until it is issued.");
+        var explained =
+                new Paragraph("Freezing keeps the latest sealed positions as they are at this moment. The figures of a"
+                        + " pack never change afterwards; the words can be written until it is issued.");
         explained.addClassName("quiet");
         var row = Layouts.row(title, year, freeze);
         row.addClassName("fields");
@@ -105,11 +105,8 @@ class ReportsView extends Div implements BeforeEnterObserver {
                             ? "No pack is frozen yet. Give it a title above and freeze the position of now."
                             : "No pack is issued yet. It appears here as soon as the board secretary issues it.");
         }
-        var names = accounts.names(lines.stream()
-                .flatMap(it -> Stream.of(it.frozenBy(), it.issuedBy()))
-                .filter(it -> it != null)
-                .distinct()
-                .toList());
+        var names = accounts.names(
+                lines.stream().flatMap(it -> it.people().stream()).distinct().toList());
         return new DataTable<PackLine>("Board packs, the newest first")
                 .column("Pack", it -> Links.to(ReportLinks.pack(it), it.title()))
                 .column("Number", it -> new Tag(it.issued() ? Tone.GOOD : Tone.WARN, it.numberInWords()))

@@ -63,7 +63,9 @@ class WordsForm extends Div {
         for (var section : Section.values()) {
             comments.put(
                     section,
-                    area("Comment on “" + section.words() + "”", "comment-" + section.name().toLowerCase(Locale.ROOT)));
+                    area(
+                            "Comment on “" + section.words() + "”",
+                            "comment-" + section.name().toLowerCase(Locale.ROOT)));
         }
         fill(pack.words());
         var save = Buttons.plain("Save the words", this::save);
@@ -93,7 +95,8 @@ class WordsForm extends Div {
     }
 
     private void conflict(Pack pack) {
-        problem.say("Somebody else saved words after you opened this. Yours are still below and not saved; theirs stand here.");
+        problem.say(
+                "Somebody else saved words after you opened this. Yours are still below and not saved; theirs stand here.");
         var differing = new LinkedHashMap<>(inOrder(pack.words()));
         differing.entrySet().removeAll(inOrder(read()).entrySet());
         theirs.add(
@@ -143,7 +146,8 @@ class WordsForm extends Div {
         texts.put("Author", shown(words.author()));
         texts.put("Lead director", shown(words.leadDirector()));
         texts.put("Purpose", shown(words.purpose()));
-        texts.put("Assurance", words.assurance() == null ? "" : words.assurance().words());
+        texts.put(
+                "Assurance", words.assurance() == null ? "" : words.assurance().words());
         texts.put("Summary", shown(words.summary()));
         texts.put("Recommendation", shown(words.recommendation()));
         texts.put("Decisions", shown(words.decisions()));
@@ -171,5 +175,4 @@ class WordsForm extends Div {
         field.addClassName("wide");
         return field;
     }
-
 }
