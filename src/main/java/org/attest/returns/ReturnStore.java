@@ -114,6 +114,16 @@ class ReturnStore {
                 .getResultList();
     }
 
+    long countOpen(Scope scope, PersonId by) {
+        return rows.createQuery("""
+                        select count(t) from TakenReturn t where t.organisation in :scope and t.takenBy = :by
+                        and t.state = :open""", Long.class)
+                .setParameter("scope", scope.organisations())
+                .setParameter("by", by)
+                .setParameter("open", Taken.State.OPEN)
+                .getSingleResult();
+    }
+
     List<TakenRow> rowsOf(TakenReturn taken) {
         return rows.createQuery(
                         "select r from TakenRow r where r.organisation = :organisation and r.taken = :taken order by r.id",

@@ -1,0 +1,175 @@
+package org.attest.returns.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.attest.access.Role;
+import org.attest.accounts.Accounts;
+import org.attest.components.Buttons;
+import org.attest.components.Confirm;
+import org.attest.components.EmptyState;
+import org.attest.components.ErrorSummary;
+import org.attest.components.Links;
+import org.attest.components.PageHeader;
+import org.attest.components.Said;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.returns.Applied;
+import org.attest.returns.Choice;
+import org.attest.returns.Preview;
+import org.attest.returns.ReturnIntake;
+import org.attest.returns.ReturnsLinks;
+import org.attest.returns.Taken;
+import org.attest.shared.PersonId;
+import org.attest.shared.Refused;
+import org.attest.shared.UkDates;
+import org.attest.shared.UnknownItem;
+
+/** One workbook that came back: what would change, what a person must choose, and afterwards the receipt. */
+@Route("returns/:id")
+@PageTitle("Return - Attest")
+@RolesAllowed({Role.Name.PROVIDER_LEAD, Role.Name.CONTRIBUTOR, Role.Name.APPROVER, Role.Name.ICB_LEAD})
+class ReturnView extends Div implements BeforeEnterObserver {
+
+    private final ReturnIntake intake;
+    private final Accounts accounts;
+    private final OrganisationDirectory directory;
+    private final ErrorSummary problems = new ErrorSummary();
+    private final Paragraph counts = new Paragraph();
+    private final Button apply = Buttons.primary("Apply", this::apply);
+    private Preview shown;
+
+    @SuppressWarnings("NullAway.Init") // shown is set before the screen can be used
+    ReturnView(ReturnIntake intake, Accounts accounts, OrganisationDirectory directory) {
+        this.intake = intake;
+        this.accounts = accounts;
+        this.directory = directory;
+        addClassNames("stack", "return");
+        counts.setId("return-counts");
+        counts.getElement().setAttribute("role", "status");
+        apply.setId("apply");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("id").orElse("");
+        var taken = intake.taken(uuid(id));
+        if (taken.state() == Taken.State.OPEN) {
+            show(intake.preview(taken.id()));
+        } else {
+            showEnd(taken);
+        }
+    }
+
+    private static UUID uuid(String written) {
+        try {
+            return UUID.fromString(written);
+        } catch (IllegalArgumentException e) {
+            throw new UnknownItem();
+        }
+    }
+
+    private void show(Preview preview) {
+        removeAll();
+        var drop = Buttons.plain("Put aside", this::drop);
+        drop.setId("drop");
+        add(header(preview.taken(), "Check your return").with(drop, apply), problems, counts);
+        add(new PreviewSections(preview, this::choose));
+        count(preview);
+    }
+
+    private void showEnd(Taken taken) {
+        removeAll();
+        if (taken.state() == Taken.State.APPLIED) {
+            add(header(taken, "Receipt"), new ReceiptPanel(intake.receipt(taken.id()), name(taken)));
+        } else {
+            add(
+                    header(taken, "Return put aside"),
+                    new EmptyState(
+                            "Nothing of this file was applied.",
+                            Links.to(ReturnsLinks.returns(), "Bring it or another one again")));
+        }
+    }
+
+    private PageHeader header(Taken taken, String title) {
+        var organisation = directory.find(taken.assessment().organisation());
+        var names = accounts.names(List.of(taken.by()));
+        return new PageHeader(title)
+                .under(Links.to(
+                        ReturnsLinks.returns() + "?of=" + organisation.code().code(), "Returns"))
+                .saying("%s, for %s, DSPT %s. Brought by %s on %s."
+                        .formatted(
+                                taken.fileName(),
+                                organisation.name(),
+                                taken.assessment().year(),
+                                names.get(taken.by()),
+                                UkDates.inWords(taken.at())));
+    }
+
+    private String name(Taken taken) {
+        PersonId by = taken.endedBy();
+        return by == null ? "" : accounts.names(List.of(by)).getOrDefault(by, "");
+    }
+
+    /** Keeps the choice and counts again, without drawing the rows again: the focus stays where it is. */
+    private void choose(Choice choice) {
+        attempt(() -> count(intake.choose(shown.taken().id(), List.of(choice))));
+    }
+
+    private void count(Preview preview) {
+        shown = preview;
+        var tally = preview.tally();
+        counts.setText("%d rows read: %d new, %d changed, %d unchanged, %d left out, %d sent back."
+                .formatted(
+                        tally.read(),
+                        tally.added(),
+                        tally.changed(),
+                        tally.unchanged(),
+                        tally.leftOut(),
+                        tally.sentBack()));
+        apply.setText(tally.applied() == 1 ? "Apply 1 row" : "Apply %d rows".formatted(tally.applied()));
+        apply.setVisible(tally.applied() > 0);
+    }
+
+    private void apply() {
+        attempt(() -> {
+            switch (intake.apply(shown.taken().id(), shown.fingerprint())) {
+                case Applied.Done(var receipt) -> {
+                    showEnd(receipt.taken());
+                    Said.done("%d rows were applied.".formatted(receipt.tally().applied()));
+                }
+                case Applied.Moved(var preview) -> {
+                    show(preview);
+                    problems.say("Something changed in Attest while you looked, so nothing was applied. This is how it"
+                            + " looks now.");
+                }
+            }
+        });
+    }
+
+    private void drop() {
+        Confirm.ask(
+                "Put this return aside?",
+                "Nothing of it is applied. You can bring the file again at any time.",
+                "Put it aside",
+                () -> {
+                    intake.drop(shown.taken().id());
+                    showEnd(intake.taken(shown.taken().id()));
+                });
+    }
+
+    private void attempt(Runnable act) {
+        problems.clear();
+        try {
+            act.run();
+        } catch (Refused refused) {
+            problems.say(String.valueOf(refused.getMessage()));
+        }
+    }
+}
