@@ -83,7 +83,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private static Component marking() {
         var line = new Div(Marking.OFFICIAL_SENSITIVE.words());
         line.addClassName("marking");
-        line.getElement().setAttribute("role", "note");
+        line.getElement().setAttribute("role", "region").setAttribute("aria-label", "Security marking");
         return line;
     }
 }
