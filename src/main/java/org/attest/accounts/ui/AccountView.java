@@ -41,7 +41,8 @@ class AccountView extends Div {
         add(new PageHeader("My account")
                 .saying("%s, %s".formatted(mine.person().name(), mine.person().email()))
                 .with(signOut));
-        var roles = new RolesTable("My roles", directory, UkDates.day(clock.instant())).show(mine.memberships());
+        var roles = new RolesTable("Roles and their dates", directory, UkDates.day(clock.instant()))
+                .show(mine.memberships());
         add(Layouts.two(
                 Layouts.stack(new Panel("My roles", roles, lastSignIn(mine))),
                 new Panel("Change password", passwordForm())));

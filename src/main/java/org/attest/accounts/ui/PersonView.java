@@ -74,7 +74,7 @@ class PersonView extends Div implements BeforeEnterObserver {
                 .under(Links.to(AccountLinks.PEOPLE, "People"))
                 .saying(person.email())
                 .with(add));
-        var roles = new RolesTable("Roles", directory, today).show(row.memberships(), this::endButton);
+        var roles = new RolesTable("Roles and their dates", directory, today).show(row.memberships(), this::endButton);
         add(Layouts.two(new Panel("Roles", roles), new Panel("Getting in", gettingIn(row))));
     }
 
