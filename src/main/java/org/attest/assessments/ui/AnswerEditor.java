@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ class AnswerEditor extends Panel {
 
     private final Assessments assessments;
     private final Accounts accounts;
+    private final Clock clock;
     private final AssessmentRef ref;
     private final String next;
     private final AnswerForm form;
@@ -46,10 +48,11 @@ class AnswerEditor extends Panel {
     private final Button save = Buttons.primary("Save and next", this::saveAndGoOn);
     private Answer saved;
 
-    AnswerEditor(Assessments assessments, Accounts accounts, Overview overview, Task task, String next) {
+    AnswerEditor(Assessments assessments, Accounts accounts, Clock clock, Overview overview, Task task, String next) {
         super("Our answer");
         this.assessments = assessments;
         this.accounts = accounts;
+        this.clock = clock;
         this.ref = overview.ref();
         this.next = next;
         this.saved = task.answer();
@@ -144,7 +147,10 @@ class AnswerEditor extends Panel {
         return names;
     }
 
-    private static String time(Instant moment) {
-        return TIME.format(moment.atZone(UkDates.LONDON));
+    /** Only the time of a draft of today; the day too of an older one. */
+    private String time(Instant moment) {
+        return !UkDates.day(moment).equals(UkDates.day(clock.instant()))
+                ? UkDates.inWords(moment)
+                : TIME.format(moment.atZone(UkDates.LONDON));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.attest.access.Role;
@@ -34,13 +35,20 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Assessments assessments;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
+    private final Clock clock;
     private final List<ItemPanel> panels;
     private String title = "Outcome - Attest";
 
-    OutcomeView(Assessments assessments, OrganisationDirectory directory, Accounts accounts, List<ItemPanel> panels) {
+    OutcomeView(
+            Assessments assessments,
+            OrganisationDirectory directory,
+            Accounts accounts,
+            Clock clock,
+            List<ItemPanel> panels) {
         this.assessments = assessments;
         this.directory = directory;
         this.accounts = accounts;
+        this.clock = clock;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(ItemPanel::order))
                 .toList();
@@ -73,7 +81,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var main = Layouts.stack(expected(task));
         var neighbours = Neighbours.of(place, task, assessments.tasks(place.ref(), TaskFilter.ALL));
         if (task.mayAnswer()) {
-            var editor = new AnswerEditor(assessments, accounts, overview, task, neighbours.next());
+            var editor = new AnswerEditor(assessments, accounts, clock, overview, task, neighbours.next());
             header.with(editor.status());
             neighbours.showPrevious(header);
             header.with(editor.saveAndNext());
