@@ -1,0 +1,78 @@
+package org.attest.setup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attest.access.Caller;
+import org.attest.access.Grant;
+import org.attest.access.Role;
+import org.attest.accounts.Accounts;
+import org.attest.accounts.NewPerson;
+import org.attest.accounts.OwnAccount;
+import org.attest.accounts.PersonRow;
+import org.attest.organisations.Organisation;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.setup.SignIns.SignIn;
+import org.attest.shared.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/** Lets the invented people in, each by a one-time link as a real person would come. */
+@Component
+class Casting {
+
+    private static final LocalDate SINCE = LocalDate.of(2025, 9, 1);
+
+    private final Accounts accounts;
+    private final OwnAccount ownAccount;
+    private final OrganisationDirectory directory;
+
+    Casting(Accounts accounts, OwnAccount ownAccount, OrganisationDirectory directory) {
+        this.accounts = accounts;
+        this.ownAccount = ownAccount;
+        this.directory = directory;
+    }
+
+    /** Who works on one organisation's assessment. */
+    record Team(Caller lead, Caller approver, Caller contributor) {}
+
+    Team team(List<String> names, Organisation organisation, List<SignIn> ways) {
+        return new Team(
+                actor(names.get(0), Role.PROVIDER_LEAD, organisation, ways),
+                actor(names.get(1), Role.APPROVER, organisation, ways),
+                actor(names.get(2), Role.CONTRIBUTOR, organisation, ways));
+    }
+
+    void administrator(String name, List<SignIn> ways) {
+        var email = email(name, "attest");
+        letIn(new NewPerson(name, email), Role.ADMINISTRATOR, Accounts.WHOLE_SYSTEM, Role.ADMINISTRATOR.words(), ways);
+    }
+
+    Caller actor(String name, Role role, Organisation organisation, List<SignIn> ways) {
+        var email = email(name, organisation.code().code());
+        letIn(new NewPerson(name, email), role, organisation.id(), role.words() + ", " + organisation.code(), ways);
+        var person = accounts.peopleOf(organisation.id()).stream()
+                .map(PersonRow::person)
+                .filter(it -> it.email().equals(email))
+                .findFirst()
+                .orElseThrow();
+        var overseen = role == Role.ICB_LEAD
+                ? Set.copyOf(directory.reporting(organisation.id()).stream()
+                        .map(Organisation::id)
+                        .toList())
+                : Set.<OrganisationId>of();
+        return new Caller(person.id(), name, Set.of(new Grant(role, organisation.id())), overseen);
+    }
+
+    private void letIn(NewPerson person, Role role, OrganisationId where, String words, List<SignIn> ways) {
+        var password = SignIns.password();
+        var link = accounts.add(person, role, where, SINCE, null);
+        ownAccount.redeem(link.token(), password);
+        ways.add(new SignIn(words, person.email(), password));
+    }
+
+    private static String email(String name, String at) {
+        return name.toLowerCase(Locale.ROOT).replace("'", "").replace(' ', '.') + "@" + at.toLowerCase(Locale.ROOT)
+                + ".example";
+    }
+}

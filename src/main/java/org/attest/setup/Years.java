@@ -1,0 +1,134 @@
+package org.attest.setup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.attest.access.Caller;
+import org.attest.access.CurrentUser;
+import org.attest.assessments.Answer;
+import org.attest.assessments.AnswerChange;
+import org.attest.assessments.AssessmentRef;
+import org.attest.assessments.Assessments;
+import org.attest.assessments.Progress;
+import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.Edition;
+import org.attest.catalogue.Level;
+import org.attest.catalogue.Outcome;
+import org.attest.organisations.Organisation;
+import org.attest.setup.Casting.Team;
+import org.attest.shared.StoryClock;
+import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lives through the invented assessments of last year and this one, each act on its day and by its person. */
+@Component
+class Years {
+
+    private final Assessments assessments;
+    private final Catalogue catalogue;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Years(Assessments assessments, Catalogue catalogue, CurrentUser currentUser, Clock clock) {
+        this.assessments = assessments;
+        this.catalogue = catalogue;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    void tell(Story story, Story.Provider provider, Organisation organisation, Team team, Caller icb) {
+        var random = new Random(provider.code().hashCode());
+        var thisYear = catalogue.currentEdition();
+        if (provider.lastYear() != Story.Finish.NONE) {
+            var edition = catalogue.edition(thisYear.year().previous());
+            var ref = new AssessmentRef(organisation.id(), edition.year());
+            answer(story, provider.strength() - 20, ref, edition, team, edition.opens().plusDays(70), random);
+            finish(ref, Story.Finish.ACCEPTED, team, icb, edition.interimDue().minusDays(16));
+            as(team.lead(), edition.interimDue().plusDays(20), () -> assessments.openNextRound(ref));
+            answer(story, provider.strength() - 8, ref, edition, team, edition.finalDue().minusDays(40), random);
+            finish(ref, provider.lastYear(), team, icb, edition.finalDue().minusDays(12));
+        }
+        if (provider.thisYear() != Story.Finish.NONE) {
+            var ref = new AssessmentRef(organisation.id(), thisYear.year());
+            var today = UkDates.day(clock.instant());
+            answer(story, provider.strength(), ref, thisYear, team, today.minusDays(24), random);
+            finish(ref, provider.thisYear(), team, icb, today.minusDays(10 - random.nextInt(4)));
+        }
+    }
+
+    private void answer(
+            Story story, int strength, AssessmentRef ref, Edition edition, Team team, LocalDate day, Random random) {
+        var framework = catalogue.framework(edition.version());
+        var changes = new ArrayList<AnswerChange>();
+        as(team.lead(), day, () -> {
+            for (Answer now : assessments.answers(ref)) {
+                var outcome = framework.outcome(now.outcome());
+                changes.add(change(story, outcome, now, strength, team, edition, random));
+            }
+            assessments.saveAll(ref, changes);
+        });
+    }
+
+    private AnswerChange change(
+            Story story, Outcome outcome, Answer now, int strength, Team team, Edition edition, Random random) {
+        var level = level(outcome, strength, now.level(), random);
+        return new AnswerChange(
+                outcome.code(),
+                now.version(),
+                level,
+                story.does().get(outcome.principle()) + " " + story.levels().get(level),
+                random.nextInt(3) == 0 ? team.contributor().person() : team.lead().person(),
+                edition.interimDue().minusDays(21),
+                Progress.READY);
+    }
+
+    /** What was reached stays reached; the rest meets the expected level as often as the organisation is strong. */
+    private static Level level(Outcome outcome, int strength, @Nullable Level before, Random random) {
+        var expected = outcome.expected().level();
+        var allowed = List.copyOf(outcome.allowed());
+        if (expected == null) {
+            return before != null ? before : allowed.get(random.nextInt(allowed.size()));
+        }
+        if (before != null && before.compareTo(expected) >= 0) {
+            return before;
+        }
+        var meets = random.nextInt(100) < strength;
+        var fitting = allowed.stream()
+                .filter(it -> meets == it.compareTo(expected) >= 0)
+                .toList();
+        return fitting.isEmpty() ? expected : meets && random.nextInt(5) > 0 ? expected : fitting.getLast();
+    }
+
+    private void finish(AssessmentRef ref, Story.Finish how, Team team, Caller icb, LocalDate day) {
+        if (how == Story.Finish.OPEN) {
+            return;
+        }
+        as(team.lead(), day, () -> assessments.submit(ref));
+        if (how == Story.Finish.SUBMITTED) {
+            return;
+        }
+        as(team.approver(), day.plusDays(3), () -> assessments.signOff(ref, "I have read this return and it is a fair account."));
+        if (how == Story.Finish.ACCEPTED) {
+            as(icb, day.plusDays(5), () -> assessments.accept(ref));
+        }
+        if (how == Story.Finish.RETURNED) {
+            as(icb, day.plusDays(5), () -> assessments.giveBack(ref, "Please say more about restore tests: the statement for B5.c does not name their dates."));
+        }
+    }
+
+    private void as(Caller caller, LocalDate day, Runnable act) {
+        StoryClock.at(moment(day), () -> currentUser.as(caller, () -> {
+            act.run();
+            return true;
+        }));
+    }
+
+    private static Instant moment(LocalDate day) {
+        return day.atTime(LocalTime.of(10, 15)).atZone(UkDates.LONDON).toInstant();
+    }
+}

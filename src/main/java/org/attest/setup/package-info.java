@@ -1,0 +1,17 @@
+/** What a new Attest starts with: an invented system to look at, or the real South West London with nothing answered. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "organisations",
+            "catalogue",
+            "accounts",
+            "connections",
+            "evidence",
+            "assessments"
+        })
+@NullMarked
+package org.attest.setup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
