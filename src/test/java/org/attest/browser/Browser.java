@@ -144,6 +144,26 @@ public final class Browser implements AutoCloseable {
                 + "\"]//label | //vaadin-checkbox[normalize-space()=\"" + words + "\"]//label"));
     }
 
+    /** Picks from a list field: a combo box by typing, a select by its words. */
+    public Browser pick(String id, String words) {
+        var field = find(By.id(id));
+        if (field.getTagName().equals("vaadin-combo-box")) {
+            type(id, words);
+            find(By.xpath("//vaadin-combo-box-item[contains(normalize-space(), \"" + words + "\")]"));
+            settle();
+            input(id).sendKeys(Keys.ENTER);
+        } else {
+            field.click();
+            press(By.xpath("//vaadin-select-item[contains(normalize-space(), \"" + words + "\")]"));
+        }
+        return settle();
+    }
+
+    /** What the field with this id holds. */
+    public String value(String id) {
+        return String.valueOf(input(id).getDomProperty("value"));
+    }
+
     private Browser press(By what) {
         waitUntil(() -> {
             try {
