@@ -10,6 +10,7 @@ import org.attest.evidence.EvidenceKind;
 import org.attest.organisations.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The invented system as {@code demo/system.yaml} tells it. */
@@ -62,7 +63,10 @@ record Story(
 
     static Story read() {
         try (var in = new ClassPathResource("demo/system.yaml").getInputStream()) {
-            return YAMLMapper.builder().build().readValue(in, Story.class);
+            return YAMLMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build()
+                    .readValue(in, Story.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
