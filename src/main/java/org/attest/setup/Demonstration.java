@@ -47,8 +47,8 @@ class Demonstration {
         if (directory.findByCode(new OdsCode(story.icb().code())).isPresent()) {
             return false;
         }
-        var icb = directory.add(NewOrganisation.of(
-                story.icb().code(), story.icb().name(), org.attest.organisations.Kind.ICB));
+        var icb = directory.add(
+                NewOrganisation.of(story.icb().code(), story.icb().name(), org.attest.organisations.Kind.ICB));
         var made = new HashMap<String, Organisation>();
         story.organisations().forEach(it -> made.put(it.code(), partner(icb, it.code(), it.name(), it.kind(), true)));
         story.others().forEach(it -> made.put(it.code(), partner(icb, it.code(), it.name(), it.kind(), it.reports())));

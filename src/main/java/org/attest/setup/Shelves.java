@@ -92,7 +92,10 @@ class Shelves {
                         item.sensitive() ? Marking.OFFICIAL_SENSITIVE : Marking.OFFICIAL,
                         item.kept() == null ? Visibility.STATE_AND_SUMMARY : Visibility.NOTHING)
                 .with(new Content(
-                        "Invented for the demonstration. Covers all sites of the organisation.", null, item.kept(), null));
+                        "Invented for the demonstration. Covers all sites of the organisation.",
+                        null,
+                        item.kept(),
+                        null));
     }
 
     private static Lifetime lifetime(@Nullable LocalDate effective, @Nullable Integer cycle) {
@@ -102,21 +105,19 @@ class Shelves {
     private List<Connecting> links(Story.Item item, ItemRef evidence, Organisation organisation) {
         var version = catalogue.currentEdition().version();
         var links = new java.util.ArrayList<Connecting>();
-        item.outcomes().forEach(it -> links.add(
-                new Connecting(evidence, ItemRef.outcome(organisation.id(), version, it))));
+        item.outcomes()
+                .forEach(it -> links.add(new Connecting(evidence, ItemRef.outcome(organisation.id(), version, it))));
         links.add(new Connecting(evidence, ItemRef.objective(organisation.id(), item.objective())));
         return links;
     }
 
     private static ByteArrayInputStream results() {
-        return new ByteArrayInputStream(
-                """
+        return new ByteArrayInputStream("""
                 system,tier,target hours,actual hours,result
                 Patient records,1,4,3.5,passed
                 Pathology results,1,8,7,passed
                 Rostering,2,24,31,failed
-                """
-                        .getBytes(StandardCharsets.UTF_8));
+                """.getBytes(StandardCharsets.UTF_8));
     }
 
     private <T> T as(Caller caller, java.util.function.Supplier<T> act) {

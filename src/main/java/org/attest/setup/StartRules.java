@@ -24,11 +24,13 @@ class StartRules {
             throw new IllegalStateException("Demonstration data never go into a database server of yours. Use --live.");
         }
         if (kind == SetUp.Kind.DEMONSTRATION && !loopback) {
-            throw new IllegalStateException("Demonstration data are for this machine alone. Use --live to be reached by others.");
+            throw new IllegalStateException(
+                    "Demonstration data are for this machine alone. Use --live to be reached by others.");
         }
         if (!loopback && !protectedByTls) {
-            throw new IllegalStateException("Attest is reached by others only over TLS: set server.ssl.* to your certificate,"
-                    + " or attest.behind-proxy=true where a proxy of yours ends TLS.");
+            throw new IllegalStateException(
+                    "Attest is reached by others only over TLS: set server.ssl.* to your certificate,"
+                            + " or attest.behind-proxy=true where a proxy of yours ends TLS.");
         }
     }
 

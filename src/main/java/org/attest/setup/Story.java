@@ -27,8 +27,7 @@ record Story(
 
     /** @param strength how many of a hundred outcomes meet the expected level
      *  @param stale how many items of evidence are past their day */
-    record Provider(
-            String code, String name, Kind kind, int strength, Finish lastYear, Finish thisYear, int stale) {}
+    record Provider(String code, String name, Kind kind, int strength, Finish lastYear, Finish thisYear, int stale) {}
 
     /** How far a year's assessment has come. */
     enum Finish {
@@ -49,7 +48,11 @@ record Story(
             @Nullable LocalDate on) {}
 
     record People(
-            String administrator, String icbLead, String boardSecretary, String boardReader, List<List<String>> teams) {}
+            String administrator,
+            String icbLead,
+            String boardSecretary,
+            String boardReader,
+            List<List<String>> teams) {}
 
     record Item(
             String title,

@@ -47,10 +47,24 @@ class Years {
         if (provider.lastYear() != Story.Finish.NONE) {
             var edition = catalogue.edition(thisYear.year().previous());
             var ref = new AssessmentRef(organisation.id(), edition.year());
-            answer(story, provider.strength() - 20, ref, edition, team, edition.opens().plusDays(70), random);
+            answer(
+                    story,
+                    provider.strength() - 20,
+                    ref,
+                    edition,
+                    team,
+                    edition.opens().plusDays(70),
+                    random);
             finish(ref, Story.Finish.ACCEPTED, team, icb, edition.interimDue().minusDays(16));
             as(team.lead(), edition.interimDue().plusDays(20), () -> assessments.openNextRound(ref));
-            answer(story, provider.strength() - 8, ref, edition, team, edition.finalDue().minusDays(40), random);
+            answer(
+                    story,
+                    provider.strength() - 8,
+                    ref,
+                    edition,
+                    team,
+                    edition.finalDue().minusDays(40),
+                    random);
             finish(ref, provider.lastYear(), team, icb, edition.finalDue().minusDays(12));
         }
         if (provider.thisYear() != Story.Finish.NONE) {
@@ -82,7 +96,9 @@ class Years {
                 now.version(),
                 level,
                 story.does().get(outcome.principle()) + " " + story.levels().get(level),
-                random.nextInt(3) == 0 ? team.contributor().person() : team.lead().person(),
+                random.nextInt(3) == 0
+                        ? team.contributor().person()
+                        : team.lead().person(),
                 edition.interimDue().minusDays(21),
                 Progress.READY);
     }
@@ -112,20 +128,30 @@ class Years {
         if (how == Story.Finish.SUBMITTED) {
             return;
         }
-        as(team.approver(), day.plusDays(3), () -> assessments.signOff(ref, "I have read this return and it is a fair account."));
+        as(
+                team.approver(),
+                day.plusDays(3),
+                () -> assessments.signOff(ref, "I have read this return and it is a fair account."));
         if (how == Story.Finish.ACCEPTED) {
             as(icb, day.plusDays(5), () -> assessments.accept(ref));
         }
         if (how == Story.Finish.RETURNED) {
-            as(icb, day.plusDays(5), () -> assessments.giveBack(ref, "Please say more about restore tests: the statement for B5.c does not name their dates."));
+            as(
+                    icb,
+                    day.plusDays(5),
+                    () -> assessments.giveBack(
+                            ref,
+                            "Please say more about restore tests: the statement for B5.c does not name their dates."));
         }
     }
 
     private void as(Caller caller, LocalDate day, Runnable act) {
-        StoryClock.at(moment(day), () -> currentUser.as(caller, () -> {
-            act.run();
-            return true;
-        }));
+        StoryClock.at(
+                moment(day),
+                () -> currentUser.as(caller, () -> {
+                    act.run();
+                    return true;
+                }));
     }
 
     private static Instant moment(LocalDate day) {

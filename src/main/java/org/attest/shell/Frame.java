@@ -39,7 +39,8 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         content.getElement().setAttribute("tabindex", "-1");
         var body = new Div(menu, content);
         body.addClassName("body");
-        add(skip(), top(), marking(), body);
+        var head = new Header(top(), marking());
+        add(skip(), head, body);
     }
 
     @Override
@@ -63,7 +64,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component top() {
-        var top = new Header();
+        var top = new Div();
         top.addClassName("top");
         var name = Links.to("", "Attest");
         name.addClassName("product");
@@ -83,7 +84,6 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private static Component marking() {
         var line = new Div(Marking.OFFICIAL_SENSITIVE.words());
         line.addClassName("marking");
-        line.getElement().setAttribute("role", "region").setAttribute("aria-label", "Security marking");
         return line;
     }
 }

@@ -19,7 +19,8 @@ class LiveStartTest {
         var data = RunningApplication.emptyFolder("live");
         try (var application = RunningApplication.start(data, "live");
                 var browser = new Browser(application.port())) {
-            assertThat(Files.getPosixFilePermissions(data.resolve("first-run-code"))).hasSize(2);
+            assertThat(Files.getPosixFilePermissions(data.resolve("first-run-code")))
+                    .hasSize(2);
             makeTheAdministrator(application, browser);
             assertThat(data.resolve("first-run-code")).doesNotExist();
             var link = inviteAProviderLead(browser);
@@ -45,7 +46,9 @@ class LiveStartTest {
         browser.open("").see("First run");
         browser.type("code", "not-the-code").type("name", "Ada Min").type("email", "ada@icb.example");
         browser.type("new-password", PASSWORD).click("make-administrator").see("not the code");
-        browser.type("code", application.firstRunCode()).type("new-password", PASSWORD).click("make-administrator");
+        browser.type("code", application.firstRunCode())
+                .type("new-password", PASSWORD)
+                .click("make-administrator");
         browser.waitUntil(() -> browser.address().startsWith("sign-in"));
         browser.open("first-run");
         assertThat(browser.all("#make-administrator")).isEmpty();
@@ -78,12 +81,14 @@ class LiveStartTest {
     }
 
     private static void typeADraftAndLogAFile(Browser browser, Path data) throws IOException {
-        browser.open("evidence/new").type("title", "Board minutes of October").pick("kind", "Operation").click("save");
+        browser.open("evidence/new")
+                .type("title", "Board minutes of October")
+                .pick("kind", "Operation")
+                .click("save");
         browser.waitUntil(() -> browser.address().endsWith("E-0001"));
         browser.upload("upload", Files.writeString(data.resolve("tmp/minutes.txt"), "The board met."));
         browser.see("minutes.txt");
         browser.open("assessments/RJ7/2026-27/A1.a").type("statement", STATEMENT);
-        browser.waitUntil(
-                () -> browser.find(By.id("draft-status")).getText().contains("Draft saved"));
+        browser.waitUntil(() -> browser.find(By.id("draft-status")).getText().contains("Draft saved"));
     }
 }

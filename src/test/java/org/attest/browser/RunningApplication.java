@@ -106,7 +106,10 @@ final class RunningApplication implements AutoCloseable {
     List<ProcessHandle> databases() {
         var binary = data.resolve("database").toString();
         return ProcessHandle.allProcesses()
-                .filter(it -> it.info().command().filter(command -> command.startsWith(binary)).isPresent())
+                .filter(it -> it.info()
+                        .command()
+                        .filter(command -> command.startsWith(binary))
+                        .isPresent())
                 .toList();
     }
 

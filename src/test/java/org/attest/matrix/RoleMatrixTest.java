@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -107,8 +107,7 @@ class RoleMatrixTest {
 
     /** Calls with nothing given, in an organisation that does not exist: whoever is let in fails in some other way. */
     private boolean turnedAway(Door door, Role role) {
-        var caller = new Caller(
-                PersonId.next(), "Tester", Set.of(new Grant(role, OrganisationId.next())), Set.of());
+        var caller = new Caller(PersonId.next(), "Tester", Set.of(new Grant(role, OrganisationId.next())), Set.of());
         var arguments = new Object[door.method().getParameterCount()];
         var types = door.method().getParameterTypes();
         Arrays.setAll(arguments, it -> nothing(types[it]));
@@ -118,7 +117,9 @@ class RoleMatrixTest {
 
     private static Object call(Door door, Object[] arguments) {
         try {
-            var method = door.bean().getClass().getMethod(door.method().getName(), door.method().getParameterTypes());
+            var method = door.bean()
+                    .getClass()
+                    .getMethod(door.method().getName(), door.method().getParameterTypes());
             return method.invoke(door.bean(), arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof RuntimeException it ? it : new IllegalStateException(e.getCause());

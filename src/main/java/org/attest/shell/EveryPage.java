@@ -1,0 +1,20 @@
+package org.attest.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** What every page tells browsers and screen readers: British English, free to zoom, and the script that minds the page. */
+@Component
+class EveryPage implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(response -> {
+            var page = response.getDocument();
+            page.getElementsByTag("html").attr("lang", "en-GB");
+            page.select("meta[name=viewport]").attr("content", "width=device-width, initial-scale=1");
+            page.head().appendElement("script").attr("type", "module").attr("src", "attest/attest.js");
+        });
+    }
+}
