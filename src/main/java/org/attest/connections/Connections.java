@@ -130,6 +130,18 @@ public class Connections {
         return sources.of(kind).search(organisation, text.strip(), MOST_FOUND);
     }
 
+    /** Whether the caller makes links for this organisation. */
+    @AllowedTo(AllowedTo.ANYBODY)
+    public boolean mayLink(OrganisationId organisation) {
+        return rules.linking().holds(organisation);
+    }
+
+    /** Whether the caller may look at the links of this organisation's items at all. */
+    @AllowedTo(AllowedTo.ANYBODY)
+    public boolean mayLook(OrganisationId organisation) {
+        return rules.reading(List.of()).holds(organisation);
+    }
+
     /** The kinds that items can be linked to, with their words, for pickers. */
     @AllowedTo(READERS)
     public Map<ItemKind, String> kinds() {

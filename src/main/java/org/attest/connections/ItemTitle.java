@@ -3,13 +3,14 @@ package org.attest.connections;
 import org.attest.components.Tone;
 
 /**
- * How an item is named on the screens of others. {@code state} is a word or two ("In date", "Submitted"; empty where the
- * kind has none), {@code tone} its colour, and {@code address} the route of its screen, without a leading slash.
+ * How an item is named on the screens of others. {@code detail} is a short line below ("Test, due 30 Sep 2027"),
+ * {@code state} a word or two ("In date"), {@code tone} its colour; detail and state are empty where the kind has none.
+ * {@code address} is the route of its screen, without a leading slash.
  */
-public record ItemTitle(String title, String state, Tone tone, String address) {
+public record ItemTitle(String title, String detail, String state, Tone tone, String address) {
 
-    /** Of a kind of item that has no state. */
+    /** Of a kind of item that has neither detail nor state. */
     public ItemTitle(String title, String address) {
-        this(title, "", Tone.NEW, address);
+        this(title, "", "", Tone.NEW, address);
     }
 }

@@ -1,5 +1,7 @@
 package org.attest.connections;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +78,9 @@ class OutcomeItems implements ItemSource {
     }
 
     private static ItemTitle title(String odsCode, Edition edition, Outcome outcome) {
-        return new ItemTitle(outcome.name(), "assessments/" + odsCode + "/" + edition.year() + "/" + outcome.code());
+        var organisation = URLEncoder.encode(odsCode, StandardCharsets.UTF_8).replace("+", "%20");
+        return new ItemTitle(
+                outcome.name(), "assessments/" + organisation + "/" + edition.year() + "/" + outcome.code());
     }
 
     private Optional<Outcome> outcome(ItemRef item) {

@@ -41,8 +41,18 @@ public record EvidenceFilter(
         states = Set.copyOf(states);
     }
 
+    /** All in these states with this freshness, of all that the caller reaches. */
+    static EvidenceFilter of(Set<ReviewState> states, @Nullable Freshness freshness, boolean mine) {
+        return new EvidenceFilter(null, "", states, freshness, null, mine, Order.REFERENCE, false);
+    }
+
     /** All that still counts in one organisation, by reference. */
     public static EvidenceFilter of(OrganisationId organisation) {
         return new EvidenceFilter(organisation, "", ReviewState.LIVE, null, null, false, Order.REFERENCE, false);
+    }
+
+    /** The same, of items that hold this text. */
+    public EvidenceFilter holding(String wanted) {
+        return new EvidenceFilter(organisation, wanted, states, freshness, kind, mine, order, descending);
     }
 }

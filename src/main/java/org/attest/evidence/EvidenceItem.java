@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.attest.shared.FieldChange;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
@@ -44,6 +45,11 @@ public record EvidenceItem(
 
     public String title() {
         return details.title();
+    }
+
+    /** The fields in which other details differ from this item: before is the item's own value. */
+    public List<FieldChange> differencesTo(EvidenceDetails other) {
+        return DetailChanges.between(details, other);
     }
 
     public @Nullable LocalDate due() {

@@ -13,12 +13,20 @@ public final class EvidenceLinks {
     private EvidenceLinks() {}
 
     public static String item(String odsCode, String reference) {
-        return LIBRARY + "/" + URLEncoder.encode(odsCode, StandardCharsets.UTF_8) + "/" + reference;
+        return LIBRARY + "/" + encoded(odsCode) + "/" + reference;
+    }
+
+    public static String change(String odsCode, String reference) {
+        return item(odsCode, reference) + "/change";
     }
 
     /** The form for a new item that is linked to this one as soon as it is saved. */
     public static String newFor(ItemRef item) {
         var written = item.kind() + "|" + item.organisation() + "|" + item.id();
-        return NEW + "?link=" + URLEncoder.encode(written, StandardCharsets.UTF_8);
+        return NEW + "?link=" + encoded(written);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -49,9 +49,14 @@ class EvidenceLists {
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
                 .getResultList();
-        var total = fill(entities.createQuery("select count(e)" + FROM, Long.class), reach, filter)
-                .getSingleResult();
-        return new Part<>(rows(items), total);
+        return new Part<>(rows(items), count(reach, filter));
+    }
+
+    long count(Reach reach, EvidenceFilter filter) {
+        return reach.isEmpty()
+                ? 0
+                : fill(entities.createQuery("select count(e)" + FROM, Long.class), reach, filter)
+                        .getSingleResult();
     }
 
     /** Items as rows, with their files and links counted in one statement each. */

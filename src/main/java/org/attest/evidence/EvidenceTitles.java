@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.attest.access.CurrentUser;
@@ -70,23 +71,24 @@ class EvidenceTitles implements ItemSource {
         var titles = new HashMap<ItemRef, ItemTitle>();
         for (var item : items) {
             var organisation = organisations.get(item.organisation());
-            var code = organisation == null ? "" : organisation.code().code();
             titles.put(
                     Shelf.ref(item),
-                    new ItemTitle(
-                            item.reference() + " " + item.details().title(),
-                            item.state().live()
-                                    ? freshness(item).words()
-                                    : item.state().words(),
-                            item.state().live()
-                                    ? freshness(item).tone()
-                                    : item.state().tone(),
-                            EvidenceLinks.item(code, item.reference())));
+                    title(organisation == null ? "" : organisation.code().code(), item));
         }
         return titles;
     }
 
-    private Freshness freshness(Evidence item) {
-        return Freshness.of(item.lifetime().due(), UkDates.day(clock.instant()));
+    private ItemTitle title(String odsCode, Evidence item) {
+        var details = item.details();
+        var due = details.lifetime().due();
+        var freshness = Freshness.of(due, UkDates.day(clock.instant()));
+        var live = item.state().live();
+        return new ItemTitle(
+                item.reference() + " " + details.title(),
+                details.kind().words() + ", " + item.state().words().toLowerCase(Locale.UK)
+                        + (due == null ? "" : ", due " + UkDates.inTable(due)),
+                live ? freshness.words() : item.state().words(),
+                live ? freshness.tone() : item.state().tone(),
+                EvidenceLinks.item(odsCode, item.reference()));
     }
 }

@@ -34,6 +34,11 @@ record Reach(Caller caller, Set<OrganisationId> whole, Set<OrganisationId> own, 
         return new Reach(caller, whole, caller.scope(Role.CONTRIBUTOR).organisations(), partners);
     }
 
+    /** All evidence of the organisations that the caller leads, for work that waits for a lead. */
+    static Reach asLead(Caller caller) {
+        return new Reach(caller, caller.scope(LEADS).organisations(), Set.of(), Set.of());
+    }
+
     /** @throws UnknownItem when the caller reaches nothing of this organisation */
     Reach only(OrganisationId organisation) {
         var one = Set.of(organisation);

@@ -1,0 +1,53 @@
+package org.attest.connections.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.attest.components.Buttons;
+import org.attest.connections.Connections;
+import org.attest.connections.Found;
+import org.attest.shared.ItemKind;
+import org.attest.shared.OrganisationId;
+
+/** Finds an item by its kind and a few letters, and hands it over. */
+class LinkPicker extends Div {
+
+    private final Select<ItemKind> kind = new Select<>();
+    private final ComboBox<Found> found = new ComboBox<>();
+
+    LinkPicker(Connections connections, OrganisationId organisation, List<ItemKind> kinds, Consumer<Found> link) {
+        addClassName("picker");
+        var words = connections.kinds();
+        kind.setLabel("Link to");
+        kind.setId("link-kind");
+        kind.setItems(kinds);
+        kind.setItemLabelGenerator(it -> words.getOrDefault(it, it.code()));
+        kind.setValue(kinds.getFirst());
+        kind.addValueChangeListener(it -> found.clear());
+        found.setId("link-item");
+        found.setItemLabelGenerator(it -> it.title().title());
+        found.setHelperText("Type a few letters of the reference or title");
+        found.setItems(query -> connections
+                .search(kind.getValue(), organisation, query.getFilter().orElse(""))
+                .stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        var add = Buttons.plain("Link", () -> found.getOptionalValue().ifPresent(it -> {
+            link.accept(it);
+            found.clear();
+        }));
+        add.setId("link-add");
+        if (kinds.size() > 1) {
+            add(kind);
+            found.setLabel("Which one");
+        } else {
+            found.setLabel("Link existing "
+                    + words.getOrDefault(kinds.getFirst(), "item").toLowerCase(Locale.UK));
+        }
+        add(found, add);
+        kind.addValueChangeListener(it -> found.getDataProvider().refreshAll());
+    }
+}

@@ -1,0 +1,131 @@
+package org.attest.connections.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
+import java.util.List;
+import org.attest.components.Buttons;
+import org.attest.components.Confirm;
+import org.attest.components.Links;
+import org.attest.components.Panel;
+import org.attest.components.Said;
+import org.attest.components.Tag;
+import org.attest.connections.Connections;
+import org.attest.connections.Found;
+import org.attest.connections.Linked;
+import org.attest.connections.LinkedItem;
+import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
+import org.attest.shared.Refused;
+
+/** What an item is linked to, with adding and removing for those who may: the one such panel, on every screen. */
+public class LinkedPanel extends Panel {
+
+    private final Connections connections;
+    private final ItemRef item;
+    private final List<ItemKind> kinds;
+    private final Div list = new Div();
+
+    /**
+     * @param kinds the kinds at the far end that are shown and can be added
+     * @param actions more buttons, shown to those who may link
+     */
+    public LinkedPanel(
+            String heading, Connections connections, ItemRef item, Collection<ItemKind> kinds, Component... actions) {
+        super(heading);
+        this.connections = connections;
+        this.item = item;
+        this.kinds = List.copyOf(kinds);
+        addClassName("linked");
+        add(list);
+        if (mayLink()) {
+            add(new LinkPicker(connections, item.organisation(), this.kinds, this::link));
+            add(actions);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        list.removeAll();
+        var linked = connections.of(item);
+        var shown = linked.items().stream()
+                .filter(it -> kinds.contains(it.item().kind()))
+                .toList();
+        if (shown.isEmpty()) {
+            list.add(quiet(linked.notShared() > 0 ? "Nothing that is shared with you." : "Nothing is linked yet."));
+        } else {
+            var items = new UnorderedList();
+            items.addClassName("feed");
+            shown.forEach(it -> items.add(line(it)));
+            list.add(items);
+        }
+        hidden(linked);
+    }
+
+    private void hidden(Linked linked) {
+        if (linked.notShared() > 0) {
+            list.add(quiet("%d more not shared with you.".formatted(linked.notShared())));
+        }
+    }
+
+    private ListItem line(LinkedItem linked) {
+        var words = new Div(Links.to(linked.title().address(), linked.title().title()));
+        words.addClassName("words");
+        if (!linked.title().detail().isEmpty()) {
+            words.add(quiet(linked.title().detail()));
+        }
+        if (!linked.note().isEmpty()) {
+            words.add(quiet(linked.note()));
+        }
+        var line = new ListItem(words);
+        if (!linked.title().state().isEmpty()) {
+            line.add(new Tag(linked.title().tone(), linked.title().state()));
+        }
+        if (linked.mine() && mayLink()) {
+            line.add(remove(linked));
+        }
+        return line;
+    }
+
+    private Component remove(LinkedItem linked) {
+        var button = Buttons.plain(
+                "Remove",
+                () -> Confirm.ask(
+                        "Remove this link?",
+                        "“%s” itself stays as it is. Only the link between the two goes."
+                                .formatted(linked.title().title()),
+                        "Remove the link",
+                        () -> {
+                            connections.disconnect(linked.connection());
+                            refresh();
+                            Said.done("The link is removed.");
+                        }));
+        button.addClassName("inline");
+        button.setAriaLabel("Remove the link to " + linked.title().title());
+        return button;
+    }
+
+    private void link(Found found) {
+        try {
+            connections.connect(item, found.item(), "");
+            refresh();
+            Said.done("Linked to " + found.title().title() + ".");
+        } catch (Refused refused) {
+            Said.refused(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private boolean mayLink() {
+        return connections.mayLink(item.organisation());
+    }
+
+    private static Component quiet(String words) {
+        var line = new Paragraph(new Span(words));
+        line.addClassNames("quiet", "small");
+        return line;
+    }
+}

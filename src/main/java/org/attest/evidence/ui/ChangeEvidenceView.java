@@ -1,0 +1,126 @@
+package org.attest.evidence.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.attest.access.Role;
+import org.attest.accounts.Accounts;
+import org.attest.components.Buttons;
+import org.attest.components.DataTable;
+import org.attest.components.EmptyState;
+import org.attest.components.Layouts;
+import org.attest.components.Links;
+import org.attest.components.PageHeader;
+import org.attest.components.Panel;
+import org.attest.components.Said;
+import org.attest.evidence.EvidenceDetails;
+import org.attest.evidence.EvidenceItem;
+import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.EvidenceLinks;
+import org.attest.evidence.EvidenceVerb;
+import org.attest.evidence.Saved;
+import org.attest.shared.FieldChange;
+import org.attest.shared.Refused;
+
+/** Changes an item of evidence; who saves second sees both values and chooses. */
+@Route("evidence/:ods/:reference/change")
+@PageTitle("Change evidence - Attest")
+@RolesAllowed({Role.Name.PROVIDER_LEAD, Role.Name.CONTRIBUTOR, Role.Name.ICB_LEAD})
+class ChangeEvidenceView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
+
+    private final EvidenceLibrary library;
+    private final FoundEvidence found;
+    private final Accounts accounts;
+    private final Div conflict = new Div();
+    private FoundEvidence.Place place = FoundEvidence.Place.NOWHERE;
+
+    ChangeEvidenceView(EvidenceLibrary library, FoundEvidence found, Accounts accounts) {
+        this.library = library;
+        this.found = found;
+        this.accounts = accounts;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        place = FoundEvidence.Place.of(event.getRouteParameters());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        removeAll();
+        found.at(place)
+                .filter(it -> it.open().contains(EvidenceVerb.CHANGE))
+                .ifPresentOrElse(
+                        this::draw,
+                        () -> add(
+                                new PageHeader("Evidence"),
+                                new EmptyState(
+                                        "There is nothing here that you may change.",
+                                        Links.to(EvidenceLinks.LIBRARY, "Go to the evidence library"))));
+    }
+
+    private void draw(EvidenceItem item) {
+        removeAll();
+        conflict.removeAll();
+        var form = new EvidenceForm(accounts.colleagues(item.organisation()));
+        form.show(item.details());
+        var back = EvidenceLinks.item(place.odsCode(), item.reference());
+        var save = Buttons.primary("Save", () -> form.read().ifPresent(it -> save(item, it, form, item.version())));
+        save.setId("save");
+        add(
+                new PageHeader("Change " + item.reference())
+                        .under(Links.to(EvidenceLinks.LIBRARY, "Evidence"), Links.to(back, item.reference())),
+                conflict,
+                form,
+                Layouts.row(save, Buttons.plainLink(back, "Cancel")));
+    }
+
+    private void save(EvidenceItem item, EvidenceDetails mine, EvidenceForm form, long basedOn) {
+        try {
+            switch (library.change(item.ref(), basedOn, mine)) {
+                case Saved.Done done -> leave(done.item(), "Saved.");
+                case Saved.Unchanged same -> leave(same.item(), "Nothing was changed.");
+                case Saved.Conflict theirs -> ask(theirs.item(), mine, form);
+            }
+        } catch (Refused refused) {
+            form.say(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private void leave(EvidenceItem item, String words) {
+        Said.done(words);
+        UI.getCurrent().navigate(EvidenceLinks.item(place.odsCode(), item.reference()));
+    }
+
+    private void ask(EvidenceItem theirs, EvidenceDetails mine, EvidenceForm form) {
+        var words = new FieldWords(accounts.names(found.people(theirs, mine)));
+        conflict.removeAll();
+        conflict.add(new Panel(
+                "Somebody else saved this while you were typing",
+                new Paragraph("Nothing of yours is lost, and nothing of it is saved yet. Choose which version stays."),
+                differences(theirs, mine, words),
+                Layouts.row(
+                        Buttons.plain("Save mine over theirs", () -> save(theirs, mine, form, theirs.version())),
+                        Buttons.plain("Take theirs and go on", () -> draw(theirs)))));
+        conflict.getElement().setAttribute("role", "alert");
+        conflict.getElement().executeJs("this.scrollIntoView()");
+    }
+
+    private static Component differences(EvidenceItem theirs, EvidenceDetails mine, FieldWords words) {
+        return new DataTable<FieldChange>("Where the two versions differ")
+                .text("Field", it -> FieldWords.label(it.field()))
+                .column("Theirs", it -> new Span(words.value(it.field(), it.before())))
+                .column("Yours", it -> new Span(words.value(it.field(), it.after())))
+                .show(theirs.differencesTo(mine));
+    }
+}

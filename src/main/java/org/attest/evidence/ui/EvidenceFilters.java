@@ -1,0 +1,141 @@
+package org.attest.evidence.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.attest.components.AddressState;
+import org.attest.components.Buttons;
+import org.attest.components.Links;
+import org.attest.evidence.EvidenceFilter;
+import org.attest.evidence.EvidenceKind;
+import org.attest.evidence.EvidenceLinks;
+import org.attest.evidence.Freshness;
+import org.attest.evidence.ReviewState;
+import org.attest.organisations.Organisation;
+import org.attest.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** What of the library is shown; each choice stands in the address. */
+class EvidenceFilters extends Div {
+
+    private static final List<String> NAMES = List.of("q", "state", "fresh", "kind", "of", "mine");
+
+    private final AddressState address;
+    private final Organisations organisations;
+
+    EvidenceFilters(AddressState address, Organisations organisations) {
+        this.address = address;
+        this.organisations = organisations;
+        addClassNames("filters", "row");
+        add(search());
+        if (organisations.all().size() > 1) {
+            add(choice("of", "Organisation", "All organisations", codes()));
+        }
+        add(choice("state", "Review state", "All that count", words(ReviewState.values(), ReviewState::words)));
+        add(choice("fresh", "Freshness", "All", words(Freshness.values(), Freshness::words)));
+        add(choice("kind", "Kind", "All kinds", words(EvidenceKind.values(), EvidenceKind::words)));
+        add(mine());
+        if (any()) {
+            add(Links.to(EvidenceLinks.LIBRARY, "Show all"));
+        }
+    }
+
+    boolean any() {
+        return NAMES.stream().anyMatch(it -> !address.get(it).isEmpty());
+    }
+
+    /** Nonsense in the address asks for nothing. */
+    EvidenceFilter filter() {
+        var sort = address.get("sort");
+        return new EvidenceFilter(
+                organisation(),
+                address.get("q"),
+                one(ReviewState.values(), "state")
+                        .<Set<ReviewState>>map(EnumSet::of)
+                        .orElse(ReviewState.LIVE),
+                one(Freshness.values(), "fresh").orElse(null),
+                one(EvidenceKind.values(), "kind").orElse(null),
+                address.get("mine").equals("yes"),
+                order(sort.replaceFirst("^-", "")),
+                sort.startsWith("-"));
+    }
+
+    private @Nullable OrganisationId organisation() {
+        return organisations.withCode(address.get("of")).map(Organisation::id).orElse(null);
+    }
+
+    private static EvidenceFilter.Order order(String word) {
+        return Arrays.stream(EvidenceFilter.Order.values())
+                .filter(it -> it.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElse(EvidenceFilter.Order.REFERENCE);
+    }
+
+    private <E extends Enum<E>> Optional<E> one(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(it -> it.name().equals(address.get(name)))
+                .findFirst();
+    }
+
+    private Div search() {
+        var text = new TextField("Search");
+        text.setId("search-evidence");
+        text.setHelperText("Reference, title or summary");
+        text.setValue(address.get("q"));
+        var find = Buttons.plain("Search", () -> go(address.with("q", text.getValue())));
+        find.setId("search");
+        text.addKeyPressListener(Key.ENTER, it -> go(address.with("q", text.getValue())));
+        var box = new Div(text, find);
+        box.addClassName("search");
+        return box;
+    }
+
+    private Select<String> choice(String name, String label, String all, Map<String, String> words) {
+        var select = new Select<String>();
+        select.setId("filter-" + name);
+        select.setLabel(label);
+        select.setItems(Stream.concat(Stream.of(""), words.keySet().stream()).toList());
+        select.setItemLabelGenerator(it -> it.isEmpty() ? all : words.getOrDefault(it, it));
+        select.setValue(words.containsKey(address.get(name)) ? address.get(name) : "");
+        select.addValueChangeListener(it -> go(address.with(name, it.getValue())));
+        return select;
+    }
+
+    private Checkbox mine() {
+        var mine = new Checkbox("Only mine", address.get("mine").equals("yes"));
+        mine.setId("filter-mine");
+        mine.addValueChangeListener(it -> go(address.with("mine", it.getValue() ? "yes" : null)));
+        return mine;
+    }
+
+    private Map<String, String> codes() {
+        var codes = new LinkedHashMap<String, String>();
+        organisations.all().forEach(it -> codes.put(it.code().code(), it.name()));
+        return codes;
+    }
+
+    private static <E extends Enum<E>> Map<String, String> words(E[] values, Function<E, String> words) {
+        var found = new LinkedHashMap<String, String>();
+        Arrays.stream(values).forEach(it -> found.put(it.name(), words.apply(it)));
+        return found;
+    }
+
+    private static void go(AddressState address) {
+        var parts = address.href().split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 2 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty());
+    }
+}

@@ -1,0 +1,212 @@
+package org.attest.evidence.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.attest.access.Role;
+import org.attest.accounts.Accounts;
+import org.attest.components.EmptyState;
+import org.attest.components.ItemPanel;
+import org.attest.components.Layouts;
+import org.attest.components.Links;
+import org.attest.components.PageHeader;
+import org.attest.components.Panel;
+import org.attest.components.Tag;
+import org.attest.connections.Connections;
+import org.attest.connections.ui.LinkedPanel;
+import org.attest.evidence.EvidenceItem;
+import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.EvidenceLinks;
+import org.attest.evidence.HistoryEntry;
+import org.attest.organisations.Organisation;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.ItemKind;
+import org.attest.shared.PersonId;
+import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
+
+/** One item of evidence: what it is, whether it is good, its files, what rests on it, what was done to it. */
+@Route("evidence/:ods/:reference")
+@RolesAllowed({Role.Name.PROVIDER_LEAD, Role.Name.CONTRIBUTOR, Role.Name.APPROVER, Role.Name.ICB_LEAD})
+class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+
+    private final EvidenceLibrary library;
+    private final Connections connections;
+    private final FoundEvidence found;
+    private final OrganisationDirectory directory;
+    private final Accounts accounts;
+    private final List<ItemPanel> panels;
+    private FoundEvidence.Place place = FoundEvidence.Place.NOWHERE;
+
+    EvidenceItemView(
+            EvidenceLibrary library,
+            Connections connections,
+            FoundEvidence found,
+            OrganisationDirectory directory,
+            Accounts accounts,
+            List<ItemPanel> panels) {
+        this.library = library;
+        this.connections = connections;
+        this.found = found;
+        this.directory = directory;
+        this.accounts = accounts;
+        this.panels = panels;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        place = FoundEvidence.Place.of(event.getRouteParameters());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return place.reference() + " - Attest";
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        removeAll();
+        found.at(place)
+                .ifPresentOrElse(
+                        this::draw,
+                        () -> add(
+                                new PageHeader("Evidence"),
+                                new EmptyState(
+                                        "There is nothing here, or it is not shared with you.",
+                                        Links.to(EvidenceLinks.LIBRARY, "Go to the evidence library"))));
+    }
+
+    private void draw(EvidenceItem item) {
+        var history = library.history(item.ref());
+        var words = new FieldWords(accounts.names(people(item, history)));
+        var left = Layouts.stack(new Panel("Details", facts(item, words)));
+        if (item.contentShared()) {
+            left.add(new FilesPanel(library, item, words.names(), this::refresh), new HistoryPanel(history, words));
+        } else {
+            left.add(new EmptyState("The files and the content are not shared with you."));
+        }
+        add(header(item), notice(item), Layouts.two(left, used(item)));
+    }
+
+    private Component header(EvidenceItem item) {
+        var organisation = directory.find(item.organisation());
+        return new PageHeader(item.reference() + " " + item.title())
+                .under(Links.to(EvidenceLinks.LIBRARY, "Evidence"), library(organisation))
+                .saying(
+                        new Tag(item.state().tone(), item.state().words()),
+                        new Tag(item.freshness().tone(), item.freshness().words()),
+                        new Span(item.details().marking().words()))
+                .with(new ItemActions(library, item, place.odsCode(), this::refresh).buttons());
+    }
+
+    private static Component library(Organisation organisation) {
+        return Links.to(EvidenceLinks.LIBRARY + "?of=" + organisation.code(), organisation.name());
+    }
+
+    private static Component notice(EvidenceItem item) {
+        var box = new Div();
+        if (item.returnReason() != null) {
+            box.add(new Paragraph(item.state().words() + ": " + item.returnReason()));
+            box.addClassNames("note", "warn", "kept");
+        }
+        return box;
+    }
+
+    private Component facts(EvidenceItem item, FieldWords words) {
+        var it = item.details();
+        var facts = new Facts()
+                .with("Kind", it.kind().words() + ": " + it.kind().help())
+                .with("Summary", it.content().summary());
+        if (item.contentShared()) {
+            facts.with("Limits", it.content().limits())
+                    .with("Where kept", kept(it.content().keptAt()));
+            facts.with("SHA-256 there", it.content().keptHash());
+        }
+        return facts.with("Owner", name(it.responsible().owner(), words))
+                .with("Approved by", name(it.responsible().approver(), words))
+                .with("Approved on", UkDates.inTable(it.responsible().approvedOn()))
+                .with("Effective date", UkDates.inTable(it.lifetime().effective()))
+                .with("Review due", UkDates.inTable(it.lifetime().reviewDue()))
+                .with("Expires", UkDates.inTable(it.lifetime().expires()))
+                .with(
+                        "Cycle",
+                        it.lifetime().cycleMonths() == null
+                                ? null
+                                : it.lifetime().cycleMonths() + " months")
+                .with("Due", UkDates.inTable(item.due()))
+                .with("What the ICB sees", it.visibility().words());
+    }
+
+    /** Only https becomes a link, with its host in view. */
+    private static Component kept(@Nullable String place) {
+        if (place == null || !place.startsWith("https://") || place.contains(" ")) {
+            return new Span(place == null ? "–" : place);
+        }
+        try {
+            var link = new Anchor(URI.create(place).toString(), place);
+            link.setTarget(AnchorTarget.BLANK);
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            return new Div(link, new Span(" (on " + URI.create(place).getHost() + ", opens a new tab)"));
+        } catch (IllegalArgumentException notAnAddress) {
+            return new Span(place);
+        }
+    }
+
+    private Component used(EvidenceItem item) {
+        var kinds = connections.kinds().keySet().stream()
+                .filter(it -> !it.equals(ItemKind.EVIDENCE))
+                .toList();
+        var right = Layouts.stack(new LinkedPanel("Where used", connections, item.ref(), kinds), lapse(item));
+        panels.stream()
+                .filter(it -> it.showsFor(item.ref()))
+                .sorted(Comparator.comparingInt(ItemPanel::order))
+                .forEach(it -> right.add(it.panel(item.ref())));
+        return right;
+    }
+
+    private Component lapse(EvidenceItem item) {
+        var count = connections.counts(List.of(item.ref())).getOrDefault(item.ref(), 0);
+        var when = item.due() == null ? "If this lapses" : "If this lapses after " + UkDates.inWords(item.due());
+        var words = new Paragraph(
+                count == 0
+                        ? "Nothing rests on this yet. Link it to what it proves."
+                        : when + ", the %d linked %s above lose it.".formatted(count, count == 1 ? "item" : "items"));
+        return new Panel("If this lapses", words);
+    }
+
+    private static @Nullable String name(@Nullable PersonId person, FieldWords words) {
+        return person == null ? null : words.names().get(person);
+    }
+
+    private List<PersonId> people(EvidenceItem item, List<HistoryEntry> history) {
+        var owners = history.stream()
+                .flatMap(it -> it.changes().stream())
+                .filter(it -> it.field().equals("owner") || it.field().equals("approver"))
+                .flatMap(it -> Stream.of(it.before(), it.after()))
+                .filter(Objects::nonNull)
+                .map(PersonId::of);
+        return Stream.of(found.people(item).stream(), history.stream().map(HistoryEntry::by), owners)
+                .flatMap(it -> it)
+                .distinct()
+                .toList();
+    }
+}

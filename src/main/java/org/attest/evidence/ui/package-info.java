@@ -1,0 +1,5 @@
+/** The screens of the evidence library. */
+@NullMarked
+package org.attest.evidence.ui;
+
+import org.jspecify.annotations.NullMarked;
