@@ -79,7 +79,7 @@ final class ObjectiveSum {
             return new Verdict(Rag.NOT_APPLICABLE, "No outcome of this framework belongs to it.");
         }
         if (tally.gaps() > 0) {
-            return new Verdict(Rag.OFF_TRACK, count(tally.gaps(), "gap") + "; plans are not yet recorded in Attest.");
+            return new Verdict(Rag.OFF_TRACK, count(tally.gaps(), "gap") + " without a recorded plan.");
         }
         if (columns.stream().noneMatch(OrganisationColumn::returned)) {
             return columns.stream().allMatch(OrganisationColumn::untouched)

@@ -92,11 +92,10 @@ class HomeView extends Div implements BeforeEnterObserver {
         var scorecard = positions.scorecard(from.organisation(), year);
         var said = "%d of %d organisations have returned a sealed position."
                 .formatted(scorecard.returned(), scorecard.organisations());
-        var table = new ScorecardTable(scorecard.heading(), scorecard.objectives(), false);
         add(
                 header(deadline, said).with(Buttons.primaryLink(ReportLinks.REPORTS, "Board packs")),
                 Layouts.two(
-                        new Panel("Six objectives to 2030", table),
+                        new Panel("Six objectives to 2030", ScorecardTable.of(scorecard)),
                         Layouts.stack(HomePanels.waits(waiting), HomePanels.evidence(scorecard.evidence()))));
     }
 
@@ -120,7 +119,7 @@ class HomeView extends Div implements BeforeEnterObserver {
     }
 
     private static Panel scorecard(String title, SystemPosition position) {
-        return new Panel(title, new ScorecardTable(position.heading(), position.objectives(), true));
+        return new Panel(title, ScorecardTable.of(position));
     }
 
     private PageHeader header(Deadline deadline, String more) {

@@ -80,10 +80,10 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
                         new Span(" " + standing.because() + " As at "
                                 + UkDates.inWords(position.heading().asAt()) + "."))
                 .with(years));
-        add(Layouts.stack(parts(standing), outcomes(position, standing)));
+        add(Layouts.stack(parts(standing, position.columns().size() > 1), outcomes(position, standing)));
     }
 
-    private static Component parts(ObjectiveStanding standing) {
+    private static Component parts(ObjectiveStanding standing, boolean compared) {
         var facts = new DescriptionList();
         facts.addClassName("facts");
         fact(
@@ -91,7 +91,9 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
                 "Outcomes",
                 standing.tally().inWords() + " at or above expected, "
                         + standing.tally().gaps() + " gaps");
-        fact(facts, "Lowest organisation", standing.weakestInWords());
+        if (compared) {
+            fact(facts, "Lowest organisation", standing.weakestInWords());
+        }
         fact(
                 facts,
                 "Expected levels",

@@ -111,8 +111,9 @@ class PositionView extends Div implements AfterNavigationObserver {
                     Links.to(tasks, "Go on with your assessment")));
             return;
         }
-        add(new Panel("Six objectives", new ScorecardTable(position.heading(), position.objectives(), true)));
-        add(heat(position, HeatFilters.read(address), address));
+        add(Layouts.stack(
+                new Panel("Six objectives", ScorecardTable.of(position)),
+                heat(position, HeatFilters.read(address), address)));
     }
 
     private void objectives(Standpoint from, Looking look, AddressState address) {
@@ -124,8 +125,7 @@ class PositionView extends Div implements AfterNavigationObserver {
                                 scorecard.returned(),
                                 scorecard.organisations(),
                                 look.edition().year())));
-        add(new Panel(
-                "Six objectives to 2030", new ScorecardTable(scorecard.heading(), scorecard.objectives(), false)));
+        add(new Panel("Six objectives to 2030", ScorecardTable.of(scorecard)));
     }
 
     private static PageHeader header(String title, Looking look, AddressState address) {

@@ -13,22 +13,38 @@ import org.attest.position.Heading;
 import org.attest.position.ObjectiveStanding;
 import org.attest.position.PositionLinks;
 import org.attest.position.Rag;
+import org.attest.position.Scorecard;
+import org.attest.position.SystemPosition;
 import org.attest.shared.UkDates;
 
 /** The six objectives with their status by rule, the strip beside them, and what the counts mean. */
 public class ScorecardTable extends Div {
 
-    /** @param openable whether each objective leads to its outcomes */
-    public ScorecardTable(Heading heading, List<ObjectiveStanding> objectives, boolean openable) {
+    private ScorecardTable(Heading heading, List<ObjectiveStanding> objectives, boolean openable, boolean compared) {
         addClassName("scorecard");
-        add(new DataTable<ObjectiveStanding>("Six objectives: status, outcomes at expected and the lowest organisation")
+        var table = new DataTable<ObjectiveStanding>("Six objectives: status, outcomes at expected and gaps")
                 .column("Objective", it -> name(it, openable))
                 .column("Status", ScorecardTable::status)
                 .number("Outcomes at expected", it -> it.tally().inWords())
-                .number("Gaps", it -> Integer.toString(it.tally().gaps()))
-                .text("Lowest organisation", ObjectiveStanding::weakestInWords)
-                .show(objectives));
-        add(note(heading, objectives));
+                .number("Gaps", it -> Integer.toString(it.tally().gaps()));
+        if (compared) {
+            table.text("Lowest organisation", ObjectiveStanding::weakestInWords);
+        }
+        add(table.show(objectives), note(heading, objectives));
+    }
+
+    /** Of a whole system, or of one organisation alone; each objective leads to its outcomes. */
+    public static ScorecardTable of(SystemPosition position) {
+        return new ScorecardTable(
+                position.heading(),
+                position.objectives(),
+                true,
+                position.columns().size() > 1);
+    }
+
+    /** For people who see objectives and nothing below. */
+    public static ScorecardTable of(Scorecard scorecard) {
+        return new ScorecardTable(scorecard.heading(), scorecard.objectives(), false, true);
     }
 
     private static Component name(ObjectiveStanding it, boolean openable) {
