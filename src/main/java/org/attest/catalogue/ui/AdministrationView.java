@@ -54,7 +54,7 @@ class AdministrationView extends Div {
                 .toList();
         return new Panel(
                 "What is asked",
-                new DataTable<Framework>("Framework versions")
+                new DataTable<Framework>("Versions and how sure their levels are")
                         .text("Version", Framework::title)
                         .number("Outcomes", it -> String.valueOf(it.outcomes().size()))
                         .column("Expected levels", AdministrationView::levels)
@@ -75,7 +75,7 @@ class AdministrationView extends Div {
     private Component years() {
         return new Panel(
                 "Years of the toolkit",
-                new DataTable<Edition>("Years of the toolkit")
+                new DataTable<Edition>("Version and dates of each year")
                         .text("Year", it -> it.year().toString())
                         .text("Version", it -> catalogue.framework(it.version()).title())
                         .text("Opens", it -> UkDates.inTable(it.opens()))

@@ -47,7 +47,7 @@ class LevelsView extends Div implements BeforeEnterObserver {
         add(
                 header(framework),
                 Layouts.stack(
-                        new Panel("Levels by principle", LevelTags.summary(framework), table(framework)),
+                        levels(framework),
                         Layouts.two(
                                 new LevelImportPanel(catalogue, version, this::refresh),
                                 new WordingPanel(catalogue, version))));
@@ -58,6 +58,13 @@ class LevelsView extends Div implements BeforeEnterObserver {
                 .under(Links.to(CatalogueLinks.ADMINISTRATION, "Administration"))
                 .saying(framework.note())
                 .with(Buttons.plainLink(CatalogueLinks.mapping(framework.version()), "Objectives of its outcomes"));
+    }
+
+    private Component levels(Framework framework) {
+        var key = new Span("NA Not achieved, PA Partially achieved, A Achieved");
+        key.addClassNames("quiet", "small");
+        return new Panel(
+                "Levels by principle", Layouts.stack(Layouts.row(LevelTags.summary(framework), key), table(framework)));
     }
 
     private Component table(Framework framework) {
