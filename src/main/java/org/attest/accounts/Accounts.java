@@ -3,7 +3,6 @@ package org.attest.accounts;
 import static org.attest.access.Role.Name.ADMINISTRATOR;
 import static org.attest.access.Role.Name.PROVIDER_LEAD;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,7 +49,6 @@ public class Accounts {
     private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Accounts(
             AccountRepository accounts,
@@ -59,8 +57,7 @@ public class Accounts {
             PeopleQuery people,
             OrganisationDirectory directory,
             CurrentUser currentUser,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.waysIn = waysIn;
@@ -68,7 +65,6 @@ public class Accounts {
         this.directory = directory;
         this.currentUser = currentUser;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -121,7 +117,7 @@ public class Accounts {
             if (currentUser.get().person().equals(person)) {
                 throw new Refused("Nobody can end their own access. Ask another administrator.");
             }
-            account.end(clock.instant());
+            account.end(memberships.now());
             waysIn.dropLinks(person);
             events.publishEvent(AccountEvent.ofPerson("access-ended", person));
             events.publishEvent(new RightsChanged(person));

@@ -108,7 +108,7 @@ class Memberships {
         return roles.countHolders(Role.ADMINISTRATOR, today()) > 0;
     }
 
-    private Instant now() {
+    Instant now() {
         return clock.instant();
     }
 }
