@@ -109,9 +109,13 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Chooses a file in an upload, or in a plain file field. */
     public Browser upload(String id, Path file) {
-        find(By.cssSelector("#" + id + " input[type=file], input#" + id + "[type=file]"))
-                .sendKeys(file.toString());
+        var field = find(By.id(id));
+        var chooser = field.getTagName().equals("vaadin-upload")
+                ? field.getShadowRoot().findElement(By.cssSelector("input[type=file]"))
+                : field;
+        chooser.sendKeys(file.toString());
         settle();
         return this;
     }

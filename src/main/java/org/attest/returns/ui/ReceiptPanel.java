@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.attest.components.Buttons;
 import org.attest.components.DataTable;
+import org.attest.components.Layouts;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
@@ -25,11 +26,11 @@ class ReceiptPanel extends Div {
                 .toList();
         var back = Buttons.primaryLink(ReturnsLinks.returns(), "Back to returns");
         back.setId("back-to-returns");
-        add(new Panel("Receipt", facts(receipt, appliedBy), sentence(), back));
+        add(new Panel("What became of it", Layouts.stack(facts(receipt, appliedBy), sentence(), Layouts.row(back))));
         if (!rows.isEmpty()) {
             add(new Panel(
                     "Rows that did not stay as they were",
-                    new DataTable<Receipt.Line>("Rows that did not stay as they were")
+                    new DataTable<Receipt.Line>("How these rows ended")
                             .text("Row", it -> it.sheet().title() + ", row " + it.row())
                             .text("Reference", Receipt.Line::reference)
                             .column("Ended", it -> end(it.end()))
