@@ -25,6 +25,7 @@ class ReturnUpload extends Upload {
         this.tooLarge = () -> refused.accept(TOO_LARGE);
         setId("return-file");
         setMaxFiles(1);
+        setDropAllowed(false);
         var choose = new Button("Choose the workbook");
         choose.setId("choose-return");
         choose.addClassName("plain");
