@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.attest.access.AllowedTo;
-import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.DsptYear;
@@ -30,7 +29,6 @@ public class Assessments {
     private static final String LOADERS = WRITERS + " " + Role.Name.ICB_LEAD;
     private static final String SIGNERS = Role.Name.PROVIDER_LEAD + " " + Role.Name.APPROVER;
 
-    private final CurrentUser currentUser;
     private final Sights sights;
     private final Turns turns;
     private final AnswerBook answers;
@@ -42,7 +40,6 @@ public class Assessments {
     private final YearBefore yearBefore;
 
     Assessments(
-            CurrentUser currentUser,
             Sights sights,
             Turns turns,
             AnswerBook answers,
@@ -52,7 +49,6 @@ public class Assessments {
             SealBook seals,
             Overviews overviews,
             YearBefore yearBefore) {
-        this.currentUser = currentUser;
         this.sights = sights;
         this.turns = turns;
         this.answers = answers;
@@ -145,8 +141,7 @@ public class Assessments {
     @AllowedTo(WRITERS)
     @Transactional(readOnly = true)
     public Optional<Draft> draft(AssessmentRef ref, OutcomeCode outcome) {
-        sights.requireWriter(ref.organisation(), false);
-        return drafts.of(ref, outcome, currentUser.get().person());
+        return drafts.of(ref, outcome, sights.requireWriter(ref.organisation(), false));
     }
 
     /**
@@ -166,8 +161,7 @@ public class Assessments {
 
     @AllowedTo(WRITERS)
     public void dropDraft(AssessmentRef ref, OutcomeCode outcome) {
-        sights.requireWriter(ref.organisation(), false);
-        drafts.drop(ref, outcome, currentUser.get().person());
+        drafts.drop(ref, outcome, sights.requireWriter(ref.organisation(), false));
     }
 
     /** Every saved change of an answer, latest first; only for those who see the whole answer. */
@@ -244,7 +238,7 @@ public class Assessments {
     @AllowedTo(SIGNERS)
     @Transactional(readOnly = true)
     public List<SealedAnswer> wouldSeal(AssessmentRef ref) {
-        currentUser.require(ref.organisation(), Role.PROVIDER_LEAD, Role.APPROVER);
+        sights.of(ref.organisation()).requireAll();
         return turns.find(ref).map(seals::wouldSeal).orElse(List.of());
     }
 
@@ -260,21 +254,13 @@ public class Assessments {
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public SealedPosition sealed(UUID sealId) {
-        var position = findSealed(sealId);
-        var sight = sights.of(position.seal().assessment().organisation());
-        return sight.seesSealedStatements() ? position : position.withoutStatements();
+        return seals.shown(sealId, sights);
     }
 
     /** Works the hash out again from the rows: false when a single character of what was signed has changed. */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public boolean verify(UUID sealId) {
-        return seals.isTrue(findSealed(sealId));
-    }
-
-    private SealedPosition findSealed(UUID sealId) {
-        var position = seals.find(sealId, sights.scope()).orElseThrow(UnknownItem::new);
-        sights.of(position.seal().assessment().organisation()).requireSeals();
-        return position;
+        return seals.isTrue(seals.find(sealId, sights));
     }
 }

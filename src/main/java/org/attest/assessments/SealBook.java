@@ -13,6 +13,7 @@ import org.attest.shared.DsptYear;
 import org.attest.shared.Ids;
 import org.attest.shared.PersonId;
 import org.attest.shared.Sha256;
+import org.attest.shared.UnknownItem;
 import org.springframework.stereotype.Component;
 
 /** Makes, keeps and finds sealed positions. */
@@ -77,10 +78,20 @@ class SealBook {
                         .toList();
     }
 
-    Optional<SealedPosition> find(UUID id, Scope scope) {
-        return scope.isEmpty()
-                ? Optional.empty()
-                : seals.find(id, scope.organisations()).map(KeptSeal::seal).map(this::position);
+    /** @throws UnknownItem for a foreign seal exactly as for one that does not exist */
+    SealedPosition find(UUID id, Sights sights) {
+        var scope = sights.scope();
+        var seal = scope.isEmpty() ? Optional.<KeptSeal>empty() : seals.find(id, scope.organisations());
+        var position = seal.map(KeptSeal::seal).map(this::position).orElseThrow(UnknownItem::new);
+        sights.of(position.seal().assessment().organisation()).requireSeals();
+        return position;
+    }
+
+    /** The same as far as the caller may see it. */
+    SealedPosition shown(UUID id, Sights sights) {
+        var position = find(id, sights);
+        var sight = sights.of(position.seal().assessment().organisation());
+        return sight.seesSealedStatements() ? position : position.withoutStatements();
     }
 
     SealedPosition position(Seal seal) {

@@ -51,6 +51,12 @@ record Sight(PersonId person, boolean all, boolean lead, boolean contributor, bo
         return all || (overseer && sharing.statementsAfterSignOff());
     }
 
+    void requireAll() {
+        if (!all) {
+            throw new UnknownItem();
+        }
+    }
+
     /** @throws UnknownItem for a contributor: sealed positions are for those who see the whole assessment, and the ICB */
     void requireSeals() {
         if (!all && !overseer) {

@@ -8,6 +8,7 @@ import org.attest.access.Scope;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.organisations.Sharing;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
 import org.attest.shared.UnknownItem;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ class Sights {
     }
 
     /** @throws UnknownItem when the caller neither answers there nor oversees it; asks nothing of the database */
-    void requireWriter(OrganisationId organisation, boolean loading) {
+    PersonId requireWriter(OrganisationId organisation, boolean loading) {
         var caller = currentUser.get();
         var writes = caller.equals(Caller.ATTEST)
                 || caller.holdsAny(organisation, Role.PROVIDER_LEAD, Role.CONTRIBUTOR)
@@ -67,6 +68,7 @@ class Sights {
         if (!writes) {
             throw new UnknownItem();
         }
+        return caller.person();
     }
 
     /** Every organisation whose assessment the caller may see something of. */

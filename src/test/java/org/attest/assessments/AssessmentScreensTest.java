@@ -77,6 +77,10 @@ class AssessmentScreensTest {
         browser.choose("Achieved")
                 .type("statement", "The board meets each month.")
                 .see("Draft saved");
+        var typist = world.person(colleague(lead), Role.PROVIDER_LEAD);
+        browser.waitUntil(() -> world.by(typist, () -> assessments.draft(world.ref, A1A))
+                .filter(it -> "The board meets each month.".equals(it.change().statement()))
+                .isPresent());
 
         browser.signIn(lead, PASSWORD).open(address + "/A1.a").see("Draft from");
         assertThat(browser.find(By.cssSelector("#statement textarea")).getDomProperty("value"))

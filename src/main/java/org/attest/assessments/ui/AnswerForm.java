@@ -55,8 +55,7 @@ class AnswerForm extends Div {
         level.setItems(choices);
         level.setId("level");
         if (!outcome.allowedConfirmed()) {
-            level.setHelperText(
-                    "The allowed levels of this outcome are not confirmed: any of the three can be chosen.");
+            level.setHelperText("Which levels this outcome allows is not confirmed yet.");
         }
     }
 

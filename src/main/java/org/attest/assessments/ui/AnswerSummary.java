@@ -19,10 +19,11 @@ class AnswerSummary extends Div {
     AnswerSummary(Overview overview, Standings standings) {
         addClassName("stack");
         var unknown = standings.at(Standing.EXPECTED_NOT_KNOWN).size();
+        var below = standings.at(Standing.BELOW).size();
         add(Layouts.row(
                 new Tag(Tone.GOOD, standings.at(Standing.ABOVE).size() + " above expected"),
                 new Tag(Tone.GOOD, standings.at(Standing.AT).size() + " at expected"),
-                new Tag(Tone.BAD, standings.at(Standing.BELOW).size() + " below expected"),
+                new Tag(below == 0 ? Tone.ABSENT : Tone.BAD, below + " below expected"),
                 new Tag(Tone.NONE, unknown + " expected level not known")));
         var known = standings.all().size() - unknown;
         var met =
