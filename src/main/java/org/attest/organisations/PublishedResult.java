@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.attest.shared.DsptYear;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,11 @@ class PublishedResult implements Persistable<PublishedResult.Key> {
         static Key of(UUID organisation, @Nullable DsptYear year) {
             return new Key(organisation, year == null ? "" : year.toString());
         }
+    }
+
+    static String yearWritten(@Nullable PublishedStatus published) {
+        var year = published == null ? null : published.year();
+        return year == null ? "" : year.toString();
     }
 
     @EmbeddedId
@@ -46,14 +50,10 @@ class PublishedResult implements Persistable<PublishedResult.Key> {
         this.registerDate = published.registerDate();
     }
 
-    /** The same words from an older register leave the newer date standing. */
     void restate(PublishedStatus published) {
-        boolean isSaidAgain = status.equals(published.status()) && Objects.equals(publishedOn, published.publishedOn());
         status = published.status();
         publishedOn = published.publishedOn();
-        if (!isSaidAgain || published.registerDate().isAfter(registerDate)) {
-            registerDate = published.registerDate();
-        }
+        registerDate = published.registerDate();
     }
 
     PublishedStatus published() {

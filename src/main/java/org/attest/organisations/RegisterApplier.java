@@ -1,5 +1,6 @@
 package org.attest.organisations;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,8 +22,10 @@ class RegisterApplier {
 
     private final DirectoryEntries entries;
     private final PublishedResults results;
+    private final EntityManager entities;
 
-    RegisterApplier(DirectoryEntries entries, PublishedResults results) {
+    RegisterApplier(DirectoryEntries entries, PublishedResults results, EntityManager entities) {
+        this.entities = entities;
         this.entries = entries;
         this.results = results;
     }
@@ -37,28 +40,47 @@ class RegisterApplier {
 
     /** @param confirmed rows that say again what is held: only the date of the register moves on */
     void apply(LocalDate registerDate, List<RegisterRow> chosen, List<RegisterRow> confirmed) {
-        var added = chosen.stream()
-                .filter(it -> it.state() == RegisterRow.State.NEW)
-                .map(it -> entry(it.line(), registerDate))
-                .toList();
-        entries.saveAll(added);
-        entries.flush();
-        for (var rows :
-                inParts(Stream.concat(chosen.stream(), confirmed.stream()).toList())) {
-            var lines = rows.stream().map(RegisterRow::line).collect(Collectors.toMap(RegisterLine::code, it -> it));
-            var told = entries.findByOdsCodeIn(lines.keySet()).stream()
-                    .flatMap(it -> told(it, lines.get(it.organisation().code().code())))
-                    .toList();
-            told.forEach(it -> restate(it.entry(), it.line(), registerDate));
+        for (var rows : inParts(chosen)) {
+            var told = Stream.concat(added(rows, registerDate), known(rows)).toList();
+            told.stream().filter(it -> !it.entry().isNew()).forEach(it -> restate(it.entry(), it.line(), registerDate));
             publish(told);
+            entities.flush();
+            entities.clear(); // or each part would be compared again with all before it
         }
+        confirm(registerDate, confirmed);
     }
 
     /** An organisation and what the register says of it. */
     private record Told(DirectoryEntry entry, RegisterLine line) {}
 
+    private Stream<Told> added(List<RegisterRow> rows, LocalDate registerDate) {
+        var told = rows.stream()
+                .filter(it -> it.state() == RegisterRow.State.NEW)
+                .map(it -> new Told(entry(it.line(), registerDate), it.line()))
+                .toList();
+        entries.saveAll(told.stream().map(Told::entry).toList());
+        return told.stream();
+    }
+
+    private Stream<Told> known(List<RegisterRow> rows) {
+        var lines = rows.stream()
+                .filter(it -> it.state() == RegisterRow.State.CHANGED)
+                .map(RegisterRow::line)
+                .collect(Collectors.toMap(RegisterLine::code, Function.identity()));
+        return entries.findByOdsCodeIn(lines.keySet()).stream()
+                .flatMap(it -> told(it, lines.get(it.organisation().code().code())));
+    }
+
     private static Stream<Told> told(DirectoryEntry entry, @Nullable RegisterLine line) {
         return line == null ? Stream.empty() : Stream.of(new Told(entry, line));
+    }
+
+    private void confirm(LocalDate registerDate, List<RegisterRow> confirmed) {
+        var byYear = confirmed.stream()
+                .collect(Collectors.groupingBy(
+                        it -> PublishedResult.yearWritten(it.line().published()),
+                        Collectors.mapping(it -> it.line().code(), Collectors.toList())));
+        byYear.forEach((year, codes) -> inParts(codes).forEach(it -> results.confirm(year, it, registerDate)));
     }
 
     private static DirectoryEntry entry(RegisterLine line, LocalDate registerDate) {
