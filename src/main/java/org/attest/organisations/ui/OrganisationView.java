@@ -90,7 +90,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         var facts = new Facts()
                 .with("Kind", organisation.kind().words())
                 .with("DSPT category", organisation.category().words())
-                .with("Open", closed == null ? new Span("Open") : ClosedTag.since(closed));
+                .with("State", closed == null ? new Span("Open") : ClosedTag.since(closed));
         if (organisation.singlePerson()) {
             facts.with("People", "One person does everything here: the ICB countersigns.");
         }

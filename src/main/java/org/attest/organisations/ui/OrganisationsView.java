@@ -139,7 +139,9 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
         }
         var statuses = directory.publishedStatuses(
                 part.rows().stream().map(Organisation::id).toList());
-        return table(statuses).show(part, PAGE, address);
+        var box = new Div(table(statuses).show(part, PAGE, address));
+        box.addClassName("panel");
+        return box;
     }
 
     private static DataTable<Organisation> table(Map<OrganisationId, PublishedStatus> statuses) {
@@ -149,7 +151,7 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
                 .text("Kind", it -> it.kind().words())
                 .text("DSPT category", it -> it.category().words())
                 .column("Published status", it -> PublishedTag.of(statuses.get(it.id())))
-                .column("Open", it -> it.closedOn() == null ? new Span("Open") : ClosedTag.since(it.closedOn()));
+                .column("State", it -> it.closedOn() == null ? new Span("Open") : ClosedTag.since(it.closedOn()));
     }
 
     private static @Nullable Kind kind(AddressState address) {

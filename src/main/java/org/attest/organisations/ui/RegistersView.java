@@ -2,6 +2,7 @@ package org.attest.organisations.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -71,6 +72,10 @@ class RegistersView extends Div {
         var upload = new Upload(new RegisterUpload(this));
         upload.setId("register-file");
         upload.setMaxFiles(1);
+        var choose = new Button("Choose the file");
+        choose.setId("choose-register");
+        choose.addClassName("plain");
+        upload.setUploadButton(choose);
         upload.setAcceptedFileExtensions(".csv", ".xlsx");
         upload.addFileRejectedListener(it -> Said.refused("Choose one .csv or .xlsx file of at most 25 MB."));
         var look = Buttons.primary("Look at the file", this::preview);
