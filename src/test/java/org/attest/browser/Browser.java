@@ -109,15 +109,16 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Chooses a file in an upload, or in a plain file field. */
+    /** Gives a file to the upload with this id, whose input lies in its shadow. */
     public Browser upload(String id, Path file) {
-        var field = find(By.id(id));
-        var chooser = field.getTagName().equals("vaadin-upload")
-                ? field.getShadowRoot().findElement(By.cssSelector("input[type=file]"))
-                : field;
-        chooser.sendKeys(file.toString());
-        settle();
-        return this;
+        var upload = find(By.id(id));
+        var input = (WebElement) driver.executeScript(
+                "if (arguments[0].matches('input')) return arguments[0];"
+                        + "return arguments[0].querySelector('input[type=file]')"
+                        + " ?? arguments[0].shadowRoot.querySelector('input[type=file]')",
+                upload);
+        input.sendKeys(file.toString());
+        return settle();
     }
 
     /** The input inside a field of the screen, or the field itself where it is plain HTML. */
@@ -168,7 +169,7 @@ public final class Browser implements AutoCloseable {
         return String.valueOf(input(id).getDomProperty("value"));
     }
 
-    private Browser press(By what) {
+    public Browser press(By what) {
         waitUntil(() -> {
             try {
                 find(what).click();

@@ -86,7 +86,7 @@ class LiveStartTest {
                 .pick("kind", "Operation")
                 .click("save");
         browser.waitUntil(() -> browser.address().endsWith("E-0001"));
-        browser.upload("upload", Files.writeString(data.resolve("tmp/minutes.txt"), "The board met."));
+        browser.upload("file", Files.writeString(data.resolve("tmp/minutes.txt"), "The board met."));
         browser.see("minutes.txt");
         browser.open("assessments/RJ7/2026-27/A1.a").type("statement", STATEMENT);
         browser.waitUntil(() -> browser.find(By.id("draft-status")).getText().contains("Draft saved"));

@@ -1,0 +1,167 @@
+package org.attest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.assertj.core.api.SoftAssertions;
+import org.attest.AttestTest;
+import org.attest.TestWorld;
+import org.attest.TestWorld.Somebody;
+import org.attest.TestWorld.TestSystem;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.assessments.AnswerChange;
+import org.attest.assessments.AssessmentRef;
+import org.attest.assessments.Assessments;
+import org.attest.assessments.Progress;
+import org.attest.catalogue.Level;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.evidence.EvidenceDetails;
+import org.attest.evidence.EvidenceKind;
+import org.attest.evidence.EvidenceLibrary;
+import org.attest.organisations.Kind;
+import org.attest.organisations.Organisation;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.DsptYear;
+import org.attest.shared.ItemRef;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Two providers of one ICB: whatever one of them opens, searches or downloads, not a word of the other stands in it. */
+@AttestTest
+class TwoUniversesTest {
+
+    private static final String MARK = "Zweiteswelt";
+    private static final DsptYear YEAR = DsptYear.of("2026-27");
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    OrganisationDirectory directory;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    EvidenceLibrary library;
+
+    @Autowired
+    CurrentUser currentUser;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void nothingOfTheOtherProviderIsSeenAnywhere() throws IOException {
+        var system = world.system();
+        var other = otherProvider(system);
+        fill(other);
+        fillOwn(system);
+        try (var browser = new Browser(port)) {
+            var found = new SoftAssertions();
+            for (var person : List.of(system.lead(), system.contributor(), system.approver())) {
+                browser.signIn(person.email(), TestWorld.PASSWORD);
+                for (var address : addresses(system.provider(), other)) {
+                    browser.open(address);
+                    found.assertThat(everything(browser)).as(person.role() + " at /" + address).doesNotContain(MARK);
+                }
+            }
+            found.assertThat(words(exported(browser, system.lead()))).doesNotContain(MARK);
+            found.assertAll();
+        }
+    }
+
+    private Organisation otherProvider(TestSystem system) {
+        var other = world.organisation(Kind.ACUTE_TRUST);
+        world.attest(() -> {
+            directory.setPartner(system.icb().id(), other.id(), true, "Member trust");
+            return true;
+        });
+        return other;
+    }
+
+    private void fill(Organisation other) {
+        var lead = world.somebody(Role.PROVIDER_LEAD, other.id());
+        save(lead, other.id(), MARK + " statement");
+        currentUser.as(lead.caller(), () -> {
+            var ref = new AssessmentRef(other.id(), YEAR);
+            assessments.keepDraft(ref, change("A1.b", MARK + " draft", lead.id()));
+            var item = library.add(other.id(), EvidenceDetails.titled(MARK + " evidence", EvidenceKind.TEST));
+            return library.attach(item.ref(), MARK + ".txt", new ByteArrayInputStream((MARK + " file").getBytes()));
+        });
+    }
+
+    private void fillOwn(TestSystem system) {
+        save(system.lead(), system.provider().id(), "Our own statement");
+        currentUser.as(
+                system.lead().caller(),
+                () -> library.add(system.provider().id(), EvidenceDetails.titled("Our own evidence", EvidenceKind.TEST)));
+    }
+
+    private void save(Somebody lead, OrganisationId organisation, String statement) {
+        currentUser.as(
+                lead.caller(),
+                () -> assessments.save(new AssessmentRef(organisation, YEAR), change("A1.a", statement, lead.id())));
+    }
+
+    private static AnswerChange change(String outcome, String statement, PersonId owner) {
+        return new AnswerChange(
+                new OutcomeCode(outcome), 0, Level.ACHIEVED, statement, owner, null, Progress.IN_PROGRESS);
+    }
+
+    private static List<String> addresses(Organisation own, Organisation other) {
+        var foreign = "assessments/" + other.code() + "/2026-27";
+        return List.of(
+                "",
+                "assessments",
+                foreign,
+                foreign + "/A1.a",
+                foreign + "/A1.b",
+                foreign + "/sign-off",
+                foreign + "/review",
+                "assessments/" + own.code() + "/2026-27",
+                "evidence",
+                "evidence?q=" + MARK,
+                "evidence?of=" + other.code(),
+                "evidence/" + other.code() + "/E-0001",
+                "evidence/" + own.code() + "/E-0001",
+                "evidence/new?link=" + ItemRef.outcome(other.id(), "v9", "A1.a").id(),
+                "returns?of=" + other.code(),
+                "position",
+                "position?of=" + other.code(),
+                "objectives/1",
+                "people",
+                "organisations/" + other.code(),
+                "account");
+    }
+
+    /** The words on the screen, and all that the page holds besides. */
+    private static String everything(Browser browser) {
+        return browser.text() + browser.driver().getPageSource();
+    }
+
+    private static Path exported(Browser browser, Somebody lead) {
+        browser.signIn(lead.email(), TestWorld.PASSWORD).open("returns");
+        return browser.download(() -> browser.click("download-workbook"), ".xlsx");
+    }
+
+    private static String words(Path workbook) throws IOException {
+        var words = new StringBuilder();
+        try (var zip = new ZipInputStream(Files.newInputStream(workbook))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                words.append(new String(zip.readAllBytes()));
+            }
+        }
+        assertThat(words).isNotEmpty();
+        return words.toString();
+    }
+}
