@@ -154,14 +154,21 @@ public final class Browser implements AutoCloseable {
         var field = find(By.id(id));
         if (field.getTagName().equals("vaadin-combo-box")) {
             type(id, words);
-            find(By.xpath("//vaadin-combo-box-item[contains(normalize-space(), \"" + words + "\")]"));
-            settle();
-            input(id).sendKeys(Keys.ENTER);
+            waitUntil(() -> offers(field, words));
+            input(id).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         } else {
             field.click();
             press(By.xpath("//vaadin-select-item[contains(normalize-space(), \"" + words + "\")]"));
         }
         return settle();
+    }
+
+    private boolean offers(WebElement comboBox, String words) {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "const box = arguments[0]; return !box.loading && (box.filteredItems ?? []).length > 0"
+                        + " && box.filteredItems[0] && (box.filteredItems[0].label ?? '').includes(arguments[1])",
+                comboBox,
+                words));
     }
 
     /** What the field with this id holds. */

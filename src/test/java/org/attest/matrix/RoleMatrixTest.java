@@ -16,6 +16,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,13 +58,13 @@ class RoleMatrixTest {
 
     @Test
     void everyScreenOpensForTheRolesWrittenDownAndNoOthers() throws IOException {
-        assertThat(screens()).isEqualTo(written("screens.txt"));
+        assertThat(noted("screens.txt", screens())).isEqualTo(written("screens.txt"));
     }
 
     @Test
     void everyFrontDoorMethodIsForTheRolesWrittenDownAndNoOthers() throws IOException {
-        assertThat(doors().map(it -> it.name() + " = " + it.roles()).sorted().toList())
-                .isEqualTo(written("front-doors.txt"));
+        var doors = doors().map(it -> it.name() + " = " + it.roles()).sorted().toList();
+        assertThat(noted("front-doors.txt", doors)).isEqualTo(written("front-doors.txt"));
     }
 
     @Test
@@ -70,7 +72,8 @@ class RoleMatrixTest {
         var wrong = new ArrayList<String>();
         doors().forEach(door -> {
             for (var role : Role.values()) {
-                var allowed = List.of(door.roles().split(" ")).contains(role.name());
+                var roles = List.of(door.roles().split(" "));
+                var allowed = roles.contains(role.name()) || roles.contains(AllowedTo.STRANGERS);
                 if (turnedAway(door, role) == allowed) {
                     wrong.add(door.name() + " for " + role);
                 }
@@ -152,6 +155,13 @@ class RoleMatrixTest {
         }
         var roles = screen.getAnnotation(RolesAllowed.class);
         return roles == null ? "nobody" : Arrays.stream(roles.value()).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** What is so now, to be read and written down by a person. */
+    private static List<String> noted(String file, List<String> lines) throws IOException {
+        Files.createDirectories(Path.of("target/matrix"));
+        Files.write(Path.of("target/matrix", file), lines);
+        return lines;
     }
 
     private static List<String> written(String file) throws IOException {

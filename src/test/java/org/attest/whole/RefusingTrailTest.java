@@ -139,7 +139,7 @@ class RefusingTrailTest {
 
     @Test
     void nothingIsSigned() throws SQLException {
-        var all = catalogue.framework("v9").outcomes().keySet().stream()
+        var all = as(lead, () -> catalogue.framework("v9")).outcomes().keySet().stream()
                 .map(it -> change(it, 0, Level.NOT_ACHIEVED))
                 .toList();
         as(lead, () -> assessments.saveAll(ref, all));

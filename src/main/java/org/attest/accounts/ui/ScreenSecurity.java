@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -19,7 +20,8 @@ class ScreenSecurity {
     SecurityFilterChain screens(HttpSecurity http) {
         http.authorizeHttpRequests(
                 it -> it.requestMatchers("/attest/**", "/lumo/**").permitAll());
-        return http.with(vaadin(), it -> it.loginView("/sign-in", "/sign-in?signed-out"))
+        return http.with(vaadin(), it -> it.loginView("/sign-in", "/sign-in?signed-out")
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
     }
 
