@@ -4,7 +4,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
-/** What every page tells browsers and screen readers: British English, free to zoom, and the script that minds the page. */
+/** What every page tells browsers and screen readers: British English, and free to zoom. */
 @Component
 class EveryPage implements VaadinServiceInitListener {
 
@@ -14,7 +14,6 @@ class EveryPage implements VaadinServiceInitListener {
             var page = response.getDocument();
             page.getElementsByTag("html").attr("lang", "en-GB");
             page.select("meta[name=viewport]").attr("content", "width=device-width, initial-scale=1");
-            page.head().appendElement("script").attr("type", "module").attr("src", "attest/attest.js");
         });
     }
 }
