@@ -21,14 +21,17 @@ class EvidenceEdits {
     private final Shelf shelf;
     private final References references;
     private final Diary diary;
+    private final PeoplePicked people;
 
-    EvidenceEdits(Shelf shelf, References references, Diary diary) {
+    EvidenceEdits(Shelf shelf, References references, Diary diary, PeoplePicked people) {
         this.shelf = shelf;
         this.references = references;
         this.diary = diary;
+        this.people = people;
     }
 
     List<Evidence> add(OrganisationId organisation, List<EvidenceDetails> wanted, Stamp stamp) {
+        people.check(organisation, List.of(), wanted.stream().map(EvidenceDetails::responsible).toList());
         var number = references.take(organisation, wanted.size());
         var added = new ArrayList<Evidence>();
         for (var details : wanted) {
@@ -67,6 +70,10 @@ class EvidenceEdits {
         if (item.version() != wanted.basedOn()) {
             return Saved.Conflict::new;
         }
+        people.check(
+                item.organisation(),
+                List.of(item.details().responsible()),
+                List.of(wanted.details().responsible()));
         item.describe(wanted.details(), stamp.by(), stamp.at());
         diary.write(item, EvidenceVerb.CHANGE, stamp, changes);
         return Saved.Done::new;
