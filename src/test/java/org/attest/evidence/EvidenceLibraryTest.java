@@ -261,6 +261,18 @@ class EvidenceLibraryTest {
     }
 
     @Test
+    void nobodyOutsideTheOrganisationIsPickedAsItsOwner() {
+        var outsider = plain("Policy").with(Responsible.owner(world.southLead.person()));
+        assertThatThrownBy(() -> world.as(world.northLead, () -> library.add(world.north, outsider)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("work in this organisation");
+        var own = plain("Policy").with(Responsible.owner(world.northLead.person()));
+        var item = world.as(world.northLead, () -> library.add(world.north, own));
+        assertThatThrownBy(() -> world.as(world.northLead, () -> library.change(item.ref(), 0, outsider)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void brokenDetailsCannotExist() {
         assertThatThrownBy(() -> plain("  ")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> plain("x".repeat(201))).isInstanceOf(Refused.class);
@@ -302,7 +314,7 @@ class EvidenceLibraryTest {
         return new EvidenceDetails(
                 title,
                 EvidenceKind.TEST,
-                new Responsible(world.northLead.person(), world.northApprover.person(), LocalDate.of(2026, 9, 3)),
+                new Responsible(world.northLead.person(), world.northLead.person(), LocalDate.of(2026, 9, 3)),
                 new Lifetime(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 4, 1), LocalDate.of(2027, 9, 1), 6),
                 Marking.OFFICIAL_SENSITIVE,
                 Visibility.CONTENT,

@@ -1,0 +1,172 @@
+package org.attest.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.attest.AttestTest;
+import org.attest.TestClock;
+import org.attest.TestWorld;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.browser.Browser;
+import org.attest.connections.Connections;
+import org.attest.shared.ItemRef;
+import org.attest.shared.Marking;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@AttestTest
+class EvidenceScreensTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    EvidenceLibrary library;
+
+    @Autowired
+    Connections connections;
+
+    @Autowired
+    CurrentUser currentUser;
+
+    @Autowired
+    TestClock clock;
+
+    Browser browser;
+
+    @BeforeEach
+    void open() {
+        clock.reset();
+        browser = new Browser(port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void aLeadLogsEvidenceWithAFileLinksItAndAcceptsIt() throws IOException {
+        var system = world.system();
+        var code = system.provider().code().code();
+        browser.signIn(system.lead().email(), TestWorld.PASSWORD).open("evidence").see("There is no evidence yet");
+        look("evidence-empty");
+        browser.click("add-evidence").see("Add evidence").click("save").see("Give the evidence a title");
+        look("evidence-new-error");
+        browser.type("title", "Restore tests, September 2026")
+                .type("summary", "Six systems were restored and timed.")
+                .type("expires", "31/12/2026")
+                .leave("expires")
+                .click("save")
+                .see("E-0001 Restore tests, September 2026")
+                .see("Due soon");
+        browser.upload("file", file("restore.txt", "It took two hours")).see("restore.txt");
+        browser.upload("file", file("empty.txt", "")).see("The file is empty (0 bytes)");
+        browser.upload("file", file("trick.pdf", "no pdf at all")).see("content is something else");
+        link("B5.c");
+        browser.see("B5.c").see("If this lapses after 31 December 2026");
+        browser.click("submit").see("Submitted").click("accept").see("Accepted");
+        look("evidence-item");
+        assertThat(browser.address()).isEqualTo("evidence/" + code + "/E-0001");
+        var downloaded = browser.download(() -> browser.clickLink("restore.txt"), "restore.txt");
+        assertThat(downloaded).hasContent("It took two hours");
+        browser.open("evidence?fresh=DUE_SOON&sort=-title").see("E-0001");
+        look("evidence-list");
+        browser.open("evidence?fresh=STALE").see("Nothing fits these filters");
+        browser.open("assessments/" + code + "/2026-27/B5.c").see("E-0001 Restore tests");
+        look("outcome-with-evidence");
+    }
+
+    @Test
+    void theSecondSaverChoosesBetweenBothVersions() {
+        var system = world.system();
+        var details = EvidenceDetails.titled("Policy", EvidenceKind.DESIGN);
+        var item = currentUser.as(
+                system.lead().caller(), () -> library.add(system.provider().id(), details));
+        var address = "evidence/" + system.provider().code().code() + "/E-0001";
+        browser.signIn(system.lead().email(), TestWorld.PASSWORD).open(address + "/change");
+        currentUser.as(
+                system.lead().caller(),
+                () -> library.change(item.ref(), 0, EvidenceDetails.titled("Policy of theirs", EvidenceKind.DESIGN)));
+        browser.type("title", "Policy of mine").click("save").see("Somebody else saved this").see("Policy of theirs");
+        look("evidence-conflict");
+        browser.clickButton("Save mine over theirs").see("E-0001 Policy of mine");
+    }
+
+    @Test
+    void theIcbSeesASummaryOnlyAndSomebodyElsesAddressIsNowhere() {
+        var system = world.system();
+        var details = EvidenceDetails.titled("Shared plan", EvidenceKind.DESIGN)
+                .with(Content.summary("What may be seen"))
+                .with(new Lifetime(null, null, LocalDate.of(2026, 11, 1), null));
+        var hidden = EvidenceDetails.titled("Hidden plan", EvidenceKind.DESIGN)
+                .with(Marking.OFFICIAL_SENSITIVE, Visibility.NOTHING);
+        currentUser.as(system.lead().caller(), () -> {
+            var shared = library.add(system.provider().id(), details);
+            library.add(system.provider().id(), hidden);
+            return connections.connect(shared.ref(), ItemRef.objective(system.provider().id(), 4), "");
+        });
+        var code = system.provider().code().code();
+        browser.signIn(system.icbLead().email(), TestWorld.PASSWORD).open("evidence").see("Shared plan");
+        assertThat(browser.text()).contains("1 more items of partners are not shared").doesNotContain("Hidden plan");
+        browser.clickLink("Shared plan").see("What may be seen").see("not shared with you");
+        look("evidence-summary-only");
+        browser.open("evidence/" + code + "/E-0002").see("There is nothing here");
+        var stranger = world.somebody(Role.PROVIDER_LEAD, system.icb().id());
+        browser.signIn(stranger.email(), TestWorld.PASSWORD).open("evidence/" + code + "/E-0001");
+        browser.see("There is nothing here");
+    }
+
+    @Test
+    void anAdministratorReadsTheTrail() {
+        var system = world.system();
+        var administrator = world.somebody(Role.ADMINISTRATOR, system.icb().id());
+        currentUser.as(
+                system.lead().caller(),
+                () -> library.add(system.provider().id(), EvidenceDetails.titled("Secret words", EvidenceKind.DESIGN)));
+        browser.signIn(administrator.email(), TestWorld.PASSWORD)
+                .open("administration/audit?kind=evidence&of=" + system.provider().code())
+                .see("evidence.add")
+                .see(system.lead().name());
+        assertThat(browser.text()).doesNotContain("Secret words");
+        look("audit");
+        browser.open("evidence").see("nothing here");
+    }
+
+    private void link(String outcome) {
+        browser.click("link-item");
+        var field = browser.find(By.cssSelector("#link-item input"));
+        field.sendKeys(outcome);
+        browser.settle();
+        browser.find(By.xpath("//vaadin-combo-box-item[starts-with(normalize-space(), \"" + outcome + "\")]"));
+        field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.settle();
+        browser.click("link-add");
+    }
+
+    private static Path file(String name, String content) throws IOException {
+        var folder = Files.createTempDirectory("evidence");
+        return Files.writeString(folder.resolve(name), content).toAbsolutePath();
+    }
+
+    /** At both widths, and without anything for axe to find. */
+    private void look(String name) {
+        browser.settle();
+        browser.screenshot(name + "-1280");
+        assertThat(browser.axe()).as(name).isEmpty();
+        browser.width(320).screenshot(name + "-320");
+        browser.width(1280);
+    }
+}

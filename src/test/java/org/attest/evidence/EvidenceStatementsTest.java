@@ -1,0 +1,112 @@
+package org.attest.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.attest.AttestTest;
+import org.attest.TestClock;
+import org.attest.access.CurrentUser;
+import org.attest.connections.Connecting;
+import org.attest.connections.Connections;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.ItemRef;
+import org.attest.shared.Window;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AttestTest
+class EvidenceStatementsTest {
+
+    private static final int FEW = 20;
+    private static final int MANY = 2_000;
+
+    @Autowired
+    EvidenceLibrary library;
+
+    @Autowired
+    Connections connections;
+
+    @Autowired
+    OrganisationDirectory directory;
+
+    @Autowired
+    CurrentUser currentUser;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    EntityManagerFactory entityManagers;
+
+    Statistics statistics;
+    World world;
+
+    @BeforeEach
+    void makeTheWorld() {
+        clock.reset();
+        world = new World(directory, currentUser);
+        statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void stopCounting() {
+        statistics.setStatisticsEnabled(false);
+    }
+
+    @Test
+    void aPageOfTheListCostsTheSameStatementsForTwentyItemsAndForTwoThousand() {
+        fill(0, FEW);
+        var few = count(this::page);
+        fill(FEW, MANY);
+        var many = count(this::page);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void theLinksOfAnOutcomeCostTheSameStatementsForOneItemAndForAHundred() {
+        var items = fill(0, 100);
+        var outcome = ItemRef.outcome(world.north, "v9", "A1.a");
+        link(items.subList(0, 1), outcome);
+        var few = count(() -> connections.of(outcome));
+        link(items, outcome);
+        var many = count(() -> connections.of(outcome));
+        assertThat(many).isEqualTo(few);
+        assertThat(world.as(world.northLead, () -> connections.of(outcome)).items()).hasSize(100);
+    }
+
+    private void page() {
+        var filter = EvidenceFilter.of(world.north);
+        assertThat(library.list(filter, Window.page(1, 25)).rows()).isNotEmpty();
+    }
+
+    private long count(Runnable question) {
+        return world.as(world.northLead, () -> {
+            statistics.clear();
+            question.run();
+            return statistics.getPrepareStatementCount();
+        });
+    }
+
+    private List<ItemRef> fill(int from, int until) {
+        var rows = IntStream.range(from, until)
+                .mapToObj(it -> new NewEvidence("row:" + it, EvidenceDetails.titled("Item " + it, EvidenceKind.TEST)))
+                .toList();
+        return world.as(world.northLead, () -> library.addAll(world.north, rows)).stream()
+                .map(EvidenceItem::ref)
+                .toList();
+    }
+
+    private void link(List<ItemRef> items, ItemRef outcome) {
+        world.as(
+                world.northLead,
+                () -> connections.connectAll(
+                        items.stream().map(it -> new Connecting(it, outcome)).toList()));
+    }
+}
