@@ -31,7 +31,10 @@ class EvidenceEdits {
     }
 
     List<Evidence> add(OrganisationId organisation, List<EvidenceDetails> wanted, Stamp stamp) {
-        people.check(organisation, List.of(), wanted.stream().map(EvidenceDetails::responsible).toList());
+        people.check(
+                organisation,
+                List.of(),
+                wanted.stream().map(EvidenceDetails::responsible).toList());
         var number = references.take(organisation, wanted.size());
         var added = new ArrayList<Evidence>();
         for (var details : wanted) {

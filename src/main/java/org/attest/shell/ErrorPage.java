@@ -11,7 +11,6 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
 
     private String title = "Attest";
 
-
     final void say(String title, String sentence) {
         removeAll();
         this.title = title + " - Attest";

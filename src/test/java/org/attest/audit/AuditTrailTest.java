@@ -100,7 +100,10 @@ class AuditTrailTest {
         assertThat(entry.itemId()).isEqualTo(item.id().toString());
         assertThat(entry.changes())
                 .contains(
-                        FieldChange.of("title", null, "sha256:" + Sha256.ofText("A private title").hex()),
+                        FieldChange.of(
+                                "title",
+                                null,
+                                "sha256:" + Sha256.ofText("A private title").hex()),
                         FieldChange.of("kind", null, EvidenceKind.DESIGN));
         assertThat(entry.toString()).doesNotContain("A private title");
     }
@@ -110,10 +113,13 @@ class AuditTrailTest {
         world.run(world.northLead, () -> library.add(world.north, plain("One")));
         world.run(world.southLead, () -> library.add(world.south, plain("Two")));
         assertThat(entries(world.north)).hasSize(1 + 1);
-        assertThat(find(new AuditFilter(null, world.southLead.person(), null, null))).hasSize(1);
+        assertThat(find(new AuditFilter(null, world.southLead.person(), null, null)))
+                .hasSize(1);
         assertThat(find(new AuditFilter(world.north, null, "evidence", null))).hasSize(1);
-        assertThat(find(new AuditFilter(world.north, null, "evidence", LocalDate.of(2026, 11, 22)))).hasSize(1);
-        assertThat(find(new AuditFilter(world.north, null, "evidence", LocalDate.of(2026, 11, 23)))).isEmpty();
+        assertThat(find(new AuditFilter(world.north, null, "evidence", LocalDate.of(2026, 11, 22))))
+                .hasSize(1);
+        assertThat(find(new AuditFilter(world.north, null, "evidence", LocalDate.of(2026, 11, 23))))
+                .isEmpty();
         assertThat(world.as(administrator, trail::kinds)).contains("evidence");
     }
 
@@ -147,11 +153,14 @@ class AuditTrailTest {
     @Test
     void readingASensitiveFileIsInTheTrailBeforeItsBytesLeave() {
         var details = plain("Penetration test").with(Marking.OFFICIAL_SENSITIVE, Visibility.CONTENT);
-        var ref = world.as(world.northLead, () -> library.add(world.north, details).ref());
+        var ref = world.as(
+                world.northLead, () -> library.add(world.north, details).ref());
         var bytes = new ByteArrayInputStream("secret".getBytes(StandardCharsets.UTF_8));
-        var file = world.as(world.northLead, () -> library.attach(ref, "a.txt", bytes)).file();
+        var file = world.as(world.northLead, () -> library.attach(ref, "a.txt", bytes))
+                .file();
         world.run(world.icbLead, () -> library.open(world.north, file.id()));
-        var read = find(new AuditFilter(null, world.icbLead.person(), "evidence", null)).getFirst();
+        var read = find(new AuditFilter(null, world.icbLead.person(), "evidence", null))
+                .getFirst();
         assertThat(read.what()).isEqualTo("evidence.read");
         assertThat(read.organisation()).isEqualTo(world.north);
         assertThat(read.changes()).containsExactly(FieldChange.of("file", null, file.id()));
@@ -185,8 +194,10 @@ class AuditTrailTest {
     void theServingUserCannotChangeOrRemoveAnEntry() {
         world.run(world.northLead, () -> library.add(world.north, plain("Policy")));
         var serving = client("attest.db.user", "attest.db.password");
-        assertThatThrownBy(() -> serving.sql("delete from audit_entry").update()).hasStackTraceContaining("denied");
-        assertThatThrownBy(() -> serving.sql("update audit_entry set what = 'x'").update())
+        assertThatThrownBy(() -> serving.sql("delete from audit_entry").update())
+                .hasStackTraceContaining("denied");
+        assertThatThrownBy(
+                        () -> serving.sql("update audit_entry set what = 'x'").update())
                 .hasStackTraceContaining("denied");
     }
 

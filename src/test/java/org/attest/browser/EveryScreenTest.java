@@ -1,7 +1,5 @@
 package org.attest.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;

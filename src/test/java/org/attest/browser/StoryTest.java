@@ -61,13 +61,18 @@ class StoryTest {
         browser.open(assessment(system) + "/" + ANSWERED.getFirst());
         for (var outcome : ANSWERED) {
             browser.waitUntil(() -> browser.address().endsWith(outcome));
-            browser.choose("Achieved").type("statement", "What we do about " + outcome + ".").click("save-and-next");
+            browser.choose("Achieved")
+                    .type("statement", "What we do about " + outcome + ".")
+                    .click("save-and-next");
         }
         browser.open(assessment(system)).see("5 of 49");
     }
 
     private void logEvidence(Browser browser, TestSystem system) throws IOException {
-        browser.open("evidence/new").type("title", "Board cyber report").pick("kind", "Operation").click("save");
+        browser.open("evidence/new")
+                .type("title", "Board cyber report")
+                .pick("kind", "Operation")
+                .click("save");
         browser.waitUntil(() -> browser.address().endsWith("E-0001"));
         browser.upload("file", Files.writeString(folder.resolve("board report.txt"), "The board asked and decided."));
         browser.see("board report.txt");
@@ -79,7 +84,8 @@ class StoryTest {
 
     private static void link(Browser browser, String kind, String words) {
         browser.pick("link-kind", kind).pick("link-item", words).click("link-add");
-        browser.waitUntil(() -> browser.all(".linked, .panel").stream().anyMatch(it -> it.getText().contains(words)));
+        browser.waitUntil(() -> browser.all(".linked, .panel").stream()
+                .anyMatch(it -> it.getText().contains(words)));
     }
 
     private Path export(Browser browser) throws IOException {
@@ -89,7 +95,9 @@ class StoryTest {
     }
 
     private void changeOnScreenMeanwhile(Browser browser, TestSystem system) {
-        browser.open(assessment(system) + "/A1.a").type("statement", "Changed on the screen.").click("save-and-next");
+        browser.open(assessment(system) + "/A1.a")
+                .type("statement", "Changed on the screen.")
+                .click("save-and-next");
         browser.waitUntil(() -> browser.address().endsWith("A1.b"));
     }
 
@@ -156,19 +164,30 @@ class StoryTest {
 
     private void accept(Browser browser, TestSystem system) {
         browser.signIn(system.icbLead().email(), TestWorld.PASSWORD);
-        browser.open(assessment(system) + "/review").click("accept").click("confirm").see("Accepted");
+        browser.open(assessment(system) + "/review")
+                .click("accept")
+                .click("confirm")
+                .see("Accepted");
         browser.open("position").see("Board direction").see(system.provider().name());
     }
 
     private void packForTheBoard(Browser browser, TestSystem system) throws IOException {
-        browser.open("reports").type("pack-title", "Cyber assurance in winter").click("freeze").see("Frozen figures");
-        browser.type("summary", "One provider has returned; its backups need a plan.").click("save-words").see("saved");
+        browser.open("reports")
+                .type("pack-title", "Cyber assurance in winter")
+                .click("freeze")
+                .see("Frozen figures");
+        browser.type("summary", "One provider has returned; its backups need a plan.")
+                .click("save-words")
+                .see("saved");
         var word = browser.download(() -> browser.click("download-word"), ".docx");
         assertThat(word.getFileName().toString()).contains("OFFICIAL-SENSITIVE");
         try (var document = new XWPFDocument(Files.newInputStream(word));
                 var text = new XWPFWordExtractor(document)) {
             assertThat(text.getText())
-                    .contains("Cyber assurance in winter", "its backups need a plan", system.provider().name())
+                    .contains(
+                            "Cyber assurance in winter",
+                            "its backups need a plan",
+                            system.provider().name())
                     .doesNotContain(RISK);
         }
         var excel = browser.download(() -> browser.click("download-excel"), ".xlsx");

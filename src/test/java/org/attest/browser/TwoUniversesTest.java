@@ -72,7 +72,9 @@ class TwoUniversesTest {
                 browser.signIn(person.email(), TestWorld.PASSWORD);
                 for (var address : addresses(system.provider(), other)) {
                     browser.open(address);
-                    found.assertThat(everything(browser)).as(person.role() + " at /" + address).doesNotContain(MARK);
+                    found.assertThat(everything(browser))
+                            .as(person.role() + " at /" + address)
+                            .doesNotContain(MARK);
                 }
             }
             found.assertThat(words(exported(browser, system.lead()))).doesNotContain(MARK);
@@ -104,7 +106,8 @@ class TwoUniversesTest {
         save(system.lead(), system.provider().id(), "Our own statement");
         currentUser.as(
                 system.lead().caller(),
-                () -> library.add(system.provider().id(), EvidenceDetails.titled("Our own evidence", EvidenceKind.TEST)));
+                () -> library.add(
+                        system.provider().id(), EvidenceDetails.titled("Our own evidence", EvidenceKind.TEST)));
     }
 
     private void save(Somebody lead, OrganisationId organisation, String statement) {

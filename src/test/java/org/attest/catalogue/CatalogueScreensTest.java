@@ -64,7 +64,9 @@ class CatalogueScreensTest {
                 browser.screenshot(screen.replace('/', '-') + "-" + width);
                 assertThat(browser.all("h1")).hasSize(1);
                 assertThat(browser.axe()).as("%s at %d", screen, width).isEmpty();
-                assertThat(overflow()).as("%s at %d scrolls sideways", screen, width).isZero();
+                assertThat(overflow())
+                        .as("%s at %d scrolls sideways", screen, width)
+                        .isZero();
             }
         }
     }
@@ -81,36 +83,40 @@ class CatalogueScreensTest {
         browser.see("NHS page, 1 December 2026");
         assertThat(framework().outcome(new OutcomeCode("A1.a")).expected().confirmed())
                 .isTrue();
-        assertThat(browser.driver().switchTo().activeElement().getAttribute("id")).isEqualTo("change-A1-a");
+        assertThat(browser.driver().switchTo().activeElement().getAttribute("id"))
+                .isEqualTo("change-A1-a");
     }
 
     @Test
     void anAdministratorMapsAnOutcomeAndTheTotalsFollow() {
         signIn(Role.ADMINISTRATOR);
-        browser.open("administration/mapping/" + version)
-                .see("1 outcomes serve an objective, 1 stand in the strip");
+        browser.open("administration/mapping/" + version).see("1 outcomes serve an objective, 1 stand in the strip");
         browser.click("change-E1-a").see("Primary objective");
         assertThat(browser.axe()).isEmpty();
         browser.choose("6 Embedding cyber awareness and culture").type("reason", "Ours is about culture");
         browser.click("save").see("2 outcomes serve an objective");
-        assertThat(framework().outcome(new OutcomeCode("E1.a")).primaryObjective()).isEqualTo(6);
+        assertThat(framework().outcome(new OutcomeCode("E1.a")).primaryObjective())
+                .isEqualTo(6);
     }
 
     @Test
     void aTableAndAWordingFileComeInWithAReceiptAndABadFileWithASentence() throws IOException {
         var table = Files.writeString(
-                folder.resolve("levels.csv"), "Outcome,Expected level,Source\nA1.a,Achieved,A page\nA1.b,Achieved,A page\n");
+                folder.resolve("levels.csv"),
+                "Outcome,Expected level,Source\nA1.a,Achieved,A page\nA1.b,Achieved,A page\n");
         var empty = Files.createFile(folder.resolve("empty.csv"));
         var notCaf = Files.writeString(folder.resolve("notes.yaml"), "just words");
         signIn(Role.ADMINISTRATOR);
         browser.open("administration/levels/" + version).see("Confirm levels from a table");
         upload("levels-file", empty).see("The file is empty.");
-        upload("levels-file", table).see("2 rows read: 1 change a level, 0 say what is there already, 1 are sent back.");
+        upload("levels-file", table)
+                .see("2 rows read: 1 change a level, 0 say what is there already, 1 are sent back.");
         browser.screenshot("administration-levels-preview");
         assertThat(browser.axe()).isEmpty();
         browser.click("confirm-levels").see("1 confirmed");
         upload("wording-file", notCaf).see("This is not a file in the CAF layout");
-        assertThat(framework().outcome(new OutcomeCode("A1.a")).expected().basis()).isEqualTo("A page");
+        assertThat(framework().outcome(new OutcomeCode("A1.a")).expected().basis())
+                .isEqualTo("A page");
     }
 
     @Test
@@ -125,7 +131,9 @@ class CatalogueScreensTest {
     /** The field that takes the file stands inside the component, hidden behind its button. */
     private Browser upload(String id, Path file) {
         var field = (WebElement) browser.driver()
-                .executeScript("return document.getElementById(arguments[0]).shadowRoot.querySelector('input[type=file]')", id);
+                .executeScript(
+                        "return document.getElementById(arguments[0]).shadowRoot.querySelector('input[type=file]')",
+                        id);
         field.sendKeys(file.toString());
         return browser.settle();
     }
@@ -143,5 +151,4 @@ class CatalogueScreensTest {
     private Framework framework() {
         return world.attest(() -> catalogue.framework(version));
     }
-
 }

@@ -81,7 +81,8 @@ class EvidenceFilesTest {
         assertThat(second.number()).isEqualTo(2);
         var again = world.as(world.northLead, () -> library.attach(item, "plan v2.txt", text("two")));
         assertThat(again).isEqualTo(new Attached.AlreadyThere(second));
-        var files = world.as(world.northLead, () -> library.item(world.north, "E-0001")).files();
+        var files = world.as(world.northLead, () -> library.item(world.north, "E-0001"))
+                .files();
         assertThat(files).extracting(EvidenceFile::id).containsExactly(second.id(), first.id());
         assertThat(open(first.id()).size()).isEqualTo(3);
     }
@@ -100,9 +101,13 @@ class EvidenceFilesTest {
 
     @Test
     void aProgramWithTheNameOfADocumentIsRefused() {
-        var program = new ByteArrayInputStream(("MZ" + "\0".repeat(200) + "PE\0\0").getBytes(StandardCharsets.ISO_8859_1));
+        var program =
+                new ByteArrayInputStream(("MZ" + "\0".repeat(200) + "PE\0\0").getBytes(StandardCharsets.ISO_8859_1));
         refused("report.pdf", program, "something else");
-        refused("report.txt", new ByteArrayInputStream("<html><script>1</script></html>".getBytes(StandardCharsets.UTF_8)), "something else");
+        refused(
+                "report.txt",
+                new ByteArrayInputStream("<html><script>1</script></html>".getBytes(StandardCharsets.UTF_8)),
+                "something else");
         refused("report.xlsx", text("not a workbook"), "something else");
         refused("tool.exe", text("MZ"), "not accepted");
         refused("page.html", text("<p>"), "not accepted");
@@ -141,7 +146,8 @@ class EvidenceFilesTest {
         };
         refused("half.txt", broken, "did not arrive whole");
         assertThat(filesOnDisk(world.north)).isEmpty();
-        assertThat(world.as(world.northLead, () -> library.item(world.north, "E-0001")).files())
+        assertThat(world.as(world.northLead, () -> library.item(world.north, "E-0001"))
+                        .files())
                 .isEmpty();
     }
 
@@ -165,9 +171,13 @@ class EvidenceFilesTest {
     void theIcbOpensOnlyWhatIsSharedWithIt() {
         var shared = add(world.north, Marking.OFFICIAL, Visibility.CONTENT);
         var summary = add(world.north, Marking.OFFICIAL, Visibility.STATE_AND_SUMMARY);
-        var open = world.as(world.northLead, () -> library.attach(shared, "a.txt", text("a"))).file();
-        var closed = world.as(world.northLead, () -> library.attach(summary, "b.txt", text("b"))).file();
-        assertThat(world.as(world.icbLead, () -> library.open(world.north, open.id())).size()).isEqualTo(1);
+        var open = world.as(world.northLead, () -> library.attach(shared, "a.txt", text("a")))
+                .file();
+        var closed = world.as(world.northLead, () -> library.attach(summary, "b.txt", text("b")))
+                .file();
+        assertThat(world.as(world.icbLead, () -> library.open(world.north, open.id()))
+                        .size())
+                .isEqualTo(1);
         assertThatThrownBy(() -> world.as(world.icbLead, () -> library.open(world.north, closed.id())))
                 .isInstanceOf(UnknownItem.class);
     }

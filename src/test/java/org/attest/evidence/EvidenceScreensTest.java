@@ -61,7 +61,9 @@ class EvidenceScreensTest {
     void aLeadLogsEvidenceWithAFileLinksItAndAcceptsIt() throws IOException {
         var system = world.system();
         var code = system.provider().code().code();
-        browser.signIn(system.lead().email(), TestWorld.PASSWORD).open("evidence").see("There is no evidence yet");
+        browser.signIn(system.lead().email(), TestWorld.PASSWORD)
+                .open("evidence")
+                .see("There is no evidence yet");
         look("evidence-empty");
         browser.click("add-evidence").see("Add evidence").click("save").see("Give the evidence a title");
         look("evidence-new-error");
@@ -100,7 +102,10 @@ class EvidenceScreensTest {
         currentUser.as(
                 system.lead().caller(),
                 () -> library.change(item.ref(), 0, EvidenceDetails.titled("Policy of theirs", EvidenceKind.DESIGN)));
-        browser.type("title", "Policy of mine").click("save").see("Somebody else saved this").see("Policy of theirs");
+        browser.type("title", "Policy of mine")
+                .click("save")
+                .see("Somebody else saved this")
+                .see("Policy of theirs");
         look("evidence-conflict");
         browser.clickButton("Save mine over theirs").see("E-0001 Policy of mine");
     }
@@ -116,11 +121,16 @@ class EvidenceScreensTest {
         currentUser.as(system.lead().caller(), () -> {
             var shared = library.add(system.provider().id(), details);
             library.add(system.provider().id(), hidden);
-            return connections.connect(shared.ref(), ItemRef.objective(system.provider().id(), 4), "");
+            return connections.connect(
+                    shared.ref(), ItemRef.objective(system.provider().id(), 4), "");
         });
         var code = system.provider().code().code();
-        browser.signIn(system.icbLead().email(), TestWorld.PASSWORD).open("evidence").see("Shared plan");
-        assertThat(browser.text()).contains("1 more items of partners are not shared").doesNotContain("Hidden plan");
+        browser.signIn(system.icbLead().email(), TestWorld.PASSWORD)
+                .open("evidence")
+                .see("Shared plan");
+        assertThat(browser.text())
+                .contains("1 more items of partners are not shared")
+                .doesNotContain("Hidden plan");
         browser.clickLink("Shared plan").see("What may be seen").see("not shared with you");
         look("evidence-summary-only");
         browser.open("evidence/" + code + "/E-0002").see("There is nothing here");
@@ -137,7 +147,8 @@ class EvidenceScreensTest {
                 system.lead().caller(),
                 () -> library.add(system.provider().id(), EvidenceDetails.titled("Secret words", EvidenceKind.DESIGN)));
         browser.signIn(administrator.email(), TestWorld.PASSWORD)
-                .open("administration/audit?kind=evidence&of=" + system.provider().code())
+                .open("administration/audit?kind=evidence&of="
+                        + system.provider().code())
                 .see("evidence.add")
                 .see(system.lead().name());
         assertThat(browser.text()).doesNotContain("Secret words");

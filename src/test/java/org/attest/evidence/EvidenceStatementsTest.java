@@ -78,7 +78,8 @@ class EvidenceStatementsTest {
         link(items, outcome);
         var many = count(() -> connections.of(outcome));
         assertThat(many).isEqualTo(few);
-        assertThat(world.as(world.northLead, () -> connections.of(outcome)).items()).hasSize(100);
+        assertThat(world.as(world.northLead, () -> connections.of(outcome)).items())
+                .hasSize(100);
     }
 
     private void page() {

@@ -55,18 +55,24 @@ class BoardScreensTest {
             look(browser, "objectives/4", "objective");
             browser.open("reports").clickButton("Freeze the position of now").see("Frozen figures");
             look(browser, browser.address(), "pack");
-            browser.type("meeting", "Board, part 2").type("summary", "Most have returned.").click("save-words");
+            browser.type("meeting", "Board, part 2")
+                    .type("summary", "Most have returned.")
+                    .click("save-words");
             browser.see("The words are saved");
             var word = browser.download(() -> browser.click("download-word"), ".docx");
             var excel = browser.download(() -> browser.click("download-excel"), ".xlsx");
             assertThat(word.getFileName().toString()).startsWith("OFFICIAL-SENSITIVE");
             try (var paper = new XWPFDocument(Files.newInputStream(word));
                     var book = new XSSFWorkbook(Files.newInputStream(excel))) {
-                var text = paper.getTables().stream().map(it -> it.getText()).toList().toString();
+                var text = paper.getTables().stream()
+                        .map(it -> it.getText())
+                        .toList()
+                        .toString();
                 assertThat(text).contains(position.tally().inWords(), "Board, part 2");
                 assertThat(paper.getParagraphs().stream().map(it -> it.getText()))
                         .contains("Most have returned.");
-                var totals = book.getSheet("Scorecard").getRow(3 + position.objectives().size() + 1);
+                var totals = book.getSheet("Scorecard")
+                        .getRow(3 + position.objectives().size() + 1);
                 assertThat((int) totals.getCell(3).getNumericCellValue())
                         .isEqualTo(position.tally().met());
                 assertThat((int) totals.getCell(5).getNumericCellValue())
@@ -74,7 +80,9 @@ class BoardScreensTest {
             }
             browser.signIn(secretary.email(), TestWorld.PASSWORD).see("board pack to issue");
             look(browser, "position", "position-board");
-            browser.open("reports").clickLink("Cyber assurance across the system").click("issue");
+            browser.open("reports")
+                    .clickLink("Cyber assurance across the system")
+                    .click("issue");
             browser.see("Issue this pack?").click("confirm").see("Pack 1 is issued");
             assertThat(browser.address()).isEqualTo("reports/1");
             look(browser, "reports/1", "pack-issued");

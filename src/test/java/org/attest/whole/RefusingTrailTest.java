@@ -119,7 +119,8 @@ class RefusingTrailTest {
 
     @Test
     void nothingIsLinked() throws SQLException {
-        var item = as(lead, () -> library.add(ref.organisation(), EvidenceDetails.titled("Minutes", EvidenceKind.OPERATION)));
+        var item = as(
+                lead, () -> library.add(ref.organisation(), EvidenceDetails.titled("Minutes", EvidenceKind.OPERATION)));
         var outcome = ItemRef.outcome(ref.organisation(), "v9", "A1.a");
         refuse();
         assertThatThrownBy(() -> as(lead, () -> connections.connectAll(List.of(new Connecting(item.ref(), outcome)))))
@@ -149,7 +150,8 @@ class RefusingTrailTest {
         });
         refuse();
         var approver = system.approver().caller();
-        assertThatThrownBy(() -> as(approver, () -> assessments.signOff(ref, "I declare this."))).hasStackTraceContaining("denied");
+        assertThatThrownBy(() -> as(approver, () -> assessments.signOff(ref, "I declare this.")))
+                .hasStackTraceContaining("denied");
         assertThat(as(approver, () -> assessments.overview(ref)).stage()).isEqualTo(Stage.SUBMITTED);
         assertThat(as(approver, () -> assessments.seals(ref))).isEmpty();
     }
