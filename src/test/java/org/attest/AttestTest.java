@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"attest.data=target/test-data", "attest.set-up=none"})
+        properties = {"attest.data=target/test-data-${attest.test.fork:1}", "attest.set-up=none"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.Configuration.class, TestWorld.class})
 public @interface AttestTest {}

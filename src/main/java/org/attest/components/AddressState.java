@@ -1,6 +1,8 @@
 package org.attest.components;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -66,6 +68,11 @@ public final class AddressState {
                 .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** Shows the list like this, at this address. */
+    public void go() {
+        UI.getCurrent().navigate(path, QueryParameters.simple(values));
     }
 
     private static String encoded(String text) {

@@ -8,7 +8,8 @@
             "organisations",
             "catalogue",
             "accounts",
-            "connections"
+            "connections",
+            "connections :: screens"
         })
 @NullMarked
 package org.attest.evidence;

@@ -43,7 +43,7 @@ class LiveStartTest {
     }
 
     private static void makeTheAdministrator(RunningApplication application, Browser browser) {
-        browser.open("").see("First run");
+        browser.open("").see("Set up the administrator");
         browser.type("code", "not-the-code").type("name", "Ada Min").type("email", "ada@icb.example");
         browser.type("new-password", PASSWORD).click("make-administrator").see("not the code");
         browser.type("code", application.firstRunCode())

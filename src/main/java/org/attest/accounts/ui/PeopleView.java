@@ -87,7 +87,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
 
     private void go(boolean fromClient, String name, String value) {
         if (fromClient) {
-            UI.getCurrent().navigate(address.with(name, value).href());
+            address.with(name, value).go();
         }
     }
 

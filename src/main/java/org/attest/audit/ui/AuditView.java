@@ -192,21 +192,16 @@ class AuditView extends Div implements AfterNavigationObserver {
         day.setId("filter-day");
         var find = Buttons.primary(
                 "Show",
-                () -> go(address.with("of", code.getValue())
+                () -> address.with("of", code.getValue())
                         .with("person", person.getValue())
                         .with("kind", kind.getValue())
                         .with(
                                 "day",
-                                day.getValue() == null ? null : day.getValue().toString())));
+                                day.getValue() == null ? null : day.getValue().toString())
+                        .go());
         find.setId("show");
         var box = new Div(code, person, kind, day, find, Links.to(PATH, "Show all"));
         box.addClassNames("filters", "row");
         return box;
-    }
-
-    private static void go(AddressState address) {
-        var parts = address.href().split("\\?", 2);
-        UI.getCurrent()
-                .navigate(parts[0], parts.length == 2 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty());
     }
 }

@@ -95,9 +95,9 @@ class EvidenceFilters extends Div {
         text.setId("search-evidence");
         text.setHelperText("Reference, title or summary");
         text.setValue(address.get("q"));
-        var find = Buttons.plain("Search", () -> go(address.with("q", text.getValue())));
+        var find = Buttons.plain("Search", () -> address.with("q", text.getValue()).go());
         find.setId("search");
-        text.addKeyPressListener(Key.ENTER, it -> go(address.with("q", text.getValue())));
+        text.addKeyPressListener(Key.ENTER, it -> address.with("q", text.getValue()).go());
         var box = new Div(text, find);
         box.addClassName("search");
         return box;
@@ -110,14 +110,14 @@ class EvidenceFilters extends Div {
         select.setItems(Stream.concat(Stream.of(""), words.keySet().stream()).toList());
         select.setItemLabelGenerator(it -> it.isEmpty() ? all : words.getOrDefault(it, it));
         select.setValue(words.containsKey(address.get(name)) ? address.get(name) : "");
-        select.addValueChangeListener(it -> go(address.with(name, it.getValue())));
+        select.addValueChangeListener(it -> address.with(name, it.getValue()).go());
         return select;
     }
 
     private Checkbox mine() {
         var mine = new Checkbox("Only mine", address.get("mine").equals("yes"));
         mine.setId("filter-mine");
-        mine.addValueChangeListener(it -> go(address.with("mine", it.getValue() ? "yes" : null)));
+        mine.addValueChangeListener(it -> address.with("mine", it.getValue() ? "yes" : null).go());
         return mine;
     }
 
@@ -131,11 +131,5 @@ class EvidenceFilters extends Div {
         var found = new LinkedHashMap<String, String>();
         Arrays.stream(values).forEach(it -> found.put(it.name(), words.apply(it)));
         return found;
-    }
-
-    private static void go(AddressState address) {
-        var parts = address.href().split("\\?", 2);
-        UI.getCurrent()
-                .navigate(parts[0], parts.length == 2 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty());
     }
 }

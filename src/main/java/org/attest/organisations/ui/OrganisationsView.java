@@ -92,22 +92,22 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         search.setValue(address.get("q"));
-        search.addValueChangeListener(it -> go(address.with("q", it.getValue())));
+        search.addValueChangeListener(it -> address.with("q", it.getValue()).go());
         var kind = choice("Kind", "kind", Arrays.stream(Kind.values()).toList(), Kind::words);
         kind.setValue(kind(address));
-        kind.addValueChangeListener(it -> go(address.with(
-                "kind", it.getValue() == null ? null : it.getValue().name())));
+        kind.addValueChangeListener(it -> address.with(
+                "kind", it.getValue() == null ? null : it.getValue().name()).go());
         var icbs = directory.icbs();
         var system = choice("Partners of", "system", icbs, Organisation::name);
         system.setValue(icbs.stream()
                 .filter(it -> it.code().code().equals(address.get("system")))
                 .findFirst()
                 .orElse(null));
-        system.addValueChangeListener(it -> go(address.with(
-                "system", it.getValue() == null ? null : it.getValue().code().code())));
+        system.addValueChangeListener(it -> address.with(
+                "system", it.getValue() == null ? null : it.getValue().code().code()).go());
         var closed = new Checkbox("Closed ones too", address.get("closed").equals("yes"));
         closed.setId("closed");
-        closed.addValueChangeListener(it -> go(address.with("closed", it.getValue() ? "yes" : null)));
+        closed.addValueChangeListener(it -> address.with("closed", it.getValue() ? "yes" : null).go());
         var row = Layouts.row(search, kind, system, closed);
         row.addClassName("filters");
         return row;
@@ -159,10 +159,5 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
                 .filter(it -> it.name().equals(address.get("kind")))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static void go(AddressState address) {
-        var parts = address.href().split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 2 ? parts[1] : ""));
     }
 }
