@@ -22,7 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class FirstRunTest {
 
     static final String PASSWORD = "seven quiet otters paddle";
-    static final Path FILE = Path.of("target/test-data-" + System.getProperty("attest.test.fork", "1"), "first-run-code");
+    static final Path FILE =
+            Path.of("target/test-data-" + System.getProperty("attest.test.fork", "1"), "first-run-code");
 
     @LocalServerPort
     int port;

@@ -26,7 +26,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Path DOWNLOADS = Path.of("target", "downloads-" + System.getProperty("attest.test.fork", "1")).toAbsolutePath();
+    private static final Path DOWNLOADS = Path.of("target", "downloads-" + System.getProperty("attest.test.fork", "1"))
+            .toAbsolutePath();
     private static final Path SCREENSHOTS = Path.of("target/screenshots").toAbsolutePath();
 
     private final ChromeDriver driver;

@@ -48,8 +48,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
         private static EmbeddedMariaDb start() {
             try {
-                var server = EmbeddedMariaDb.start(Path.of("target/database-" + System.getProperty("attest.test.fork", "1"))
-                        .toAbsolutePath());
+                var server =
+                        EmbeddedMariaDb.start(Path.of("target/database-" + System.getProperty("attest.test.fork", "1"))
+                                .toAbsolutePath());
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
                 return server;
             } catch (IOException e) {

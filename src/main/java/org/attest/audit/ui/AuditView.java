@@ -1,7 +1,6 @@
 package org.attest.audit.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -190,15 +188,11 @@ class AuditView extends Div implements AfterNavigationObserver {
         var day = new DatePicker("Day", day(address));
         day.setLocale(Locale.UK);
         day.setId("filter-day");
-        var find = Buttons.primary(
-                "Show",
-                () -> address.with("of", code.getValue())
-                        .with("person", person.getValue())
-                        .with("kind", kind.getValue())
-                        .with(
-                                "day",
-                                day.getValue() == null ? null : day.getValue().toString())
-                        .go());
+        var find = Buttons.primary("Show", () -> address.with("of", code.getValue())
+                .with("person", person.getValue())
+                .with("kind", kind.getValue())
+                .with("day", day.getValue() == null ? null : day.getValue().toString())
+                .go());
         find.setId("show");
         var box = new Div(code, person, kind, day, find, Links.to(PATH, "Show all"));
         box.addClassNames("filters", "row");

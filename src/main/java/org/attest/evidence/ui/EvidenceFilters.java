@@ -1,12 +1,10 @@
 package org.attest.evidence.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -95,9 +93,11 @@ class EvidenceFilters extends Div {
         text.setId("search-evidence");
         text.setHelperText("Reference, title or summary");
         text.setValue(address.get("q"));
-        var find = Buttons.plain("Search", () -> address.with("q", text.getValue()).go());
+        var find =
+                Buttons.plain("Search", () -> address.with("q", text.getValue()).go());
         find.setId("search");
-        text.addKeyPressListener(Key.ENTER, it -> address.with("q", text.getValue()).go());
+        text.addKeyPressListener(
+                Key.ENTER, it -> address.with("q", text.getValue()).go());
         var box = new Div(text, find);
         box.addClassName("search");
         return box;
@@ -117,7 +117,8 @@ class EvidenceFilters extends Div {
     private Checkbox mine() {
         var mine = new Checkbox("Only mine", address.get("mine").equals("yes"));
         mine.setId("filter-mine");
-        mine.addValueChangeListener(it -> address.with("mine", it.getValue() ? "yes" : null).go());
+        mine.addValueChangeListener(
+                it -> address.with("mine", it.getValue() ? "yes" : null).go());
         return mine;
     }
 

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -96,7 +95,8 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
         var kind = choice("Kind", "kind", Arrays.stream(Kind.values()).toList(), Kind::words);
         kind.setValue(kind(address));
         kind.addValueChangeListener(it -> address.with(
-                "kind", it.getValue() == null ? null : it.getValue().name()).go());
+                        "kind", it.getValue() == null ? null : it.getValue().name())
+                .go());
         var icbs = directory.icbs();
         var system = choice("Partners of", "system", icbs, Organisation::name);
         system.setValue(icbs.stream()
@@ -104,10 +104,13 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
                 .findFirst()
                 .orElse(null));
         system.addValueChangeListener(it -> address.with(
-                "system", it.getValue() == null ? null : it.getValue().code().code()).go());
+                        "system",
+                        it.getValue() == null ? null : it.getValue().code().code())
+                .go());
         var closed = new Checkbox("Closed ones too", address.get("closed").equals("yes"));
         closed.setId("closed");
-        closed.addValueChangeListener(it -> address.with("closed", it.getValue() ? "yes" : null).go());
+        closed.addValueChangeListener(
+                it -> address.with("closed", it.getValue() ? "yes" : null).go());
         var row = Layouts.row(search, kind, system, closed);
         row.addClassName("filters");
         return row;

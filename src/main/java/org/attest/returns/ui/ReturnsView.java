@@ -136,8 +136,8 @@ class ReturnsView extends Div implements AfterNavigationObserver {
         select.setItems(own);
         select.setItemLabelGenerator(Organisation::name);
         select.setValue(organisation);
-        select.addValueChangeListener(it ->
-                address.with("of", it.getValue().code().code()).go());
+        select.addValueChangeListener(
+                it -> address.with("of", it.getValue().code().code()).go());
         return select;
     }
 
