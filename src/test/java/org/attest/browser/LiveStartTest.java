@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.attest.shared.Narrative;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -91,8 +92,8 @@ class LiveStartTest {
         browser.upload("file", Files.writeString(data.resolve("tmp/minutes.txt"), "The board met."));
         browser.see("minutes.txt");
         browser.open("assessments/RJ7/2026-27/A1.a")
-                .type("statement", STATEMENT)
-                .leave("statement");
+                .type("statement", STATEMENT);
+        browser.see("%,d characters left".formatted(Narrative.LONGEST - STATEMENT.length()));
         browser.waitUntil(() -> browser.find(By.id("draft-status")).getText().contains("Draft saved"));
     }
 }
