@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -105,6 +106,9 @@ public final class Browser implements AutoCloseable {
 
     /** Leaves the field, as a person does with the tabulator key. */
     public Browser leave(String id) {
+        if (find(By.id(id)).getTagName().equals("vaadin-date-picker")) {
+            input(id).sendKeys(Keys.ENTER); // closes the calendar, which would lie over what is pressed next
+        }
         input(id).sendKeys(Keys.TAB);
         settle();
         return this;
@@ -158,10 +162,26 @@ public final class Browser implements AutoCloseable {
             waitUntil(() -> offers(field, words));
             input(id).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         } else {
-            field.click();
-            press(By.xpath("//vaadin-select-item[contains(normalize-space(), \"" + words + "\")]"));
+            waitUntil(() -> chosen(id, words));
         }
         return settle();
+    }
+
+    /** One try at a select: opens it where it is closed, else takes the item with these words. */
+    private boolean chosen(String id, String words) {
+        try {
+            var field = find(By.id(id));
+            if (!Boolean.TRUE.equals(driver.executeScript("return arguments[0].opened === true", field))) {
+                field.click();
+                return false;
+            }
+            var items = driver.findElements(
+                    By.xpath("//vaadin-select-item[contains(normalize-space(), \"" + words + "\")]"));
+            items.stream().filter(WebElement::isDisplayed).findFirst().ifPresent(WebElement::click);
+            return !items.isEmpty();
+        } catch (StaleElementReferenceException | ElementClickInterceptedException notYet) {
+            return false;
+        }
     }
 
     private boolean offers(WebElement comboBox, String words) {
@@ -182,8 +202,8 @@ public final class Browser implements AutoCloseable {
             try {
                 find(what).click();
                 return true;
-            } catch (StaleElementReferenceException redrawn) {
-                return false;
+            } catch (StaleElementReferenceException | ElementClickInterceptedException notYet) {
+                return false; // redrawn meanwhile, or something still lies over it
             }
         });
         settle();

@@ -91,8 +91,7 @@ class LiveStartTest {
         browser.waitUntil(() -> browser.address().endsWith("E-0001"));
         browser.upload("file", Files.writeString(data.resolve("tmp/minutes.txt"), "The board met."));
         browser.see("minutes.txt");
-        browser.open("assessments/RJ7/2026-27/A1.a")
-                .type("statement", STATEMENT);
+        browser.open("assessments/RJ7/2026-27/A1.a").type("statement", STATEMENT);
         browser.see("%,d characters left".formatted(Narrative.LONGEST - STATEMENT.length()));
         browser.waitUntil(() -> browser.find(By.id("draft-status")).getText().contains("Draft saved"));
     }

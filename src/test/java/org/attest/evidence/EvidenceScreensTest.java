@@ -58,40 +58,6 @@ class EvidenceScreensTest {
     }
 
     @Test
-    void aLeadLogsEvidenceWithAFileLinksItAndAcceptsIt() throws IOException {
-        var system = world.system();
-        var code = system.provider().code().code();
-        browser.signIn(system.lead().email(), TestWorld.PASSWORD)
-                .open("evidence")
-                .see("There is no evidence yet");
-        look("evidence-empty");
-        browser.click("add-evidence").see("Add evidence").click("save").see("Give the evidence a title");
-        look("evidence-new-error");
-        browser.type("title", "Restore tests, September 2026")
-                .type("summary", "Six systems were restored and timed.")
-                .type("expires", "31/12/2026")
-                .leave("expires")
-                .click("save")
-                .see("E-0001 Restore tests, September 2026")
-                .see("Due soon");
-        browser.upload("file", file("restore.txt", "It took two hours")).see("restore.txt");
-        browser.upload("file", file("empty.txt", "")).see("The file is empty (0 bytes)");
-        browser.upload("file", file("trick.pdf", "no pdf at all")).see("content is something else");
-        link("B5.c");
-        browser.see("B5.c").see("If this lapses after 31 December 2026");
-        browser.click("submit").see("Submitted").click("accept").see("Accepted");
-        look("evidence-item");
-        assertThat(browser.address()).isEqualTo("evidence/" + code + "/E-0001");
-        var downloaded = browser.download(() -> browser.clickLink("restore.txt"), "restore.txt");
-        assertThat(downloaded).hasContent("It took two hours");
-        browser.open("evidence?fresh=DUE_SOON&sort=-title").see("E-0001");
-        look("evidence-list");
-        browser.open("evidence?fresh=STALE").see("Nothing fits these filters");
-        browser.open("assessments/" + code + "/2026-27/B5.c").see("E-0001 Restore tests");
-        look("outcome-with-evidence");
-    }
-
-    @Test
     void theSecondSaverChoosesBetweenBothVersions() {
         var system = world.system();
         var details = EvidenceDetails.titled("Policy", EvidenceKind.DESIGN);
