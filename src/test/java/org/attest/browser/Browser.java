@@ -1,14 +1,17 @@
 package org.attest.browser;
 
-import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -17,10 +20,13 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium as a person uses it: it reads words on the screen and waits until they are there. */
@@ -31,12 +37,21 @@ public final class Browser implements AutoCloseable {
             .toAbsolutePath();
     private static final Path SCREENSHOTS = Path.of("target/screenshots").toAbsolutePath();
 
+    private static final String AXE = axeScript();
+    private static final Deque<ChromeDriver> IDLE = new ConcurrentLinkedDeque<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> IDLE.forEach(ChromeDriver::quit)));
+    }
+
     private final ChromeDriver driver;
     private final String address;
 
+    /** A browser without any memory: one that an earlier test closed, or else a new one. */
     public Browser(int port) {
         address = "http://localhost:" + port + "/";
-        driver = new ChromeDriver(service(), options());
+        var idle = IDLE.poll();
+        driver = idle == null ? new ChromeDriver(service(), options()) : idle;
         width(1280);
     }
 
@@ -211,7 +226,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public WebElement find(By what) {
-        return new WebDriverWait(driver, PATIENCE)
+        return patient()
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "nothing on the screen like " + what + "; it says: " + text())
                 .until(it -> it.findElements(what).stream()
@@ -224,20 +239,22 @@ public final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
+    private FluentWait<WebDriver> patient() {
+        return new WebDriverWait(driver, PATIENCE).pollingEvery(Duration.ofMillis(30));
+    }
+
     /** Waits until the words stand on the screen. */
     public Browser see(String words) {
-        new WebDriverWait(driver, PATIENCE)
+        patient()
                 .withMessage(() -> "\"" + words + "\" is not on the screen, which says: " + text())
                 .until(it -> text().contains(words));
         return this;
     }
 
+    /** The words that can be seen, one space between the cells of a table. */
     public String text() {
-        try {
-            return driver.findElement(By.tagName("body")).getText();
-        } catch (StaleElementReferenceException redrawn) {
-            return "";
-        }
+        return String.valueOf(driver.executeScript("return document.body ? document.body.innerText : ''"))
+                .replace('\t', ' ');
     }
 
     public String address() {
@@ -245,7 +262,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public void waitUntil(Supplier<Boolean> condition) {
-        new WebDriverWait(driver, PATIENCE)
+        patient()
                 .withMessage(() -> "gave up waiting at " + driver.getCurrentUrl() + "; the screen says: " + text())
                 .until(it -> condition.get());
     }
@@ -263,21 +280,30 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds wrong with the screen, as lines to read. */
     public List<String> axe() {
-        return new AxeBuilder()
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze(driver)
-                        .getViolations()
-                        .stream()
-                        .map(Browser::line)
-                        .toList();
+        if (!Boolean.TRUE.equals(driver.executeScript("return window.axe !== undefined"))) {
+            driver.executeScript(AXE);
+        }
+        var found = driver.executeAsyncScript("""
+                const tell = arguments[arguments.length - 1];
+                const options = {
+                    resultTypes: ['violations'],
+                    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+                };
+                axe.run(document, options).then(
+                    it => tell(it.violations.map(rule => rule.id + ': ' + rule.help + ' '
+                        + rule.nodes.slice(0, 3).map(node => node.target + ' ' + node.html).join(' | '))),
+                    fault => tell(['axe did not run: ' + fault]));
+                """);
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
     }
 
-    private static String line(Rule rule) {
-        var places = rule.getNodes().stream()
-                .limit(3)
-                .map(it -> it.getTarget() + " " + it.getHtml())
-                .toList();
-        return rule.getId() + ": " + rule.getHelp() + " " + places;
+    private static String axeScript() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Path screenshot(String name) {
@@ -309,8 +335,17 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** Forgets whoever was signed in, and waits for the next test. */
     @Override
     public void close() {
-        driver.quit();
+        try {
+            driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+            driver.executeCdpCommand(
+                    "Storage.clearDataForOrigin", Map.of("origin", address, "storageTypes", "local_storage"));
+            driver.get("about:blank");
+            IDLE.push(driver);
+        } catch (WebDriverException broken) {
+            driver.quit();
+        }
     }
 }

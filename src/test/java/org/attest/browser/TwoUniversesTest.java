@@ -73,10 +73,10 @@ class TwoUniversesTest {
                             .text())
                     .as("what its own lead sees")
                     .contains(MARK);
-            look(browser, system.lead(), own(system.provider()), found);
-            look(browser, system.lead(), foreign(other), found);
-            look(browser, system.contributor(), foreign(other), found);
-            look(browser, system.approver(), foreign(other), found);
+            for (var person : List.of(system.lead(), system.contributor(), system.approver())) {
+                look(browser, person, own(system.provider()), found);
+                look(browser, person, foreign(other), found);
+            }
             found.assertThat(words(exported(browser, system.lead()))).doesNotContain(MARK);
             found.assertAll();
         }
@@ -164,7 +164,7 @@ class TwoUniversesTest {
                 "organisations/" + other.code());
     }
 
-    /** The words on the screen, and all that the page holds besides. */
+    /** All that the page holds, seen or not. */
     private static String everything(Browser browser) {
         return browser.text() + browser.driver().getPageSource();
     }
