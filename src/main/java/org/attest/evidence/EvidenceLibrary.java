@@ -1,7 +1,6 @@
 package org.attest.evidence;
 
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,40 +37,38 @@ public class EvidenceLibrary {
     private static final String EDITORS =
             Role.Name.PROVIDER_LEAD + " " + Role.Name.CONTRIBUTOR + " " + Role.Name.ICB_LEAD;
     private static final String READERS = EDITORS + " " + Role.Name.APPROVER;
-    private static final String LEADS = Role.Name.PROVIDER_LEAD + " " + Role.Name.ICB_LEAD;
 
+    private final Reaching reaching;
     private final Shelf shelf;
     private final EvidenceLists lists;
     private final EvidenceEdits edits;
     private final EvidenceFiles files;
     private final Showing showing;
     private final CurrentUser currentUser;
-    private final Clock clock;
 
     EvidenceLibrary(
+            Reaching reaching,
             Shelf shelf,
             EvidenceLists lists,
             EvidenceEdits edits,
             EvidenceFiles files,
             Showing showing,
-            CurrentUser currentUser,
-            Clock clock) {
+            CurrentUser currentUser) {
+        this.reaching = reaching;
         this.shelf = shelf;
         this.lists = lists;
         this.edits = edits;
         this.files = files;
         this.showing = showing;
         this.currentUser = currentUser;
-        this.clock = clock;
     }
 
     /** Adds a draft, which gets the organisation's next reference. */
     @AllowedTo(EDITORS)
     public EvidenceItem add(OrganisationId organisation, EvidenceDetails details) {
         currentUser.require(organisation, Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.ICB_LEAD);
-        return shown(
-                reach(organisation),
-                edits.add(organisation, List.of(details), stamp()).getFirst());
+        var added = edits.add(organisation, List.of(details), reaching.stamp()).getFirst();
+        return showing.show(reaching.own(organisation), added);
     }
 
     /**
@@ -81,12 +78,13 @@ public class EvidenceLibrary {
     @AllowedTo(EDITORS)
     public List<EvidenceItem> addAll(OrganisationId organisation, List<NewEvidence> rows) {
         currentUser.require(organisation, Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.ICB_LEAD);
-        var reach = reach(organisation);
+        var reach = reaching.own(organisation);
         var keys = rows.stream().map(NewEvidence::key).distinct().toList();
         var there = new HashMap<>(shelf.byRequests(reach, keys).stream()
                 .collect(Collectors.toMap(it -> Objects.requireNonNull(it.request()), Function.identity())));
-        edits.addMissing(organisation, rows, there, stamp());
-        return show(reach, rows.stream().map(it -> known(there.get(it.key()))).toList());
+        edits.addMissing(organisation, rows, there, reaching.stamp());
+        return showing.show(
+                reach, rows.stream().map(it -> known(there.get(it.key()))).toList());
     }
 
     /**
@@ -105,16 +103,16 @@ public class EvidenceLibrary {
     /** The same for many items of one organisation; conflicts are answered in place and the others saved. */
     @AllowedTo(EDITORS)
     public List<Saved> changeAll(OrganisationId organisation, List<EvidenceChange> changes) {
-        var reach = reach(organisation);
+        var reach = reaching.own(organisation);
         var found = shelf
                 .byIds(reach, changes.stream().map(EvidenceChange::item).toList())
                 .stream()
                 .collect(Collectors.toMap(Shelf::ref, Function.identity()));
         var answers = changes.stream()
-                .map(it -> edits.change(reach, known(found.get(it.item())), it, stamp()))
+                .map(it -> edits.change(reach, known(found.get(it.item())), it, reaching.stamp()))
                 .toList();
         edits.flush();
-        var now = show(
+        var now = showing.show(
                         reach,
                         changes.stream().map(it -> known(found.get(it.item()))).toList())
                 .iterator();
@@ -139,66 +137,28 @@ public class EvidenceLibrary {
         return files.open(organisation, file);
     }
 
-    /** Hands a draft or returned item to the provider lead. */
-    @AllowedTo(EDITORS)
-    public EvidenceItem submit(ItemRef item) {
-        return move(item, EvidenceVerb.SUBMIT, ReviewState.SUBMITTED, "");
-    }
-
-    @AllowedTo(LEADS)
-    public EvidenceItem accept(ItemRef item) {
-        return move(item, EvidenceVerb.ACCEPT, ReviewState.ACCEPTED, "");
-    }
-
-    /** Sends a submitted item back to its author, with the reason. */
-    @AllowedTo(LEADS)
-    public EvidenceItem giveBack(ItemRef item, String reason) {
-        if (reason.isBlank()) {
-            throw new Refused("Say why the evidence goes back.");
-        }
-        return move(item, EvidenceVerb.GIVE_BACK, ReviewState.RETURNED, reason);
-    }
-
-    /** Ends an item that should no longer count, with the reason. It stays readable. */
-    @AllowedTo(EDITORS)
-    public EvidenceItem withdraw(ItemRef item, String reason) {
-        return move(item, EvidenceVerb.WITHDRAW, ReviewState.WITHDRAWN, reason);
-    }
-
-    /** Ends an item because another one of the same organisation takes its place. */
-    @AllowedTo(LEADS)
-    public EvidenceItem supersede(ItemRef older, ItemRef newer) {
-        var reach = reach(older.organisation());
-        var next = found(reach, newer);
-        if (older.equals(newer) || !next.state().live()) {
-            throw new Refused("Only another item that still counts can take its place.");
-        }
-        next.supersede(found(reach, older));
-        return move(older, EvidenceVerb.SUPERSEDE, ReviewState.SUPERSEDED, "");
-    }
-
     /** One item by its reference, as far as the caller may see it. A partner's sensitive content leaves a line in the trail. */
     @AllowedTo(READERS)
     public EvidenceItem item(OrganisationId organisation, String reference) {
-        var reach = reach(organisation);
+        var reach = reaching.own(organisation);
         var number = References.number(reference).orElseThrow(UnknownItem::new);
         var item = shelf.byNumbers(reach, List.of(number)).stream().findFirst().orElseThrow(UnknownItem::new);
         edits.noteSensitiveLook(reach, item);
-        return shown(reach, item);
+        return showing.show(reach, item);
     }
 
     /** The items with these references, by reference as written {@code E-0042}; unknown ones are left out. */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public Map<String, EvidenceItem> byReference(OrganisationId organisation, Collection<String> references) {
-        var reach = reach(organisation);
+        var reach = reaching.own(organisation);
         var numbers = references.stream()
                 .map(References::number)
                 .flatMapToInt(it -> it.stream())
                 .boxed()
                 .distinct()
                 .toList();
-        return show(reach, shelf.byNumbers(reach, numbers)).stream()
+        return showing.show(reach, shelf.byNumbers(reach, numbers)).stream()
                 .collect(Collectors.toMap(EvidenceItem::reference, Function.identity()));
     }
 
@@ -206,77 +166,45 @@ public class EvidenceLibrary {
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public List<EvidenceItem> live(OrganisationId organisation) {
-        var reach = reach(organisation);
-        return show(reach, shelf.live(reach));
+        var reach = reaching.own(organisation);
+        return showing.show(reach, shelf.live(reach));
     }
 
     /** One page of a list, in at most four statements however many items there are. */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public Part<EvidenceRow> list(EvidenceFilter filter, Window window) {
-        return lists.list(reach().onlyIf(filter.organisation()), filter, window);
+        return lists.list(reaching.own().onlyIf(filter.organisation()), filter, window);
     }
 
     /** These items as rows; those that the caller may not see are left out. */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public List<EvidenceRow> rows(Collection<ItemRef> items) {
-        return lists.rows(shelf.byIds(reach(), items));
+        return lists.rows(shelf.byIds(reaching.own(), items));
     }
 
     /** How many items of partners that would count are not shared with the caller. */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public long notShared() {
-        return lists.notShared(reach());
+        return lists.notShared(reaching.own());
     }
 
     /** How many items of an organisation in these states are in date, due soon, stale and without a date today. */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public Map<Freshness, Long> freshnessCounts(OrganisationId organisation, Set<ReviewState> states) {
-        return lists.freshness(reach(organisation), states);
+        return lists.freshness(reaching.own(organisation), states);
     }
 
     /** What was done to an item, newest first, for those who may see its content. */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public List<HistoryEntry> history(ItemRef ref) {
-        var reach = reach(ref.organisation());
-        var item = found(reach, ref);
+        var reach = reaching.own(ref.organisation());
+        var item = shelf.known(reach, ref);
         return reach.seesContent(item) ? shelf.history(item) : List.of();
-    }
-
-    private EvidenceItem move(ItemRef ref, EvidenceVerb verb, ReviewState next, String reason) {
-        var reach = reach(ref.organisation());
-        var item = found(reach, ref);
-        edits.move(reach, item, verb, next, reason, stamp());
-        edits.flush();
-        return shown(reach, item);
-    }
-
-    private Evidence found(Reach reach, ItemRef ref) {
-        return shelf.find(reach, ref).orElseThrow(UnknownItem::new);
-    }
-
-    private Reach reach() {
-        return Reach.of(currentUser.get());
-    }
-
-    private Reach reach(OrganisationId organisation) {
-        return reach().only(organisation);
-    }
-
-    private EvidenceItem shown(Reach reach, Evidence item) {
-        return show(reach, List.of(item)).getFirst();
-    }
-
-    private List<EvidenceItem> show(Reach reach, List<Evidence> items) {
-        return showing.show(reach, items);
-    }
-
-    private Stamp stamp() {
-        return new Stamp(currentUser.get().person(), clock.instant());
     }
 
     private static <T> T known(@Nullable T found) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.UnknownItem;
 import org.springframework.stereotype.Component;
 
 /** Finds items and what belongs to them, always within a {@link Reach}. */
@@ -37,6 +38,11 @@ class Shelf {
         return item.kind().equals(ItemKind.EVIDENCE)
                 ? byIds(reach, List.of(item)).stream().findFirst()
                 : Optional.empty();
+    }
+
+    /** @throws UnknownItem when there is no such item within the reach */
+    Evidence known(Reach reach, ItemRef item) {
+        return find(reach, item).orElseThrow(UnknownItem::new);
     }
 
     List<Evidence> byIds(Reach reach, Collection<ItemRef> items) {

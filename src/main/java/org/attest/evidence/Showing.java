@@ -25,6 +25,10 @@ class Showing {
                 .toList();
     }
 
+    EvidenceItem show(Reach reach, Evidence item) {
+        return show(reach, List.of(item)).getFirst();
+    }
+
     private EvidenceItem show(Reach reach, Evidence item, List<EvidenceFile> files) {
         var all = reach.seesContent(item);
         var details = item.details();

@@ -14,6 +14,7 @@ import org.attest.connections.Connections;
 import org.attest.evidence.Content;
 import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.EvidenceReview;
 import org.attest.evidence.Lifetime;
 import org.attest.evidence.Responsible;
 import org.attest.evidence.Visibility;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 class Shelves {
 
     private final EvidenceLibrary library;
+    private final EvidenceReview review;
     private final Connections connections;
     private final Catalogue catalogue;
     private final CurrentUser currentUser;
@@ -37,11 +39,13 @@ class Shelves {
 
     Shelves(
             EvidenceLibrary library,
+            EvidenceReview review,
             Connections connections,
             Catalogue catalogue,
             CurrentUser currentUser,
             Clock clock) {
         this.library = library;
+        this.review = review;
         this.connections = connections;
         this.catalogue = catalogue;
         this.currentUser = currentUser;
@@ -66,7 +70,7 @@ class Shelves {
             as(author, () -> library.attach(made.ref(), "restore-tests.csv", results()));
         }
         if (number % 7 != 5) {
-            as(author, () -> library.submit(made.ref()));
+            as(author, () -> review.submit(made.ref()));
             review(made.ref(), number, team);
         }
     }
@@ -74,9 +78,9 @@ class Shelves {
     /** Most are accepted; some still wait, and one in a while goes back. */
     private void review(ItemRef item, int number, Team team) {
         if (number % 7 == 6) {
-            as(team.lead(), () -> library.giveBack(item, "The scope is missing: which sites does this cover?"));
+            as(team.lead(), () -> review.giveBack(item, "The scope is missing: which sites does this cover?"));
         } else if (number % 7 != 3) {
-            as(team.lead(), () -> library.accept(item));
+            as(team.lead(), () -> review.accept(item));
         }
     }
 

@@ -21,6 +21,7 @@ import org.attest.evidence.Content;
 import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.EvidenceReview;
 import org.attest.evidence.ReviewState;
 import org.attest.evidence.Visibility;
 import org.attest.evidence.World;
@@ -56,6 +57,9 @@ class AuditTrailTest {
 
     @Autowired
     EvidenceLibrary library;
+
+    @Autowired
+    EvidenceReview review;
 
     @Autowired
     Connections connections;
@@ -175,7 +179,7 @@ class AuditTrailTest {
         refusing(() -> world.run(world.northLead, () -> {
             fails(() -> library.add(world.north, plain("Another")));
             fails(() -> library.change(item.ref(), item.version(), plain("Changed")));
-            fails(() -> library.submit(item.ref()));
+            fails(() -> review.submit(item.ref()));
             fails(() -> library.attach(item.ref(), "a.txt", new ByteArrayInputStream(new byte[] {'a'})));
             fails(() -> connections.connect(item.ref(), outcome, ""));
         }));

@@ -37,6 +37,9 @@ class EvidenceLibraryTest {
     EvidenceLibrary library;
 
     @Autowired
+    EvidenceReview review;
+
+    @Autowired
     OrganisationDirectory directory;
 
     @Autowired
@@ -91,13 +94,13 @@ class EvidenceLibraryTest {
     void anItemGoesFromAuthorToLeadAndBackWithAReason() {
         var ref = world.as(world.northHelper, () -> library.add(world.north, plain("Minutes"))
                 .ref());
-        assertThat(world.as(world.northHelper, () -> library.submit(ref)).state())
+        assertThat(world.as(world.northHelper, () -> review.submit(ref)).state())
                 .isEqualTo(ReviewState.SUBMITTED);
-        var returned = world.as(world.northLead, () -> library.giveBack(ref, "Which meeting?"));
+        var returned = world.as(world.northLead, () -> review.giveBack(ref, "Which meeting?"));
         assertThat(returned.state()).isEqualTo(ReviewState.RETURNED);
         assertThat(returned.returnReason()).isEqualTo("Which meeting?");
-        world.as(world.northHelper, () -> library.submit(ref));
-        assertThat(world.as(world.northLead, () -> library.accept(ref)).state()).isEqualTo(ReviewState.ACCEPTED);
+        world.as(world.northHelper, () -> review.submit(ref));
+        assertThat(world.as(world.northLead, () -> review.accept(ref)).state()).isEqualTo(ReviewState.ACCEPTED);
         assertThat(world.as(world.northLead, () -> library.history(ref)).stream()
                         .map(HistoryEntry::verb))
                 .containsExactlyInAnyOrder(
@@ -114,9 +117,9 @@ class EvidenceLibraryTest {
                 .ref());
         var others = world.as(
                 world.northLead, () -> library.add(world.north, plain("Policy")).ref());
-        assertThatThrownBy(() -> world.as(world.northHelper, () -> library.accept(ref)))
+        assertThatThrownBy(() -> world.as(world.northHelper, () -> review.accept(ref)))
                 .isInstanceOf(AccessDeniedException.class);
-        world.as(world.northHelper, () -> library.submit(ref));
+        world.as(world.northHelper, () -> review.submit(ref));
         assertThatThrownBy(() -> world.as(world.northHelper, () -> library.change(ref, 1, plain("Other"))))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("submitted");
@@ -130,7 +133,7 @@ class EvidenceLibraryTest {
         assertThat(world.as(world.northApprover, () -> library.item(world.north, "E-0001"))
                         .open())
                 .isEmpty();
-        assertThatThrownBy(() -> world.as(world.northApprover, () -> library.withdraw(added.ref(), "no")))
+        assertThatThrownBy(() -> world.as(world.northApprover, () -> review.withdraw(added.ref(), "no")))
                 .isInstanceOf(AccessDeniedException.class);
         var administrator = World.caller(Role.ADMINISTRATOR, world.north);
         assertThatThrownBy(() -> world.as(administrator, () -> library.item(world.north, "E-0001")))
@@ -144,9 +147,9 @@ class EvidenceLibraryTest {
         world.run(world.southLead, () -> {
             assertThatThrownBy(() -> library.item(world.north, "E-0001")).isInstanceOf(UnknownItem.class);
             assertThatThrownBy(() -> library.history(ref)).isInstanceOf(UnknownItem.class);
-            assertThatThrownBy(() -> library.submit(ref)).isInstanceOf(UnknownItem.class);
+            assertThatThrownBy(() -> review.submit(ref)).isInstanceOf(UnknownItem.class);
             var disguised = new ItemRef(ref.kind(), world.south, ref.id());
-            assertThatThrownBy(() -> library.submit(disguised)).isInstanceOf(UnknownItem.class);
+            assertThatThrownBy(() -> review.submit(disguised)).isInstanceOf(UnknownItem.class);
             assertThat(library.rows(List.of(ref, disguised))).isEmpty();
             assertThat(library.byReference(world.south, List.of("E-0001"))).isEmpty();
             assertThat(library.list(everything("Secret"), FIRST_PAGE).rows()).isEmpty();
@@ -172,7 +175,7 @@ class EvidenceLibraryTest {
             var all = library.item(world.north, "E-0003");
             assertThat(all.details().content().limits()).isEqualTo("The limits");
             assertThat(all.open()).isEmpty();
-            assertThatThrownBy(() -> library.accept(all.ref())).isInstanceOf(UnknownItem.class);
+            assertThatThrownBy(() -> review.accept(all.ref())).isInstanceOf(UnknownItem.class);
         });
     }
 
@@ -237,7 +240,7 @@ class EvidenceLibraryTest {
             library.add(world.north, plain("100% of backups"));
             library.add(world.north, plain("Board minutes").with(Content.summary("They spoke of backups")));
             var over = library.add(world.north, plain("Old backups"));
-            library.withdraw(over.ref(), "Out of use");
+            review.withdraw(over.ref(), "Out of use");
             assertThat(library.list(everything("backup"), FIRST_PAGE).rows()).hasSize(3);
             assertThat(library.list(everything("0%"), FIRST_PAGE).rows()).hasSize(1);
             assertThat(library.list(everything("e-2"), FIRST_PAGE).rows())
@@ -253,10 +256,10 @@ class EvidenceLibraryTest {
         world.run(world.northLead, () -> {
             var old = library.add(world.north, plain("Policy 2025"));
             var next = library.add(world.north, plain("Policy 2026"));
-            assertThat(library.supersede(old.ref(), next.ref()).state()).isEqualTo(ReviewState.SUPERSEDED);
+            assertThat(review.supersede(old.ref(), next.ref()).state()).isEqualTo(ReviewState.SUPERSEDED);
             assertThat(library.item(world.north, next.reference()).supersedes()).isEqualTo(old.id());
-            assertThatThrownBy(() -> library.submit(old.ref())).isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> library.supersede(next.ref(), next.ref())).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> review.submit(old.ref())).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> review.supersede(next.ref(), next.ref())).isInstanceOf(Refused.class);
         });
     }
 

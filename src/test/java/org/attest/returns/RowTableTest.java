@@ -15,7 +15,7 @@ import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Level;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceKind;
-import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.EvidenceReview;
 import org.attest.shared.UnknownItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,7 @@ class RowTableTest {
 
     @Test
     void aReferenceThatIsGoneSaysWhatBecameOfIt() {
-        world.asLead(() -> world.bean(EvidenceLibrary.class).withdraw(minutes.ref(), "Wrong file"));
+        world.asLead(() -> world.bean(EvidenceReview.class).withdraw(minutes.ref(), "Wrong file"));
         var preview = world.take(Edit.of(file, it -> it.set(Edit.EVIDENCE, minutes.reference(), "Summary", "b")));
         var problem = row(preview, minutes.reference()).row().problems().getFirst();
 

@@ -32,6 +32,7 @@ import org.attest.connections.ui.LinkedPanel;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceLinks;
+import org.attest.evidence.EvidenceReview;
 import org.attest.evidence.HistoryEntry;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final EvidenceLibrary library;
+    private final EvidenceReview review;
     private final Connections connections;
     private final FoundEvidence found;
     private final OrganisationDirectory directory;
@@ -55,12 +57,14 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
 
     EvidenceItemView(
             EvidenceLibrary library,
+            EvidenceReview review,
             Connections connections,
             FoundEvidence found,
             OrganisationDirectory directory,
             Accounts accounts,
             List<ItemPanel> panels) {
         this.library = library;
+        this.review = review;
         this.connections = connections;
         this.found = found;
         this.directory = directory;
@@ -115,7 +119,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
                         new Tag(item.state().tone(), item.state().words()),
                         new Tag(item.freshness().tone(), item.freshness().words()),
                         new Span(item.details().marking().words()))
-                .with(new ItemActions(library, item, place.odsCode(), this::refresh).buttons());
+                .with(new ItemActions(library, review, item, place.odsCode(), this::refresh).buttons());
     }
 
     private static Component library(Organisation organisation) {

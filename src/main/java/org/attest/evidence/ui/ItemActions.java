@@ -12,6 +12,7 @@ import org.attest.evidence.EvidenceFilter;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceLinks;
+import org.attest.evidence.EvidenceReview;
 import org.attest.evidence.EvidenceRow;
 import org.attest.evidence.EvidenceVerb;
 import org.attest.evidence.ReviewState;
@@ -23,12 +24,14 @@ import org.attest.shared.Window;
 class ItemActions {
 
     private final EvidenceLibrary library;
+    private final EvidenceReview review;
     private final EvidenceItem item;
     private final String odsCode;
     private final Runnable done;
 
-    ItemActions(EvidenceLibrary library, EvidenceItem item, String odsCode, Runnable done) {
+    ItemActions(EvidenceLibrary library, EvidenceReview review, EvidenceItem item, String odsCode, Runnable done) {
         this.library = library;
+        this.review = review;
         this.item = item;
         this.odsCode = odsCode;
         this.done = done;
@@ -50,11 +53,11 @@ class ItemActions {
         }
         if (may(EvidenceVerb.SUBMIT)) {
             buttons.add(named(
-                    "submit", Buttons.primary("Submit", () -> act(() -> library.submit(item.ref()), "Submitted."))));
+                    "submit", Buttons.primary("Submit", () -> act(() -> review.submit(item.ref()), "Submitted."))));
         }
         if (may(EvidenceVerb.ACCEPT)) {
             buttons.add(named(
-                    "accept", Buttons.primary("Accept", () -> act(() -> library.accept(item.ref()), "Accepted."))));
+                    "accept", Buttons.primary("Accept", () -> act(() -> review.accept(item.ref()), "Accepted."))));
         }
         return buttons.toArray(Component[]::new);
     }
@@ -70,7 +73,7 @@ class ItemActions {
                 "Its author sees the reason and can submit it again.",
                 "Return it",
                 () -> {
-                    library.giveBack(item.ref(), reason.getValue());
+                    review.giveBack(item.ref(), reason.getValue());
                     say("Returned.");
                 },
                 reason);
@@ -83,7 +86,7 @@ class ItemActions {
                 "It no longer counts for anything that it is linked to. It stays readable, with its history.",
                 "Withdraw it",
                 () -> {
-                    library.withdraw(item.ref(), reason.getValue());
+                    review.withdraw(item.ref(), reason.getValue());
                     say("Withdrawn.");
                 },
                 reason);
@@ -106,7 +109,7 @@ class ItemActions {
                 "Replace it",
                 () -> {
                     var chosen = next.getOptionalValue().orElseThrow(() -> new Refused("Choose the new evidence."));
-                    library.supersede(item.ref(), chosen.ref());
+                    review.supersede(item.ref(), chosen.ref());
                     say("Replaced by " + chosen.reference() + ".");
                 },
                 next);
