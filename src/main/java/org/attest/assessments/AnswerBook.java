@@ -28,6 +28,7 @@ class AnswerBook {
     private final EditRows edits;
     private final AnswerRules rules;
     private final Catalogue catalogue;
+    private final OpenYears openYears;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ class AnswerBook {
             EditRows edits,
             AnswerRules rules,
             Catalogue catalogue,
+            OpenYears openYears,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.edits = edits;
         this.rules = rules;
         this.catalogue = catalogue;
+        this.openYears = openYears;
         this.events = events;
         this.clock = clock;
     }
@@ -93,6 +96,7 @@ class AnswerBook {
     }
 
     private AnswerWriting write(Assessment assessment, Sight sight, List<AnswerChange> changes, Through through) {
+        openYears.require(assessment.ref().year());
         assessment.requireOpen();
         var writing = new AnswerWriting(
                 assessment,

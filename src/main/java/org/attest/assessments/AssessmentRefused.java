@@ -2,9 +2,12 @@ package org.attest.assessments;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.attest.catalogue.Edition;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.DsptYear;
 import org.attest.shared.Refused;
+import org.attest.shared.UkDates;
 
 /** A broken rule of an assessment, as a sentence for the person. */
 public final class AssessmentRefused extends Refused {
@@ -27,6 +30,17 @@ public final class AssessmentRefused extends Refused {
     static AssessmentRefused closed(Stage stage) {
         return new AssessmentRefused("The round is %s, so answers cannot change now."
                 .formatted(stage.words().toLowerCase()));
+    }
+
+    static AssessmentRefused yearClosed(DsptYear year) {
+        return new AssessmentRefused(
+                "DSPT %s is closed: its answers cannot change any more. What was sealed stays as it is."
+                        .formatted(year));
+    }
+
+    static AssessmentRefused notYetOpen(Edition edition) {
+        return new AssessmentRefused("DSPT %s opens on %s and takes no answers before."
+                .formatted(edition.year(), UkDates.inWords(edition.opens())));
     }
 
     static AssessmentRefused levelNotAllowed(OutcomeCode outcome, Level level) {

@@ -22,13 +22,19 @@ class AssessmentsWaiting implements WaitsForMe {
     private final AssessmentRows assessments;
     private final AnswerRows answers;
     private final OrganisationDirectory directory;
+    private final OpenYears openYears;
 
     AssessmentsWaiting(
-            CurrentUser currentUser, AssessmentRows assessments, AnswerRows answers, OrganisationDirectory directory) {
+            CurrentUser currentUser,
+            AssessmentRows assessments,
+            AnswerRows answers,
+            OrganisationDirectory directory,
+            OpenYears openYears) {
         this.currentUser = currentUser;
         this.assessments = assessments;
         this.answers = answers;
         this.directory = directory;
+        this.openYears = openYears;
     }
 
     @Override
@@ -39,7 +45,7 @@ class AssessmentsWaiting implements WaitsForMe {
         var found = new ArrayList<Waiting>();
         if (!own.isEmpty()) {
             var mine = answers.waitingFor(own.organisations(), caller.person());
-            say("outcomes that are yours and not ready", mine, AssessmentsWaiting::mine)
+            say("outcomes that are yours and not ready", answerable(mine), AssessmentsWaiting::mine)
                     .ifPresent(found::add);
         }
         stage("submitted rounds to sign off", caller.scope(Role.APPROVER), Stage.SUBMITTED, AssessmentLinks::signOff)
@@ -59,7 +65,16 @@ class AssessmentsWaiting implements WaitsForMe {
     }
 
     private Optional<Waiting> stage(String words, Scope scope, Stage stage, Address address) {
-        return scope.isEmpty() ? Optional.empty() : say(words, assessments.at(stage, scope.organisations()), address);
+        if (scope.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = assessments.at(stage, scope.organisations());
+        return say(words, stage.isOpen() ? answerable(found) : found, address);
+    }
+
+    /** Nothing waits in a year that takes no answers. */
+    private List<Assessment> answerable(List<Assessment> found) {
+        return found.stream().filter(it -> openYears.takes(it.ref().year())).toList();
     }
 
     /** One leads straight there, several to the list of that year. */

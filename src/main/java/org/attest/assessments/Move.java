@@ -47,6 +47,11 @@ public enum Move {
         return needsReason;
     }
 
+    /** Whether the step makes sense only while the year takes answers: it hands answers in, or opens them again. */
+    public boolean needsOpenYear() {
+        return this == SUBMIT || to.isOpen();
+    }
+
     /** Whether a round at this stage can take this step at all; nothing follows the last round. */
     public boolean fits(Round round, Stage stage) {
         return from.contains(stage) && !(this == OPEN_NEXT_ROUND && round.isLast());

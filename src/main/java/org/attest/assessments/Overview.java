@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One assessment at a glance: where it stands, how far it is, its seals (latest first) and its stage history (latest
- * first). {@code moves} are the steps that the caller's role and the stage allow; one of them may still be barred to
+ * first). {@code takesAnswers} is false while the year is closed or not yet open. {@code moves} are the steps that the caller's role and the stage allow; one of them may still be barred to
  * this person, and {@code barred} then says why in a sentence.
  */
 public record Overview(
         AssessmentRef ref,
         Organisation organisation,
         Edition edition,
+        boolean takesAnswers,
         Round round,
         Stage stage,
         Counts counts,

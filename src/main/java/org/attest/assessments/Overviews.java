@@ -35,6 +35,7 @@ class Overviews {
     private final SealBook seals;
     private final Rounds rounds;
     private final OwnApproval ownApproval;
+    private final OpenYears openYears;
     private final Catalogue catalogue;
     private final OrganisationDirectory directory;
 
@@ -46,6 +47,7 @@ class Overviews {
             SealBook seals,
             Rounds rounds,
             OwnApproval ownApproval,
+            OpenYears openYears,
             Catalogue catalogue,
             OrganisationDirectory directory) {
         this.currentUser = currentUser;
@@ -55,6 +57,7 @@ class Overviews {
         this.seals = seals;
         this.rounds = rounds;
         this.ownApproval = ownApproval;
+        this.openYears = openYears;
         this.catalogue = catalogue;
         this.directory = directory;
     }
@@ -75,6 +78,7 @@ class Overviews {
                 assessment.ref(),
                 organisation,
                 edition,
+                openYears.takes(edition),
                 assessment.round(),
                 assessment.stage(),
                 counts == null ? none(assessment.framework()) : counts,
@@ -91,6 +95,7 @@ class Overviews {
                 ref,
                 organisation,
                 edition,
+                openYears.takes(edition),
                 Round.INTERIM,
                 Stage.OPEN,
                 none(edition.version()),
@@ -168,8 +173,10 @@ class Overviews {
 
     private Set<Move> moves(AssessmentRef ref, Round round, Stage stage) {
         var caller = currentUser.get();
+        var takes = openYears.takes(ref.year());
         var moves = EnumSet.noneOf(Move.class);
         Arrays.stream(Move.values())
+                .filter(it -> takes || !it.needsOpenYear())
                 .filter(it -> it.fits(round, stage) && Sights.mayTake(caller, it, ref.organisation()))
                 .forEach(moves::add);
         return moves;

@@ -21,6 +21,7 @@ class Rounds {
     private final Turns turns;
     private final Sights sights;
     private final OwnApproval ownApproval;
+    private final OpenYears openYears;
     private final AnswerBook answers;
     private final SealBook seals;
     private final StepRows steps;
@@ -31,6 +32,7 @@ class Rounds {
             Turns turns,
             Sights sights,
             OwnApproval ownApproval,
+            OpenYears openYears,
             AnswerBook answers,
             SealBook seals,
             StepRows steps,
@@ -39,6 +41,7 @@ class Rounds {
         this.turns = turns;
         this.sights = sights;
         this.ownApproval = ownApproval;
+        this.openYears = openYears;
         this.answers = answers;
         this.seals = seals;
         this.steps = steps;
@@ -86,6 +89,9 @@ class Rounds {
     }
 
     private void step(Assessment assessment, Move move, Caller caller) {
+        if (move.needsOpenYear()) {
+            openYears.require(assessment.ref().year());
+        }
         var bar = ownApproval.barred(assessment, caller, Set.of(move)).get(move);
         if (bar != null) {
             throw AssessmentRefused.barred(bar);

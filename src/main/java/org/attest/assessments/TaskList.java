@@ -14,11 +14,13 @@ class TaskList {
     private final Turns turns;
     private final AnswerBook answers;
     private final Catalogue catalogue;
+    private final OpenYears openYears;
 
-    TaskList(Turns turns, AnswerBook answers, Catalogue catalogue) {
+    TaskList(Turns turns, AnswerBook answers, Catalogue catalogue, OpenYears openYears) {
         this.turns = turns;
         this.answers = answers;
         this.catalogue = catalogue;
+        this.openYears = openYears;
     }
 
     List<Task> of(AssessmentRef ref, Sight sight, TaskFilter filter) {
@@ -26,8 +28,9 @@ class TaskList {
         var stage = begun.map(Assessment::stage).orElse(Stage.OPEN);
         var found = begun.map(answers::of)
                 .orElseGet(() -> answers.none(catalogue.edition(ref.year()).version()));
+        var takes = openYears.takes(ref.year());
         return found.entrySet().stream()
-                .map(it -> task(sight, stage, it.getKey(), it.getValue()))
+                .map(it -> task(sight, stage, takes, it.getKey(), it.getValue()))
                 .filter(filter::takes)
                 .toList();
     }
@@ -38,10 +41,11 @@ class TaskList {
                 .orElseGet(() -> catalogue.edition(ref.year()).version());
         var outcome = catalogue.framework(version).outcome(code);
         var answer = begun.map(it -> answers.of(it, code)).orElse(Answer.none(code));
-        return task(sight, begun.map(Assessment::stage).orElse(Stage.OPEN), outcome, answer);
+        return task(
+                sight, begun.map(Assessment::stage).orElse(Stage.OPEN), openYears.takes(ref.year()), outcome, answer);
     }
 
-    private static Task task(Sight sight, Stage stage, Outcome outcome, Answer answer) {
+    private static Task task(Sight sight, Stage stage, boolean takes, Outcome outcome, Answer answer) {
         var shown = sight.show(answer, stage);
         var standing = shown.shows(Answer.Field.LEVEL)
                 ? Standing.of(shown.level(), outcome.expected().level())
@@ -51,7 +55,7 @@ class TaskList {
                 shown,
                 standing,
                 sight.person().equals(answer.owner()),
-                stage.isOpen() && sight.mayAnswer(answer),
+                takes && stage.isOpen() && sight.mayAnswer(answer),
                 sight.seesWhole(answer));
     }
 }

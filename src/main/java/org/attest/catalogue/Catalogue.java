@@ -89,6 +89,15 @@ public class Catalogue {
                 .orElseThrow(() -> new Refused("No year of the toolkit is open today."));
     }
 
+    /** Of the years that ask a version, the latest that has opened by the day of the clock; empty when none has. */
+    @AllowedTo(AllowedTo.ANYBODY)
+    public Optional<Edition> latestAsking(String version) {
+        var today = UkDates.day(clock.instant());
+        return editions().stream()
+                .filter(it -> it.version().equals(version) && !it.opens().isAfter(today))
+                .max(Comparator.comparing(Edition::opens));
+    }
+
     /** What became of each outcome, in the order of the newer version; empty when nobody compared the two. */
     @AllowedTo(AllowedTo.ANYBODY)
     public List<CrosswalkEntry> crosswalk(String from, String to) {

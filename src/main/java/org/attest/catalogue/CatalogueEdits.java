@@ -73,7 +73,7 @@ class CatalogueEdits {
         var wanted = Sentence.checked("The title", title, LONGEST_TITLE);
         if (!wanted.equals(before)) {
             row.retitle(wanted);
-            publish(
+            published(
                     "catalogue.objective-retitled",
                     "objective",
                     String.valueOf(number),
@@ -84,7 +84,7 @@ class CatalogueEdits {
     /** For edits that are made elsewhere in this module. */
     void edited(String version, String what, String kind, String id, List<FieldChange> changes) {
         tables.framework(version).orElseThrow(UnknownItem::new).edited();
-        publish(what, kind, id, changes);
+        published(what, kind, id, changes);
     }
 
     private List<FieldChange> apply(String version, OutcomeCode code, Expected wanted) {
@@ -102,13 +102,14 @@ class CatalogueEdits {
                 FieldChange.ofText("source", before.expected().basis(), basis));
     }
 
-    private void publish(String what, String kind, String id, List<FieldChange> changes) {
+    /** For edits of what belongs to no framework. */
+    void published(String what, String kind, String id, List<FieldChange> changes) {
         tables.edited();
         memory.refreshAfterCommit();
         events.publishEvent(new CatalogueChanged(what, kind, id, changes));
     }
 
-    private static List<FieldChange> changed(FieldChange... changes) {
+    static List<FieldChange> changed(FieldChange... changes) {
         return List.of(changes).stream().filter(FieldChange::isChange).toList();
     }
 }

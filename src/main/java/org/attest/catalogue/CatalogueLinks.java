@@ -1,5 +1,7 @@
 package org.attest.catalogue;
 
+import org.attest.shared.DsptYear;
+
 /** Where the screens of this module are. */
 public final class CatalogueLinks {
 
@@ -13,5 +15,17 @@ public final class CatalogueLinks {
 
     public static String mapping(String version) {
         return "administration/mapping/" + version;
+    }
+
+    public static String outcomes(String version) {
+        return "administration/outcomes/" + version;
+    }
+
+    public static String crosswalk(String version) {
+        return "administration/crosswalk/" + version;
+    }
+
+    public static String year(DsptYear year) {
+        return "administration/years/" + year;
     }
 }

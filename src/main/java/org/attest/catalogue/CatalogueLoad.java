@@ -22,8 +22,7 @@ class CatalogueLoad {
     @Transactional
     void load() {
         for (var version : List.of("v8", "v9")) {
-            add(CatalogueFiles.read("caf-dspt-" + version + ".yaml", FrameworkFile.class)
-                    .framework());
+            add(CatalogueFiles.read("caf-dspt-" + version + ".yaml", FrameworkFile.class));
         }
         add(CatalogueFiles.read("crosswalk-v8-v9.yaml", CatalogueFiles.CrosswalkFile.class));
         for (var part : CatalogueFiles.read("objectives.yaml", CatalogueFiles.ObjectivesFile.class)
@@ -33,6 +32,14 @@ class CatalogueLoad {
         for (var part : CatalogueFiles.read("editions.yaml", CatalogueFiles.EditionsFile.class)
                 .editions()) {
             add(part.edition());
+        }
+    }
+
+    /** The audit lists come with their version only, so that one that was removed does not come back. */
+    private void add(FrameworkFile file) {
+        if (tables.framework(file.version()).isEmpty()) {
+            file.auditLists().forEach(it -> tables.keep(new AuditListRow(it.read())));
+            add(file.framework());
         }
     }
 

@@ -22,6 +22,10 @@ class CatalogueTables {
         rows.persist(row);
     }
 
+    void remove(Object row) {
+        rows.remove(row);
+    }
+
     /** Counts one more edit of the whole catalogue, and gives the number of it. */
     int edited() {
         var state = rows.find(StateRow.class, StateRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
@@ -49,13 +53,16 @@ class CatalogueTables {
 
     /** @throws UnknownItem when the version has no such outcome */
     OutcomeRow outcome(String version, OutcomeCode code) {
+        return findOutcome(version, code).orElseThrow(UnknownItem::new);
+    }
+
+    Optional<OutcomeRow> findOutcome(String version, OutcomeCode code) {
         return rows.createQuery(
                         "select x from OutcomeRow x where x.framework = :version and x.code = :code", OutcomeRow.class)
                 .setParameter("version", version)
                 .setParameter("code", code)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(UnknownItem::new);
+                .findFirst();
     }
 
     List<ObjectiveRow> objectives() {
@@ -76,11 +83,29 @@ class CatalogueTables {
         return Optional.ofNullable(rows.find(EditionRow.class, year.toString()));
     }
 
+    List<AuditListRow> auditLists() {
+        return rows.createQuery(
+                        "select x from AuditListRow x order by x.auditYear desc, x.groupName", AuditListRow.class)
+                .getResultList();
+    }
+
+    Optional<AuditListRow> auditList(DsptYear year, String group) {
+        return auditLists().stream()
+                .filter(it -> it.auditList().year().equals(year) && it.isFor(group.strip()))
+                .findFirst();
+    }
+
     List<CrosswalkRow> crosswalks() {
         return rows.createQuery(
                         "select x from CrosswalkRow x order by x.fromFramework, x.toFramework, x.place",
                         CrosswalkRow.class)
                 .getResultList();
+    }
+
+    List<CrosswalkRow> crosswalk(Versions versions) {
+        return crosswalks().stream()
+                .filter(it -> it.versions().equals(versions))
+                .toList();
     }
 
     List<IndicatorRow> indicators(String version, OutcomeCode code) {

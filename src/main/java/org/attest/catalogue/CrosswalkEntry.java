@@ -2,9 +2,12 @@ package org.attest.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an outcome of one version became in another; {@code from} is null for a new one, {@code to} for a retired one. */
+/**
+ * What an outcome of one version became in another; {@code from} is null for a new one, {@code to} for a retired one. The
+ * reason is empty where the crosswalk is as it shipped.
+ */
 public record CrosswalkEntry(
-        @Nullable OutcomeCode from, @Nullable OutcomeCode to, Kind kind) {
+        @Nullable OutcomeCode from, @Nullable OutcomeCode to, Kind kind, String reason) {
 
     /** How much of the question is left. */
     public enum Kind {
@@ -38,5 +41,9 @@ public record CrosswalkEntry(
         if ((from == null) != (kind == Kind.NEW) || (to == null) != (kind == Kind.RETIRED)) {
             throw new IllegalArgumentException(kind + " from " + from + " to " + to);
         }
+    }
+
+    public CrosswalkEntry(@Nullable OutcomeCode from, @Nullable OutcomeCode to, Kind kind) {
+        this(from, to, kind, "");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.UUID;
 import org.attest.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ class CrosswalkRow {
     @Column(columnDefinition = "varchar(30)")
     private CrosswalkEntry.Kind kind;
 
+    private String reason;
+
+    @Version
+    private @Nullable Long lockVersion;
+
     @SuppressWarnings("NullAway.Init")
     protected CrosswalkRow() {}
 
@@ -40,9 +46,18 @@ class CrosswalkRow {
         this.fromFramework = fromFramework;
         this.toFramework = toFramework;
         this.place = place;
-        this.fromCode = entry.from();
-        this.toCode = entry.to();
-        this.kind = entry.kind();
+        become(entry);
+    }
+
+    final void become(CrosswalkEntry entry) {
+        fromCode = entry.from();
+        toCode = entry.to();
+        kind = entry.kind();
+        reason = entry.reason();
+    }
+
+    int place() {
+        return place;
     }
 
     Versions versions() {
@@ -50,6 +65,6 @@ class CrosswalkRow {
     }
 
     CrosswalkEntry entry() {
-        return new CrosswalkEntry(fromCode, toCode, kind);
+        return new CrosswalkEntry(fromCode, toCode, kind, reason);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.attest.shared.DsptYear;
+import org.jspecify.annotations.Nullable;
 
 /** One year of the toolkit as the database keeps it. */
 @Entity
@@ -25,17 +27,28 @@ class EditionRow {
     @Column(name = "taking_answers")
     private boolean takingAnswers;
 
+    @Version
+    private @Nullable Long lockVersion;
+
     @SuppressWarnings("NullAway.Init")
     protected EditionRow() {}
 
     EditionRow(Edition edition) {
         this.dsptYear = edition.year().toString();
         this.framework = edition.version();
-        this.opens = edition.opens();
-        this.interimDue = edition.interimDue();
-        this.auditFrom = edition.auditFrom();
-        this.finalDue = edition.finalDue();
         this.takingAnswers = edition.open();
+        plan(edition.dates());
+    }
+
+    final void plan(EditionDates dates) {
+        opens = dates.opens();
+        interimDue = dates.interimDue();
+        auditFrom = dates.auditFrom();
+        finalDue = dates.finalDue();
+    }
+
+    void takeAnswers(boolean taken) {
+        takingAnswers = taken;
     }
 
     Edition edition() {

@@ -8,7 +8,8 @@ import org.attest.shared.DsptYear;
 import org.jspecify.annotations.Nullable;
 
 /** A framework version as {@code catalogue/caf-dspt-*.yaml} writes it. */
-record FrameworkFile(String version, String title, String note, List<ObjectivePart> objectives) {
+record FrameworkFile(
+        String version, String title, String note, List<AuditPart> auditLists, List<ObjectivePart> objectives) {
 
     record ObjectivePart(String code, String title, List<PrinciplePart> principles) {}
 
@@ -33,7 +34,6 @@ record FrameworkFile(String version, String title, String note, List<ObjectivePa
             @Nullable IndicatorCounts indicators,
             ExpectedPart expected,
             @Nullable MappingPart mapping,
-            List<AuditPart> audit,
             List<QuestionPart> questions) {}
 
     record ExpectedPart(@Nullable String level, boolean confirmed, String basis) {
@@ -46,7 +46,16 @@ record FrameworkFile(String version, String title, String note, List<ObjectivePa
     /** Which objectives an outcome serves; said of the principle, unless the outcome says otherwise. */
     record MappingPart(int primary, List<Integer> secondary, String reason) {}
 
-    record AuditPart(String year, String group) {}
+    record AuditPart(String year, String group, int chosen, List<String> mandatory) {
+
+        AuditList read() {
+            return new AuditList(
+                    DsptYear.of(year),
+                    group,
+                    chosen,
+                    mandatory.stream().map(OutcomeCode::new).toList());
+        }
+    }
 
     record QuestionPart(
             String id,
@@ -83,9 +92,6 @@ record FrameworkFile(String version, String title, String note, List<ObjectivePa
                 mapping.primary(),
                 mapping.secondary(),
                 mapping.reason(),
-                part.audit().stream()
-                        .map(it -> new AuditList(DsptYear.of(it.year()), it.group()))
-                        .collect(Collectors.toSet()),
                 part.questions().stream().map(QuestionPart::read).toList(),
                 Objects.requireNonNullElse(part.indicators(), IndicatorCounts.NOT_KNOWN));
     }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.Set;
 
 /**
  * One outcome of one framework version. {@code primaryObjective} is 1 to 6, or 0 for the strip "Information governance"
@@ -23,14 +22,12 @@ public record Outcome(
         int primaryObjective,
         List<Integer> secondaryObjectives,
         String mappingReason,
-        Set<AuditList> auditLists,
         List<ExtraQuestion> questions,
         IndicatorCounts indicators) {
 
     public Outcome {
         allowed = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(allowed));
         secondaryObjectives = List.copyOf(secondaryObjectives);
-        auditLists = Set.copyOf(auditLists);
         questions = List.copyOf(questions);
     }
 

@@ -12,7 +12,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +21,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-/** One outcome of one framework version as the database keeps it; administrators edit its level and its objectives. */
+/** One outcome of one framework version as the database keeps it; administrators edit all but its code and principle. */
 @Entity
 @Table(name = "catalogue_outcome")
 class OutcomeRow {
@@ -67,11 +66,6 @@ class OutcomeRow {
     private @Nullable Long lockVersion;
 
     @ElementCollection
-    @CollectionTable(name = "catalogue_audit_list", joinColumns = @JoinColumn(name = "outcome_id"))
-    @Fetch(FetchMode.SUBSELECT)
-    private Set<AuditListRow> auditLists = new HashSet<>();
-
-    @ElementCollection
     @CollectionTable(name = "catalogue_question", joinColumns = @JoinColumn(name = "outcome_id"))
     @OrderColumn(name = "place")
     @Fetch(FetchMode.SUBSELECT)
@@ -90,7 +84,7 @@ class OutcomeRow {
         this.principleTitle = outcome.principleTitle();
         this.cafObjective = outcome.cafObjective();
         this.cafObjectiveTitle = outcome.cafObjectiveTitle();
-        this.allowed = outcome.allowed().stream().map(Level::shortWords).collect(Collectors.joining(" "));
+        this.allowed = written(outcome.allowed());
         this.allowedConfirmed = outcome.allowedConfirmed();
         this.notAchievedIndicators = outcome.indicators().notAchieved();
         this.partiallyAchievedIndicators = outcome.indicators().partiallyAchieved();
@@ -101,7 +95,6 @@ class OutcomeRow {
         this.primaryObjective = outcome.primaryObjective();
         this.secondaryObjectives = Numbers.written(outcome.secondaryObjectives());
         this.mappingReason = outcome.mappingReason();
-        outcome.auditLists().forEach(it -> auditLists.add(new AuditListRow(it.year(), it.group())));
         outcome.questions().forEach(it -> questions.add(QuestionRow.of(it)));
     }
 
@@ -117,8 +110,35 @@ class OutcomeRow {
         mappingReason = reason;
     }
 
+    void describe(String newTitle, Set<Level> levels, boolean confirmed) {
+        title = newTitle;
+        allowed = written(levels);
+        allowedConfirmed = confirmed;
+    }
+
+    /** Adds a question, or changes the one with the same id. */
+    void ask(ExtraQuestion question) {
+        var row = QuestionRow.of(question);
+        var ids = questions.stream().map(QuestionRow::questionId).toList();
+        var place = ids.indexOf(question.id());
+        if (place < 0) {
+            questions.add(row);
+        } else {
+            questions.set(place, row);
+        }
+    }
+
+    void askNoLonger(String questionId) {
+        questions.removeIf(it -> it.questionId().equals(questionId));
+    }
+
     String framework() {
         return framework;
+    }
+
+    /** From worst to best. */
+    private static String written(Set<Level> levels) {
+        return levels.stream().sorted().map(Level::shortWords).collect(Collectors.joining(" "));
     }
 
     Outcome outcome() {
@@ -135,7 +155,6 @@ class OutcomeRow {
                 primaryObjective,
                 Numbers.read(secondaryObjectives),
                 mappingReason,
-                auditLists.stream().map(AuditListRow::auditList).collect(Collectors.toSet()),
                 questions.stream().map(QuestionRow::question).toList(),
                 new IndicatorCounts(notAchievedIndicators, partiallyAchievedIndicators, achievedIndicators));
     }

@@ -10,4 +10,5 @@ record Snapshot(
         SequencedMap<String, Framework> frameworks,
         List<Objective> objectives,
         List<Edition> editions,
+        List<AuditList> auditLists,
         Map<Versions, List<CrosswalkEntry>> crosswalks) {}

@@ -28,6 +28,7 @@ class SnapshotReader {
                 frameworks(),
                 tables.objectives().stream().map(ObjectiveRow::objective).toList(),
                 tables.editions().stream().map(EditionRow::edition).toList(),
+                tables.auditLists().stream().map(AuditListRow::auditList).toList(),
                 tables.crosswalks().stream()
                         .collect(groupingBy(CrosswalkRow::versions, mapping(CrosswalkRow::entry, toList()))));
     }

@@ -95,8 +95,6 @@ class OutcomeItems implements ItemSource {
     /** The year whose screen shows this version: the latest that asks it. */
     private Optional<Edition> edition(ItemRef item) {
         var version = item.id().split(":", 2)[0];
-        return catalogue.editions().stream()
-                .filter(it -> it.version().equals(version))
-                .reduce((one, other) -> one.year().compareTo(other.year()) > 0 ? one : other);
+        return catalogue.latestAsking(version);
     }
 }

@@ -3,7 +3,7 @@ package org.attest.returns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.attest.assessments.Stage;
+import org.attest.assessments.Overview;
 import org.attest.assessments.Task;
 import org.attest.catalogue.Expected;
 import org.attest.shared.PersonId;
@@ -14,7 +14,7 @@ final class OutcomeRows {
     private OutcomeRows() {}
 
     static ReturnPicture.Row row(
-            Task task, Stage stage, Map<PersonId, String> names, Map<String, List<String>> provenBy) {
+            Task task, Overview overview, Map<PersonId, String> names, Map<String, List<String>> provenBy) {
         var outcome = task.outcome();
         var answer = task.answer();
         var code = outcome.code().code();
@@ -41,7 +41,7 @@ final class OutcomeRows {
                 answer.version(),
                 changedBy == null ? null : names.get(changedBy),
                 answer.changedAt(),
-                door(task, stage));
+                door(task, overview));
     }
 
     static String words(Expected expected) {
@@ -51,10 +51,15 @@ final class OutcomeRows {
                 : level.words() + ", " + expected.sureness().toLowerCase(Locale.ROOT);
     }
 
-    private static ReturnPicture.Door door(Task task, Stage stage) {
+    private static ReturnPicture.Door door(Task task, Overview overview) {
         if (task.mayAnswer()) {
             return new ReturnPicture.Door.Open();
         }
+        if (!overview.takesAnswers()) {
+            return new ReturnPicture.Door.Closed(
+                    "DSPT %s takes no answers now".formatted(overview.edition().year()));
+        }
+        var stage = overview.stage();
         return stage.isOpen()
                 ? new ReturnPicture.Door.Closed("This outcome is not yours to answer")
                 : new ReturnPicture.Door.Closed("The round is " + stage.words().toLowerCase(Locale.ROOT));

@@ -73,9 +73,9 @@ class PresentReturn {
             }
         }
         var names = accounts.names(people(tasks, items));
-        var stage = assessments.overview(ref).stage();
+        var overview = assessments.overview(ref);
         var rows = new ArrayList<ReturnPicture.Row>();
-        tasks.forEach(it -> rows.add(OutcomeRows.row(it, stage, names, provenBy)));
+        tasks.forEach(it -> rows.add(OutcomeRows.row(it, overview, names, provenBy)));
         items.forEach(it -> rows.add(EvidenceRows.row(it, names, linked)));
         return new ReturnPicture(rows);
     }

@@ -42,12 +42,16 @@ class AssessmentWorld {
     final Caller icbLead;
 
     AssessmentWorld(CurrentUser currentUser, OrganisationDirectory directory, Assessments assessments) {
+        this(currentUser, directory, assessments, YEAR);
+    }
+
+    AssessmentWorld(CurrentUser currentUser, OrganisationDirectory directory, Assessments assessments, DsptYear year) {
         this.currentUser = currentUser;
         this.assessments = assessments;
         this.icb = currentUser.as(Caller.ATTEST, () -> directory.add(organisation(Kind.ICB)));
         this.trust = currentUser.as(Caller.ATTEST, () -> directory.add(organisation(Kind.ACUTE_TRUST)));
         as(Caller.ATTEST, () -> directory.setPartner(icb.id(), trust.id(), true, "Provider"));
-        this.ref = new AssessmentRef(trust.id(), YEAR);
+        this.ref = new AssessmentRef(trust.id(), year);
         this.lead = person(Role.PROVIDER_LEAD);
         this.approver = person(Role.APPROVER);
         this.icbLead = icbLead(icb.id(), trust.id());

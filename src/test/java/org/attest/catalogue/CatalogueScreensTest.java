@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.attest.AttestTest;
 import org.attest.TestWorld;
@@ -22,6 +23,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The administrators' screens of the catalogue in a real browser. */
 @AttestTest
 class CatalogueScreensTest {
+
+    private static final List<String> SCREENS = List.of(
+            "administration",
+            "administration/levels/v9",
+            "administration/mapping/v9",
+            "administration/outcomes/v8",
+            "administration/crosswalk/v9",
+            "administration/years/2025-26");
 
     @Autowired
     Catalogue catalogue;
@@ -58,7 +67,7 @@ class CatalogueScreensTest {
     @Test
     void everyScreenIsCleanAndFitsANarrowWindow() {
         signIn(Role.ADMINISTRATOR);
-        for (var screen : new String[] {"administration", "administration/levels/v9", "administration/mapping/v9"}) {
+        for (var screen : SCREENS) {
             for (var width : new int[] {1280, 320}) {
                 browser.width(width).open(screen).see("Administration");
                 browser.screenshot(screen.replace('/', '-') + "-" + width);
@@ -122,9 +131,9 @@ class CatalogueScreensTest {
     @Test
     void nobodyElseGetsToTheseScreens() {
         signIn(Role.ICB_LEAD);
-        for (var screen : new String[] {"administration", "administration/levels/v9", "administration/mapping/v9"}) {
+        for (var screen : SCREENS) {
             browser.open(screen);
-            assertThat(browser.text()).doesNotContain("Expected levels").doesNotContain("Objectives and outcomes");
+            assertThat(browser.text()).doesNotContain("Expected levels").doesNotContain("Audit lists");
         }
     }
 

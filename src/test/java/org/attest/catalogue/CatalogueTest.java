@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ class CatalogueTest {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    Editions editions;
 
     @Autowired
     CurrentUser currentUser;
@@ -183,7 +187,9 @@ class CatalogueTest {
         "D2.a, D2.a, CHANGED", ", A2.b, NEW", ", A4.b, NEW", "E1.a, E1.a, REWORDED"
     })
     void theCrosswalkHasTheKindsThatWereWorkedOut(String from, String to, CrosswalkEntry.Kind kind) {
-        assertThat(crosswalk()).contains(new CrosswalkEntry(from == null ? null : code(from), code(to), kind));
+        assertThat(crosswalk())
+                .extracting(CrosswalkEntry::from, CrosswalkEntry::to, CrosswalkEntry::kind)
+                .contains(tuple(from == null ? null : code(from), code(to), kind));
     }
 
     @Test
@@ -197,14 +203,17 @@ class CatalogueTest {
     }
 
     @Test
-    void auditListsBelongToAYearAndAGroup() {
-        var trusts = new AuditList(new DsptYear(2025), "NHS trusts and ICBs");
-        assertThat(framework("v8").outcomes().values())
-                .filteredOn(it -> it.auditLists().contains(trusts))
-                .extracting(it -> it.code().code())
+    void auditListsBelongToAYearAndAGroupAndLookAtTwelveOutcomes() {
+        assertThat(asReader(() -> editions.auditLists(DsptYear.of("2025-26"))))
+                .extracting(AuditList::group)
+                .containsExactly("NHS trusts and ICBs", "Operators of essential services and genomics");
+        var trusts = asReader(() -> editions.auditLists(DsptYear.of("2025-26"))).getFirst();
+        assertThat(trusts.mandatory())
+                .extracting(OutcomeCode::code)
                 .containsExactly("A1.a", "B1.a", "B4.a", "B5.a", "B5.c", "C1.b", "D2.a", "E2.a", "E2.c");
-        assertThat(framework("v9").outcomes().values())
-                .allMatch(it -> it.auditLists().isEmpty());
+        assertThat(trusts.chosen()).isEqualTo(3);
+        assertThat(trusts.size()).isEqualTo(12);
+        assertThat(asReader(() -> editions.auditLists(DsptYear.of("2026-27")))).isEmpty();
     }
 
     @Test

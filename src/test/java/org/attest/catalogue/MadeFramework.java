@@ -3,7 +3,6 @@ package org.attest.catalogue;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A small framework version that a test makes for itself, so that it may edit it without disturbing the real ones. */
 final class MadeFramework {
@@ -43,7 +42,6 @@ final class MadeFramework {
                 objective,
                 List.of(),
                 "Because the test says so",
-                Set.of(),
                 List.of(),
                 counts);
     }

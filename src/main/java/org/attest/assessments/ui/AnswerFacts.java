@@ -28,7 +28,9 @@ class AnswerFacts extends Panel {
         fact(facts, "Due", shown(answer, Field.DUE, UkDates.inTable(answer.due())));
         fact(facts, "Progress", Words.progress(answer.progress()));
         add(facts);
-        if (!overview.stage().isOpen()) {
+        if (!overview.takesAnswers()) {
+            add(Words.yearTakesNoAnswers(overview.edition()));
+        } else if (!overview.stage().isOpen()) {
             add(new Paragraph("The round is %s, so answers cannot change now."
                     .formatted(overview.stage().words().toLowerCase())));
         }

@@ -61,6 +61,9 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         problems.setId("problems");
         var actions = new RoundActions(assessments, overview, problems, () -> show(place, address));
         add(header(overview).with(actions.buttons()), problems);
+        if (!overview.takesAnswers()) {
+            add(Words.yearTakesNoAnswers(overview.edition()));
+        }
         var list = Layouts.stack(progress(overview, filters));
         byPrinciple(overview, tasks).forEach(list::add);
         if (tasks.isEmpty()) {

@@ -2,17 +2,20 @@ package org.attest.assessments.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import org.attest.assessments.Answer;
 import org.attest.assessments.Progress;
 import org.attest.assessments.Stage;
+import org.attest.catalogue.Edition;
 import org.attest.catalogue.Expected;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.Standing;
 import org.attest.components.Layouts;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
+import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 
 /** How the words of this module look: each status as word, symbol and colour. */
@@ -82,6 +85,18 @@ final class Words {
 
     static Component expected(Expected expected) {
         return expected(expected.level(), expected.confirmed());
+    }
+
+    /** Why nobody can answer: the year is closed, or has not opened. */
+    static Component yearTakesNoAnswers(Edition edition) {
+        var note = new Paragraph(
+                edition.open()
+                        ? "DSPT %s opens on %s and takes no answers before."
+                                .formatted(edition.year(), UkDates.inWords(edition.opens()))
+                        : "DSPT %s is closed: answers cannot change or be submitted. Sealed positions stay to be read."
+                                .formatted(edition.year()));
+        note.addClassNames("note", "warn");
+        return note;
     }
 
     /** A bar with its words beside it. */

@@ -1,6 +1,7 @@
 package org.attest.catalogue.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +14,9 @@ import org.attest.access.Role;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.CatalogueLinks;
 import org.attest.catalogue.Edition;
+import org.attest.catalogue.Editions;
 import org.attest.catalogue.Framework;
+import org.attest.components.Buttons;
 import org.attest.components.DataTable;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
@@ -31,9 +34,11 @@ import org.attest.shared.UkDates;
 class AdministrationView extends Div {
 
     private final Catalogue catalogue;
+    private final Editions editions;
 
-    AdministrationView(Catalogue catalogue) {
+    AdministrationView(Catalogue catalogue, Editions editions) {
         this.catalogue = catalogue;
+        this.editions = editions;
         var links = new Panel(
                 "People, organisations and records",
                 list(
@@ -69,23 +74,28 @@ class AdministrationView extends Div {
     private static Component links(Framework framework) {
         return Layouts.row(
                 Links.to(CatalogueLinks.levels(framework.version()), "Levels of " + framework.version()),
-                Links.to(CatalogueLinks.mapping(framework.version()), "Objectives of " + framework.version()));
+                Links.to(CatalogueLinks.mapping(framework.version()), "Objectives of " + framework.version()),
+                Links.to(CatalogueLinks.outcomes(framework.version()), "Questions of " + framework.version()),
+                Links.to(CatalogueLinks.crosswalk(framework.version()), "Crosswalk to " + framework.version()));
     }
 
     private Component years() {
-        return new Panel(
-                "Years of the toolkit",
-                new DataTable<Edition>("Version and dates of each year")
-                        .text("Year", it -> it.year().toString())
-                        .text("Version", it -> catalogue.framework(it.version()).title())
-                        .text("Opens", it -> UkDates.inTable(it.opens()))
-                        .text("Interim due", it -> UkDates.inTable(it.interimDue()))
-                        .text("Audit from", it -> UkDates.inTable(it.auditFrom()))
-                        .text("Final due", it -> UkDates.inTable(it.finalDue()))
-                        .column(
-                                "Answers",
-                                it -> it.open() ? new Tag(Tone.GOOD, "Taken") : new Tag(Tone.ABSENT, "Closed"))
-                        .show(catalogue.editions()));
+        var add = Buttons.plain("Add a year", () -> new YearDialog(catalogue, editions)
+                .add(it -> UI.getCurrent().navigate(CatalogueLinks.year(it))));
+        add.setId("add-year");
+        return new Panel("Years of the toolkit", Layouts.stack(table(), Layouts.row(add)));
+    }
+
+    private Component table() {
+        return new DataTable<Edition>("Version and dates of each year")
+                .column("Year", it -> Links.to(CatalogueLinks.year(it.year()), "DSPT " + it.year()))
+                .text("Version", it -> catalogue.framework(it.version()).title())
+                .text("Opens", it -> UkDates.inTable(it.opens()))
+                .text("Interim due", it -> UkDates.inTable(it.interimDue()))
+                .text("Audit from", it -> UkDates.inTable(it.auditFrom()))
+                .text("Final due", it -> UkDates.inTable(it.finalDue()))
+                .column("Answers", it -> it.open() ? new Tag(Tone.GOOD, "Taken") : new Tag(Tone.ABSENT, "Closed"))
+                .show(catalogue.editions());
     }
 
     private static Component list(ListItem... entries) {

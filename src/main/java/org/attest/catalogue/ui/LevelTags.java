@@ -1,8 +1,11 @@
 package org.attest.catalogue.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.stream.Collectors;
 import org.attest.catalogue.Expected;
 import org.attest.catalogue.Framework;
+import org.attest.catalogue.Level;
+import org.attest.catalogue.Outcome;
 import org.attest.components.Layouts;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
@@ -25,6 +28,12 @@ final class LevelTags {
                 new Tag(Tone.GOOD, confirmed + " confirmed"),
                 new Tag(Tone.WARN, framework.knownExpected() - confirmed + " unconfirmed"),
                 new Tag(Tone.NONE, framework.outcomes().size() - framework.knownExpected() + " not known"));
+    }
+
+    /** Which levels an outcome allows: {@code NA, A}, and whether that is confirmed. */
+    static String allowed(Outcome outcome) {
+        return outcome.allowed().stream().map(Level::shortWords).collect(Collectors.joining(", "))
+                + (outcome.allowedConfirmed() ? "" : " (unconfirmed)");
     }
 
     private static Tone tone(boolean known, boolean confirmed) {
