@@ -10,10 +10,12 @@ import org.attest.catalogue.Objective;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Names the six objectives as an organisation serves them. */
 @Component
+@Order(2)
 class ObjectiveItems implements ItemSource {
 
     private final Catalogue catalogue;

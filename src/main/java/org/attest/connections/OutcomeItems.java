@@ -16,10 +16,12 @@ import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Names outcomes as an organisation answers them: titles are the catalogue's, so every reader of its links sees them. */
 @Component
+@Order(1)
 class OutcomeItems implements ItemSource {
 
     private final Catalogue catalogue;

@@ -29,6 +29,7 @@ public class LinkedPanel extends Panel {
     private final ItemRef item;
     private final List<ItemKind> kinds;
     private final Div list = new Div();
+    private Runnable changed = () -> {};
 
     /**
      * @param kinds the kinds at the far end that are shown and can be added
@@ -47,6 +48,12 @@ public class LinkedPanel extends Panel {
             add(actions);
         }
         refresh();
+    }
+
+    /** What else on the screen speaks of these links, to be drawn anew when one is made or removed. */
+    public LinkedPanel whenChanged(Runnable redraw) {
+        changed = redraw;
+        return this;
     }
 
     private void refresh() {
@@ -102,6 +109,7 @@ public class LinkedPanel extends Panel {
                         () -> {
                             connections.disconnect(linked.connection());
                             refresh();
+                            changed.run();
                             Said.done("The link is removed.");
                         }));
         button.addClassName("inline");
@@ -113,6 +121,7 @@ public class LinkedPanel extends Panel {
         try {
             connections.connect(item, found.item(), "");
             refresh();
+            changed.run();
             Said.done("Linked to " + found.title().title() + ".");
         } catch (Refused refused) {
             Said.refused(String.valueOf(refused.getMessage()));

@@ -1,8 +1,6 @@
 package org.attest.evidence.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +36,6 @@ import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ItemKind;
 import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
-import org.jspecify.annotations.Nullable;
 
 /** One item of evidence: what it is, whether it is good, its files, what rests on it, what was done to it. */
 @Route("evidence/:ods/:reference")
@@ -53,6 +49,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final List<ItemPanel> panels;
+    private final Div history = new Div();
     private FoundEvidence.Place place = FoundEvidence.Place.NOWHERE;
 
     EvidenceItemView(
@@ -100,15 +97,20 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
     }
 
     private void draw(EvidenceItem item) {
-        var history = library.history(item.ref());
-        var words = new FieldWords(accounts.names(people(item, history)));
-        var left = Layouts.stack(new Panel("Details", facts(item, words)));
+        var left = Layouts.stack(new Panel("Details", new ItemFacts(item, accounts.names(found.people(item)))));
         if (item.contentShared()) {
-            left.add(new FilesPanel(library, item, words.names(), this::refresh), new HistoryPanel(history, words));
+            left.add(new FilesPanel(library, accounts, item, () -> drawHistory(item)), history);
+            drawHistory(item);
         } else {
             left.add(new EmptyState("The files and the content are not shared with you."));
         }
         add(header(item), notice(item), Layouts.two(left, used(item)));
+    }
+
+    private void drawHistory(EvidenceItem item) {
+        var steps = library.history(item.ref());
+        history.removeAll();
+        history.add(new HistoryPanel(steps, new FieldWords(accounts.names(people(steps)))));
     }
 
     private Component header(EvidenceItem item) {
@@ -135,51 +137,15 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
         return box;
     }
 
-    private Component facts(EvidenceItem item, FieldWords words) {
-        var it = item.details();
-        var facts = new Facts()
-                .with("Kind", it.kind().words() + ": " + it.kind().help())
-                .with("Summary", it.content().summary());
-        if (item.contentShared()) {
-            facts.with("Limits", it.content().limits())
-                    .with("Where kept", kept(it.content().keptAt()));
-            facts.with("SHA-256 there", it.content().keptHash());
-        }
-        return facts.with("Owner", name(it.responsible().owner(), words))
-                .with("Approved by", name(it.responsible().approver(), words))
-                .with("Approved on", UkDates.inTable(it.responsible().approvedOn()))
-                .with("Effective date", UkDates.inTable(it.lifetime().effective()))
-                .with("Review due", UkDates.inTable(it.lifetime().reviewDue()))
-                .with("Expires", UkDates.inTable(it.lifetime().expires()))
-                .with(
-                        "Cycle",
-                        it.lifetime().cycleMonths() == null
-                                ? null
-                                : it.lifetime().cycleMonths() + " months")
-                .with("Due", UkDates.inTable(item.due()))
-                .with("What the ICB sees", it.visibility().words());
-    }
-
-    /** Only https becomes a link, with its host in view. */
-    private static Component kept(@Nullable String place) {
-        if (place == null || !place.startsWith("https://") || place.contains(" ")) {
-            return new Span(place == null ? "–" : place);
-        }
-        try {
-            var link = new Anchor(URI.create(place).toString(), place);
-            link.setTarget(AnchorTarget.BLANK);
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            return new Div(link, new Span(" (on " + URI.create(place).getHost() + ", opens a new tab)"));
-        } catch (IllegalArgumentException notAnAddress) {
-            return new Span(place);
-        }
-    }
-
     private Component used(EvidenceItem item) {
         var kinds = connections.kinds().keySet().stream()
                 .filter(it -> !it.equals(ItemKind.EVIDENCE))
                 .toList();
-        var right = Layouts.stack(new LinkedPanel("Where used", connections, item.ref(), kinds), lapse(item));
+        var lapse = new Div();
+        var linked =
+                new LinkedPanel("Where used", connections, item.ref(), kinds).whenChanged(() -> drawLapse(lapse, item));
+        drawLapse(lapse, item);
+        var right = Layouts.stack(linked, lapse);
         panels.stream()
                 .filter(it -> it.showsFor(item.ref()))
                 .sorted(Comparator.comparingInt(ItemPanel::order))
@@ -187,29 +153,25 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
         return right;
     }
 
-    private Component lapse(EvidenceItem item) {
+    private void drawLapse(Div box, EvidenceItem item) {
         var count = connections.counts(List.of(item.ref())).getOrDefault(item.ref(), 0);
         var when = item.due() == null ? "If this lapses" : "If this lapses after " + UkDates.inWords(item.due());
         var words = new Paragraph(
                 count == 0
                         ? "Nothing rests on this yet. Link it to what it proves."
                         : when + ", the %d linked %s above lose it.".formatted(count, count == 1 ? "item" : "items"));
-        return new Panel("If this lapses", words);
+        box.removeAll();
+        box.add(new Panel("If this lapses", words));
     }
 
-    private static @Nullable String name(@Nullable PersonId person, FieldWords words) {
-        return person == null ? null : words.names().get(person);
-    }
-
-    private List<PersonId> people(EvidenceItem item, List<HistoryEntry> history) {
+    private static List<PersonId> people(List<HistoryEntry> history) {
         var owners = history.stream()
                 .flatMap(it -> it.changes().stream())
                 .filter(it -> it.field().equals("owner") || it.field().equals("approver"))
                 .flatMap(it -> Stream.of(it.before(), it.after()))
                 .filter(Objects::nonNull)
                 .map(PersonId::of);
-        return Stream.of(found.people(item).stream(), history.stream().map(HistoryEntry::by), owners)
-                .flatMap(it -> it)
+        return Stream.concat(history.stream().map(HistoryEntry::by), owners)
                 .distinct()
                 .toList();
     }

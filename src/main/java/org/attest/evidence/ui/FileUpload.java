@@ -1,0 +1,89 @@
+package org.attest.evidence.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import org.attest.components.ErrorSummary;
+import org.attest.components.Said;
+import org.attest.evidence.Attached;
+import org.attest.evidence.EvidenceLibrary;
+import org.attest.shared.ItemRef;
+import org.attest.shared.Refused;
+
+/**
+ * Takes the next version of an item's file. A refusal stays in words above the field, which is free for another file at
+ * once; a file chosen while another one still arrives is refused in words, too.
+ */
+class FileUpload extends Div {
+
+    private final EvidenceLibrary library;
+    private final ItemRef item;
+    private final Runnable added;
+    private final ErrorSummary problem = new ErrorSummary();
+    private final Upload upload = new Upload();
+    private final Button choose = new Button("Add a file");
+
+    FileUpload(EvidenceLibrary library, ItemRef item, Runnable added) {
+        this.library = library;
+        this.item = item;
+        this.added = added;
+        addClassName("stack");
+        choose.addClassName("plain");
+        upload.setId("file");
+        upload.setMaxFiles(1);
+        upload.setUploadButton(choose);
+        upload.setI18n(words());
+        upload.setUploadHandler(this::take);
+        upload.addFileRejectedListener(
+                _ -> problem.say("One file at a time: wait until the one before has arrived, then add the next."));
+        var rule = new Paragraph("No patient-identifiable data, ever.");
+        rule.addClassNames("note", "warn");
+        var help = new Paragraph(
+                "PDF, Word, Excel, PowerPoint, OpenDocument, CSV, plain text, PNG or JPEG, at most 25 MB. For"
+                        + " penetration-test reports, network diagrams and vulnerability lists say where they are kept instead.");
+        help.addClassNames("quiet", "small");
+        add(rule, problem, upload, help);
+    }
+
+    /** Says that what comes next stands beside a file that is there already. */
+    void asNextVersion() {
+        choose.setText("Add a new version");
+    }
+
+    private void take(UploadEvent event) throws IOException {
+        try (var bytes = event.getInputStream()) {
+            var attached = library.attach(item, event.getFileName(), bytes);
+            show(event, () -> taken(attached));
+        } catch (Refused refused) {
+            var sentence = String.valueOf(refused.getMessage());
+            event.reject(sentence);
+            show(event, () -> problem.say(sentence));
+        }
+    }
+
+    private void taken(Attached attached) {
+        problem.clear();
+        Said.done(
+                attached instanceof Attached.AlreadyThere
+                        ? "This is the same file as the current version, so nothing was added."
+                        : "The file is added.");
+        added.run();
+    }
+
+    /** The file leaves the field whatever became of it: one that stays there would silently keep the next one out. */
+    private void show(UploadEvent event, Runnable news) {
+        event.getUI().access(() -> {
+            upload.clearFileList();
+            news.run();
+        });
+    }
+
+    private static UploadI18N words() {
+        var refused = new UploadI18N.Uploading.Error().setForbidden("not taken, see the reason above");
+        return new UploadI18N().setUploading(new UploadI18N.Uploading().setError(refused));
+    }
+}
