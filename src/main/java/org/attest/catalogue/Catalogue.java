@@ -184,9 +184,11 @@ public class Catalogue {
     }
 
     /**
-     * Takes the official wording of the indicators from a file in the CAF YAML layout, in place of what was there.
+     * Takes the official wording of the indicators from a file, in place of what was there: the CAF YAML layout, or a
+     * table (.xlsx or .csv) with the headings Version, Outcome, Column, Identifier and Wording.
      *
-     * @throws Refused when the file is not in that layout, or belongs to another version
+     * @throws Refused when the file is in neither layout, or belongs to another version
+     * @throws WordingRefused when cells of a table have problems; each is named with its cell
      */
     @Transactional
     @AllowedTo(Role.Name.ADMINISTRATOR)

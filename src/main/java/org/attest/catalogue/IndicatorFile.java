@@ -22,8 +22,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class IndicatorFile {
 
     static final int LARGEST = 2_000_000;
-    private static final int LONGEST_WORDING = 2_000;
-    private static final int MOST_INDICATORS = 5_000;
+    static final int LONGEST_WORDING = 2_000;
+    static final int MOST_INDICATORS = 5_000;
 
     private static final ObjectMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
                     .loadSettings(LoadSettings.builder()
@@ -95,7 +95,7 @@ final class IndicatorFile {
 
     private void indicator(OutcomeCode code, Level column, String identifier, String wording) {
         var text = wording.strip();
-        if (!identifier.matches("\\Q" + code + "\\E\\.[1-9]\\d{0,2}")) {
+        if (!isIdentifier(identifier, code)) {
             throw new Refused("The file has an indicator \"%s\" under %s, where it cannot belong. Nothing was imported."
                     .formatted(shortened(identifier), code));
         }
@@ -109,12 +109,17 @@ final class IndicatorFile {
         found.add(new Indicator(code, column, identifier, text));
     }
 
+    /** {@code A1.a.5} is one of A1.a. */
+    static boolean isIdentifier(String written, OutcomeCode code) {
+        return written.matches("\\Q" + code + "\\E\\.[1-9]\\d{0,2}");
+    }
+
     private static String shortened(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 
     private static Refused notThisLayout() {
         return new Refused("This is not a file in the CAF layout: a YAML file with objectives, principles, outcomes and"
-                + " indicators. Nothing was imported.");
+                + " indicators, or a table (.xlsx or .csv). Nothing was imported.");
     }
 }

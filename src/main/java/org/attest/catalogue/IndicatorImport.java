@@ -52,7 +52,12 @@ class IndicatorImport {
     }
 
     IndicatorReceipt take(Framework framework, Path file, String fileName) {
-        var read = IndicatorFile.read(file);
+        var others = tables.frameworks().stream()
+                .map(it -> it.with(List.of()))
+                .filter(it -> !it.version().equals(framework.version()))
+                .toList();
+        var wording = Wording.read(framework, others, file, fileName);
+        var read = wording.indicators();
         refuseOtherVersions(framework, read);
         var version = framework.version();
         var replaced = tables.forgetIndicators(version);
@@ -71,7 +76,7 @@ class IndicatorImport {
                 "framework",
                 version,
                 List.of(FieldChange.of("indicators", replaced, read.size()), FieldChange.of("file", null, hash)));
-        return receipt(framework, name, read, replaced);
+        return receipt(framework, name, wording, replaced);
     }
 
     /** The NHS overlay may change single indicators, never which outcomes there are. */
@@ -94,14 +99,16 @@ class IndicatorImport {
         }
     }
 
-    private static IndicatorReceipt receipt(Framework framework, String name, List<Indicator> read, int replaced) {
+    private static IndicatorReceipt receipt(Framework framework, String name, Wording wording, int replaced) {
+        var read = wording.indicators();
         var perColumn = read.stream()
                 .collect(groupingBy(Indicator::column, TreeMap::new, collectingAndThen(counting(), Math::toIntExact)));
         var perOutcome = read.stream().collect(groupingBy(Indicator::outcome));
         var differing = new ArrayList<String>();
         perOutcome.forEach((code, indicators) -> differing.addAll(differences(framework.outcome(code), indicators)));
         differing.sort(null);
-        return new IndicatorReceipt(name, read.size(), perColumn, perOutcome.size(), replaced, differing);
+        return new IndicatorReceipt(
+                name, read.size(), perColumn, perOutcome.size(), replaced, wording.otherVersions(), differing);
     }
 
     private static List<String> differences(Outcome outcome, List<Indicator> read) {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an import of official wording did: how many indicators came in, per column, how many stood there before, and in
- * which outcomes their number differs from what the catalogue counts (the NHS overlay may add some).
+ * What an import of official wording did: how many indicators came in, per column, how many stood there before, how
+ * many rows of a table were about other versions and left out, and in which outcomes the number differs from what the
+ * catalogue counts (the NHS overlay may add some).
  */
 public record IndicatorReceipt(
         String fileName,
@@ -13,6 +14,7 @@ public record IndicatorReceipt(
         Map<Level, Integer> perColumn,
         int outcomes,
         int replaced,
+        int otherVersions,
         List<String> differing) {
 
     public IndicatorReceipt {

@@ -13,23 +13,24 @@ import org.jspecify.annotations.Nullable;
 final class LevelCheck {
 
     private final Framework framework;
-    private final LevelColumns columns;
+    private final List<Integer> columns;
     private final List<LevelsPreview.Line> changes = new ArrayList<>();
-    private final List<LevelsPreview.Problem> problems = new ArrayList<>();
+    private final List<CellProblem> problems = new ArrayList<>();
     private final Set<OutcomeCode> seen = new HashSet<>();
     private int unchanged;
     private int sentBack;
 
-    LevelCheck(Framework framework, LevelColumns columns) {
+    /** @param columns of the outcome, the level and the source */
+    LevelCheck(Framework framework, List<Integer> columns) {
         this.framework = framework;
         this.columns = columns;
     }
 
     /** A row without outcome, level and source is no row of the table. */
     void row(Row row) {
-        var code = row.at(columns.outcome());
-        var level = row.at(columns.level());
-        var source = row.at(columns.source());
+        var code = row.at(columns.get(0));
+        var level = row.at(columns.get(1));
+        var source = row.at(columns.get(2));
         if (code.isBlank() && level.isBlank() && source.isBlank()) {
             return;
         }
@@ -98,7 +99,7 @@ final class LevelCheck {
     }
 
     private <T> Optional<T> problem(Cell cell, String sentence) {
-        problems.add(new LevelsPreview.Problem(cell.place().toString(), sentence));
+        problems.add(new CellProblem(cell.place().toString(), sentence));
         return Optional.empty();
     }
 }

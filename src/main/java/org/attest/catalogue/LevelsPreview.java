@@ -13,13 +13,10 @@ public record LevelsPreview(
         List<Line> changes,
         int unchanged,
         int sentBack,
-        List<Problem> problems) {
+        List<CellProblem> problems) {
 
     /** One level to confirm, with what stood there before. */
     public record Line(OutcomeCode code, String title, Expected before, Level level, String basis) {}
-
-    /** Why a row stays out; {@code place} is the cell, such as {@code Levels!B7}. */
-    public record Problem(String place, String sentence) {}
 
     public LevelsPreview {
         changes = List.copyOf(changes);

@@ -33,6 +33,12 @@ class SnapshotReader {
                         .collect(groupingBy(CrosswalkRow::versions, mapping(CrosswalkRow::entry, toList()))));
     }
 
+    /** The stored revision alone, as others left it: not as the caller's transaction may have seen it before. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    int revision() {
+        return tables.revision();
+    }
+
     private SequencedMap<String, Framework> frameworks() {
         var outcomes = tables.outcomes().stream().collect(groupingBy(OutcomeRow::framework));
         var found = new LinkedHashMap<String, Framework>();

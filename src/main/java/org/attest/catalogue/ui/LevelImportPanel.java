@@ -20,7 +20,6 @@ import org.attest.shared.Refused;
 class LevelImportPanel extends Panel {
 
     private static final long LARGEST = 25_000_000;
-    private static final int PROBLEMS_SHOWN = 50;
 
     private final Catalogue catalogue;
     private final String version;
@@ -61,19 +60,12 @@ class LevelImportPanel extends Panel {
                                 preview.unchanged(),
                                 preview.sentBack())));
         if (!preview.problems().isEmpty()) {
-            stack.add(problems(preview));
+            stack.add(new CellProblems(preview.problems()));
         }
         if (!preview.changes().isEmpty()) {
             stack.add(changes(preview), apply(preview));
         }
         return stack;
-    }
-
-    private static Component problems(LevelsPreview preview) {
-        return new DataTable<LevelsPreview.Problem>("Cells with a problem, at most " + PROBLEMS_SHOWN)
-                .text("Cell", LevelsPreview.Problem::place)
-                .text("Problem", LevelsPreview.Problem::sentence)
-                .show(preview.problems().stream().limit(PROBLEMS_SHOWN).toList());
     }
 
     private static Component changes(LevelsPreview preview) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.IndicatorReceipt;
 import org.attest.catalogue.Level;
+import org.attest.catalogue.WordingRefused;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
@@ -33,7 +34,13 @@ class WordingPanel extends Panel {
         receipt.getElement().setAttribute("role", "status");
         showSource();
         add(Layouts.stack(
-                problem, source, new OneFile("wording-file", "Choose a CAF file", LARGEST, this::take), receipt));
+                problem,
+                source,
+                new Paragraph(
+                        "The CAF as a YAML file, or an Excel workbook or CSV file with the headings Version, Outcome,"
+                                + " Column, Identifier and Wording. It takes the place of what is there."),
+                new OneFile("wording-file", "Choose a file of wording", LARGEST, this::take),
+                receipt));
     }
 
     private void showSource() {
@@ -42,8 +49,7 @@ class WordingPanel extends Panel {
                 .indicatorSource(version)
                 .map(it -> new Paragraph(
                         "From " + it.fileName() + ", imported on " + UkDates.inWords(it.importedAt()) + "."))
-                .orElseGet(() ->
-                        new Paragraph("No wording is imported. Attest ships none: choose the CAF as a YAML file.")));
+                .orElseGet(() -> new Paragraph("No wording is imported: Attest ships none.")));
     }
 
     private void take(Path file, String name) {
@@ -52,6 +58,9 @@ class WordingPanel extends Panel {
         try {
             receipt.add(words(catalogue.importIndicators(version, file, name)));
             showSource();
+        } catch (WordingRefused refused) {
+            problem.say(String.valueOf(refused.getMessage()));
+            receipt.add(new CellProblems(refused.problems()));
         } catch (Refused refused) {
             problem.say(String.valueOf(refused.getMessage()));
         }
@@ -64,6 +73,9 @@ class WordingPanel extends Panel {
             list.add(line(column.words() + ": " + receipt.perColumn().getOrDefault(column, 0) + "."));
         }
         list.add(line(receipt.replaced() + " earlier ones were replaced."));
+        if (receipt.otherVersions() > 0) {
+            list.add(line(receipt.otherVersions() + " rows of other versions were left out."));
+        }
         receipt.differing().forEach(it -> list.add(line(it + ".")));
         list.addClassName("dots");
         return list;

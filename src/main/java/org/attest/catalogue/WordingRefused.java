@@ -1,0 +1,23 @@
+package org.attest.catalogue;
+
+import java.util.List;
+import org.attest.shared.Refused;
+
+/** A table of official wording with problems: nothing of it was imported, and every problem is named with its cell. */
+public final class WordingRefused extends Refused {
+
+    private final transient List<CellProblem> problems;
+
+    WordingRefused(List<CellProblem> problems) {
+        super(
+                problems.size() == 1
+                        ? "1 cell has a problem. Nothing was imported."
+                        : "%,d cells have a problem. Nothing was imported.".formatted(problems.size()));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** In the order of the rows. */
+    public List<CellProblem> problems() {
+        return problems;
+    }
+}
