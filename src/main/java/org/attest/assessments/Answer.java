@@ -19,6 +19,7 @@ public record Answer(
         @Nullable PersonId owner,
         @Nullable LocalDate due,
         Progress progress,
+        Grounds grounds,
         long version,
         @Nullable PersonId changedBy,
         @Nullable Instant changedAt,
@@ -29,7 +30,8 @@ public record Answer(
         LEVEL,
         STATEMENT,
         OWNER,
-        DUE
+        DUE,
+        GROUNDS
     }
 
     public Answer {
@@ -37,7 +39,7 @@ public record Answer(
     }
 
     public static Answer none(OutcomeCode outcome) {
-        return new Answer(outcome, null, null, null, null, Progress.NOT_STARTED, 0, null, null, Set.of());
+        return new Answer(outcome, null, null, null, null, Progress.NOT_STARTED, Grounds.NONE, 0, null, null, Set.of());
     }
 
     public boolean shows(Field field) {
@@ -51,12 +53,13 @@ public record Answer(
             case STATEMENT -> statement != null;
             case OWNER -> owner != null;
             case DUE -> due != null;
+            case GROUNDS -> !grounds.equals(Grounds.NONE);
         };
     }
 
     /** The change that changes nothing: what a form starts from. */
     public AnswerChange asChange() {
-        return new AnswerChange(outcome, version, level, statement, owner, due, progress);
+        return new AnswerChange(outcome, version, level, statement, owner, due, progress, grounds);
     }
 
     Answer hiding(Set<Field> fields) {
@@ -67,6 +70,7 @@ public record Answer(
                 fields.contains(Field.OWNER) ? null : owner,
                 fields.contains(Field.DUE) ? null : due,
                 progress,
+                fields.contains(Field.GROUNDS) ? Grounds.NONE : grounds,
                 version,
                 fields.contains(Field.OWNER) ? null : changedBy,
                 changedAt,

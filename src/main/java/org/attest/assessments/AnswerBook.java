@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.assessments.AnswerEdit.Through;
+import org.attest.catalogue.AskedIndicator;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Outcome;
 import org.attest.catalogue.OutcomeCode;
@@ -103,7 +105,11 @@ class AnswerBook {
                 catalogue.framework(assessment.framework()),
                 keptOf(assessment),
                 new AnswerRules.Asker(
-                        sight, assessment.stage(), through, rules.colleaguesOf(assessment.organisation())),
+                        sight,
+                        assessment.stage(),
+                        through,
+                        rules.colleaguesOf(assessment.organisation()),
+                        asked(assessment.framework(), changes.size())),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         changes.forEach(writing::take);
         rows.saveAll(writing.made());
@@ -111,6 +117,20 @@ class AnswerBook {
                 writing.edits().stream().map(it -> new KeptEdit(assessment, it)).toList());
         flush();
         return writing;
+    }
+
+    /** What is asked, looked up only when indicators are judged: for one outcome alone, for many all at once. */
+    private Function<OutcomeCode, List<AskedIndicator>> asked(String framework, int changes) {
+        if (changes == 1) {
+            return code -> catalogue.asked(framework, code);
+        }
+        var all = new HashMap<OutcomeCode, List<AskedIndicator>>();
+        return code -> {
+            if (all.isEmpty()) {
+                all.putAll(catalogue.asked(framework));
+            }
+            return all.getOrDefault(code, List.of());
+        };
     }
 
     /** @throws ChangedMeanwhile when a transaction that began earlier read answers that changed since */

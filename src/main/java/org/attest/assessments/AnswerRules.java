@@ -1,14 +1,19 @@
 package org.attest.assessments;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.attest.accounts.Accounts;
 import org.attest.accounts.Person;
 import org.attest.assessments.Answer.Field;
 import org.attest.assessments.AnswerEdit.Through;
+import org.attest.catalogue.AskedIndicator;
 import org.attest.catalogue.Outcome;
+import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.attest.shared.UnknownItem;
@@ -37,7 +42,12 @@ class AnswerRules {
     }
 
     /** Who wants to change answers, in which way, at which stage. */
-    record Asker(Sight sight, Stage stage, Through through, Supplier<Set<PersonId>> colleagues) {
+    record Asker(
+            Sight sight,
+            Stage stage,
+            Through through,
+            Supplier<Set<PersonId>> colleagues,
+            Function<OutcomeCode, List<AskedIndicator>> asked) {
 
         PersonId person() {
             return sight.person();
@@ -57,14 +67,16 @@ class AnswerRules {
             if (through == Through.RETURN ? !sight.mayLoad(current) : !sight.mayAnswer(current)) {
                 throw new UnknownItem();
             }
-            var wanted = AnswerValues.of(change);
+            var wanted = AnswerValues.of(change, current.grounds());
             var shown = show(current);
             return new AnswerValues(
                     kept(shown, Field.LEVEL, wanted.level(), current.level()),
                     kept(shown, Field.STATEMENT, wanted.statement(), current.statement()),
                     kept(shown, Field.OWNER, wanted.owner(), current.owner()),
                     kept(shown, Field.DUE, wanted.due(), current.due()),
-                    wanted.progress());
+                    wanted.progress(),
+                    wanted.levelReason(),
+                    wanted.indicators());
         }
 
         /** @throws AssessmentRefused when a value is not allowed, or not the caller's to set */
@@ -80,6 +92,31 @@ class AnswerRules {
             var owner = wanted.owner();
             if (owner != null && ownerChanges && !colleagues.get().contains(owner)) {
                 throw AssessmentRefused.notAColleague();
+            }
+            if (level != before.level() || !wanted.grounds().equals(before.grounds())) {
+                checkGrounds(outcome, before, wanted);
+            }
+        }
+
+        /** A loaded return cannot carry a reason, so there the missing one is left to the checks before sign-off. */
+        private void checkGrounds(Outcome outcome, AnswerValues before, AnswerValues wanted) {
+            var questions = asked.apply(outcome.code());
+            var known = questions.stream().map(IndicatorKey::of).collect(Collectors.toSet());
+            wanted.indicators().all().forEach((key, answer) -> {
+                if (!known.contains(key) && !before.indicators().all().containsKey(key)) {
+                    throw AssessmentRefused.noSuchIndicator(outcome.code(), key);
+                }
+                if (answer.indication() == Indication.JUSTIFIED && answer.comment() == null) {
+                    throw AssessmentRefused.sayWhyJustified(key);
+                }
+            });
+            var level = wanted.level();
+            var suggestion = Suggestion.of(questions, wanted.indicators());
+            if (through == Through.SCREEN
+                    && level != null
+                    && suggestion.differsFrom(level)
+                    && wanted.levelReason() == null) {
+                throw AssessmentRefused.sayWhyOtherLevel(level, suggestion);
             }
         }
 

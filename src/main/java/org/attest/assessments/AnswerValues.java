@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.attest.catalogue.Level;
 import org.attest.shared.FieldChange;
@@ -13,7 +14,7 @@ import org.attest.shared.Narrative;
 import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** The five things that an answer says. */
+/** What an answer says. */
 @Embeddable
 public record AnswerValues(
         @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(30)") @Nullable
@@ -24,24 +25,43 @@ public record AnswerValues(
         @Nullable LocalDate due,
 
         @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(30)")
-        Progress progress) {
+        Progress progress,
 
-    static final AnswerValues NONE = new AnswerValues(null, null, null, null, Progress.NOT_STARTED);
+        @Column(columnDefinition = "mediumtext") @Nullable String levelReason,
 
-    static AnswerValues of(AnswerChange change) {
+        @Column(columnDefinition = "mediumtext") IndicatorAnswers indicators) {
+
+    static final AnswerValues NONE =
+            new AnswerValues(null, null, null, null, Progress.NOT_STARTED, null, IndicatorAnswers.NONE);
+
+    /** @param kept the grounds where the change leaves them alone */
+    static AnswerValues of(AnswerChange change, Grounds kept) {
+        var grounds = Objects.requireNonNullElse(change.grounds(), kept);
         return new AnswerValues(
-                change.level(), Narrative.checked(change.statement()), change.owner(), change.due(), change.progress());
+                change.level(),
+                Narrative.checked(change.statement()),
+                change.owner(),
+                change.due(),
+                change.progress(),
+                grounds.reason(),
+                grounds.indicators());
+    }
+
+    Grounds grounds() {
+        return new Grounds(levelReason, indicators);
     }
 
     /** What the trail keeps of a change to these values: the statement only as its hash. */
     List<FieldChange> changesFrom(AnswerValues before) {
-        return Stream.of(
+        var fields = Stream.of(
                         FieldChange.of("level", before.level, level),
                         FieldChange.ofText("statement", before.statement, statement),
                         FieldChange.of("owner", before.owner, owner),
                         FieldChange.of("due", before.due, due),
-                        FieldChange.of("progress", before.progress, progress))
-                .filter(FieldChange::isChange)
+                        FieldChange.of("progress", before.progress, progress),
+                        FieldChange.ofText("reason for the level", before.levelReason, levelReason))
+                .filter(FieldChange::isChange);
+        return Stream.concat(fields, indicators.changesFrom(before.indicators).stream())
                 .toList();
     }
 }

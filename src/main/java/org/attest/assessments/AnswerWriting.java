@@ -43,7 +43,7 @@ final class AnswerWriting {
         }
         var row = kept.get(code);
         var current = row == null ? Answer.none(code) : row.answer();
-        var before = AnswerValues.of(current.asChange());
+        var before = AnswerValues.of(current.asChange(), current.grounds());
         var wanted = asker.wanted(framework.outcome(code), current, change);
         if (wanted.equals(before)) {
             results.add(() -> new Saved.Unchanged(asker.show(current)));

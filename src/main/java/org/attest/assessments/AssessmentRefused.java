@@ -63,6 +63,22 @@ public final class AssessmentRefused extends Refused {
         return new AssessmentRefused("This organisation does not answer the CAF-aligned assessment.");
     }
 
+    static AssessmentRefused noSuchIndicator(OutcomeCode outcome, IndicatorKey indicator) {
+        return new AssessmentRefused("%s has no indicator %s in this version, so it cannot be answered."
+                .formatted(outcome.code(), indicator));
+    }
+
+    static AssessmentRefused sayWhyJustified(IndicatorKey indicator) {
+        return new AssessmentRefused("Say why %s is justified.".formatted(indicator));
+    }
+
+    static AssessmentRefused sayWhyOtherLevel(Level level, Suggestion suggestion) {
+        var suggested =
+                suggestion instanceof Suggestion.Suggested it ? it.level().words() : "another level";
+        return new AssessmentRefused(
+                "The indicators suggest %s. Say why you set %s.".formatted(suggested, level.words()));
+    }
+
     static AssessmentRefused reasonMissing() {
         return new AssessmentRefused("Give the reason.");
     }

@@ -25,7 +25,7 @@ class DraftBook {
 
     Draft keep(AssessmentRef ref, PersonId person, AnswerChange change) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var content = AnswerValues.of(change);
+        var content = AnswerValues.of(change, Grounds.NONE);
         var kept = row(ref, change.outcome(), person)
                 .orElseGet(() -> drafts.save(new KeptDraft(ref, person, change, content, now)));
         kept.become(change, content, now);

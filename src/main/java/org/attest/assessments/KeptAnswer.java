@@ -78,6 +78,7 @@ class KeptAnswer {
                 content.owner(),
                 content.due(),
                 content.progress(),
+                content.grounds(),
                 version == null ? 0 : version + 1,
                 changedBy,
                 changedAt,

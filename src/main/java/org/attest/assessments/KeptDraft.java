@@ -72,7 +72,8 @@ class KeptDraft {
                 content.statement(),
                 content.owner(),
                 content.due(),
-                content.progress());
+                content.progress(),
+                content.grounds());
         return new Draft(change, keptAt);
     }
 }

@@ -54,6 +54,12 @@ class KeptEdit {
     @AttributeOverride(name = "owner", column = @Column(name = "owner_before"))
     @AttributeOverride(name = "due", column = @Column(name = "due_before"))
     @AttributeOverride(name = "progress", column = @Column(name = "progress_before", columnDefinition = "varchar(30)"))
+    @AttributeOverride(
+            name = "levelReason",
+            column = @Column(name = "level_reason_before", columnDefinition = "mediumtext"))
+    @AttributeOverride(
+            name = "indicators",
+            column = @Column(name = "indicators_before", columnDefinition = "mediumtext"))
     private AnswerValues before;
 
     @Embedded
@@ -62,6 +68,12 @@ class KeptEdit {
     @AttributeOverride(name = "owner", column = @Column(name = "owner_after"))
     @AttributeOverride(name = "due", column = @Column(name = "due_after"))
     @AttributeOverride(name = "progress", column = @Column(name = "progress_after", columnDefinition = "varchar(30)"))
+    @AttributeOverride(
+            name = "levelReason",
+            column = @Column(name = "level_reason_after", columnDefinition = "mediumtext"))
+    @AttributeOverride(
+            name = "indicators",
+            column = @Column(name = "indicators_after", columnDefinition = "mediumtext"))
     private AnswerValues after;
 
     @Version

@@ -49,6 +49,12 @@ class KeptSealedAnswer {
     @Column(columnDefinition = "varchar(30)")
     private Standing standing;
 
+    @Column(columnDefinition = "mediumtext")
+    private @Nullable String levelReason;
+
+    @Column(columnDefinition = "mediumtext")
+    private IndicatorAnswers indicators;
+
     @Version
     private @Nullable Long version;
 
@@ -65,10 +71,19 @@ class KeptSealedAnswer {
         this.expectedLevel = answer.expected();
         this.expectedConfirmed = answer.expectedConfirmed();
         this.standing = answer.standing();
+        this.levelReason = answer.grounds().reason();
+        this.indicators = answer.grounds().indicators();
     }
 
     SealedAnswer answer() {
         return new SealedAnswer(
-                new OutcomeCode(outcome), level, statement, false, expectedLevel, expectedConfirmed, standing);
+                new OutcomeCode(outcome),
+                level,
+                statement,
+                false,
+                expectedLevel,
+                expectedConfirmed,
+                standing,
+                new Grounds(levelReason, indicators));
     }
 }

@@ -118,6 +118,7 @@ class SealBook {
                 false,
                 expected.level(),
                 expected.confirmed(),
-                Standing.of(answer.level(), expected.level()));
+                Standing.of(answer.level(), expected.level()),
+                answer.grounds());
     }
 }

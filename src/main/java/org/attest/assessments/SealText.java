@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The text that a seal's hash is over, so that anybody can work it out again. Lines end with LF; the first is
  * {@code attest-seal 1}; then one line per fact, {@code name=value}, in the order written here; then per outcome, in the
  * order of the codes, one line {@code outcome=code|level|expected|confirmed|standing|length:statement}. A level that is
- * not there is {@code -}. Free text is written after its length in UTF-16 units, so no text can pass for another line.
+ * not there is {@code -}. Where the answer has grounds, the next line is
+ * {@code grounds=code|length:reason|length:indicators}, the indicators as the JSON that is kept. Free text is written after its length in UTF-16 units, so no text can pass for another line.
  * The moment is in UTC with microseconds; the hash is SHA-256 over UTF-8.
  */
 record SealText(String text) {
@@ -26,9 +27,12 @@ record SealText(String text) {
         line(out, "sealed-at", seal.sealedAt());
         line(out, "sealed-by", seal.sealedBy());
         line(out, "declaration", measured(seal.declaration()));
-        answers.stream()
-                .sorted(Comparator.comparing(SealedAnswer::outcome))
-                .forEach(it -> line(out, "outcome", outcome(it)));
+        answers.stream().sorted(Comparator.comparing(SealedAnswer::outcome)).forEach(it -> {
+            line(out, "outcome", outcome(it));
+            if (!it.grounds().equals(Grounds.NONE)) {
+                line(out, "grounds", grounds(it));
+            }
+        });
         return new SealText(out.toString());
     }
 
@@ -49,6 +53,14 @@ record SealText(String text) {
                 it.expectedConfirmed() ? "confirmed" : "unconfirmed",
                 it.standing().name(),
                 measured(it.statement()));
+    }
+
+    private static String grounds(SealedAnswer it) {
+        return String.join(
+                "|",
+                it.outcome().code(),
+                measured(it.grounds().reason()),
+                measured(IndicatorsAsJson.written(it.grounds().indicators())));
     }
 
     private static String orDash(@Nullable Enum<?> value) {

@@ -16,9 +16,11 @@ public record SealedAnswer(
         boolean statementHidden,
         @Nullable Level expected,
         boolean expectedConfirmed,
-        Standing standing) {
+        Standing standing,
+        Grounds grounds) {
 
     SealedAnswer withoutStatement() {
-        return new SealedAnswer(outcome, level, null, statement != null, expected, expectedConfirmed, standing);
+        return new SealedAnswer(
+                outcome, level, null, statement != null, expected, expectedConfirmed, standing, Grounds.NONE);
     }
 }

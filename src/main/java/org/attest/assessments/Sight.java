@@ -1,6 +1,7 @@
 package org.attest.assessments;
 
 import static org.attest.assessments.Answer.Field.DUE;
+import static org.attest.assessments.Answer.Field.GROUNDS;
 import static org.attest.assessments.Answer.Field.LEVEL;
 import static org.attest.assessments.Answer.Field.OWNER;
 import static org.attest.assessments.Answer.Field.STATEMENT;
@@ -73,7 +74,7 @@ record Sight(PersonId person, boolean all, boolean lead, boolean contributor, bo
             return Set.of();
         }
         if (!overseer) {
-            return EnumSet.of(LEVEL, STATEMENT, OWNER, DUE);
+            return EnumSet.of(LEVEL, STATEMENT, OWNER, DUE, GROUNDS);
         }
         var hidden = EnumSet.of(OWNER);
         if (!stage.isSealed() && !sharing.draftLevels()) {
@@ -81,6 +82,7 @@ record Sight(PersonId person, boolean all, boolean lead, boolean contributor, bo
         }
         if (!stage.isSealed() || !sharing.statementsAfterSignOff()) {
             hidden.add(STATEMENT);
+            hidden.add(GROUNDS);
         }
         return hidden;
     }

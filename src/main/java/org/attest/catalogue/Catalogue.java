@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.attest.access.AllowedTo;
 import org.attest.access.Role;
 import org.attest.shared.DsptYear;
@@ -114,6 +116,26 @@ public class Catalogue {
     @AllowedTo(AllowedTo.ANYBODY)
     public List<Indicator> indicators(String version, OutcomeCode code) {
         return indicatorImport.of(memory.framework(version).outcome(code), version);
+    }
+
+    /**
+     * What is asked of one outcome, column by column: our own lines, or once official wording was imported exactly its
+     * indicators, with our line where one fits. Empty for objective E until a file is imported.
+     */
+    @AllowedTo(AllowedTo.ANYBODY)
+    public List<AskedIndicator> asked(String version, OutcomeCode code) {
+        return IndicatorLines.with(IndicatorLines.of(version, code), indicators(version, code));
+    }
+
+    /** The same for every outcome of a version, in one statement. */
+    @AllowedTo(AllowedTo.ANYBODY)
+    public Map<OutcomeCode, List<AskedIndicator>> asked(String version) {
+        var imported = indicatorImport.of(memory.framework(version).version());
+        return memory.framework(version).outcomes().keySet().stream()
+                .collect(Collectors.toMap(
+                        it -> it,
+                        it -> IndicatorLines.with(
+                                IndicatorLines.of(version, it), imported.getOrDefault(it, List.of()))));
     }
 
     /** Which file the wording of a version came from; empty until one is imported. */

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.attest.shared.DsptYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -59,6 +61,18 @@ final class CatalogueFiles {
 
         private static @Nullable OutcomeCode code(@Nullable String written) {
             return written == null ? null : new OutcomeCode(written);
+        }
+    }
+
+    /** Our lines: outcome, then column, then identifier, then the line. */
+    record LinesFile(String version, Map<String, Map<String, Map<String, String>>> lines) {
+
+        List<Indicator> read() {
+            var found = new ArrayList<Indicator>();
+            lines.forEach((outcome, columns) ->
+                    columns.forEach((column, written) -> written.forEach((identifier, line) -> found.add(
+                            new Indicator(new OutcomeCode(outcome), Levels.read(column), identifier, line)))));
+            return found;
         }
     }
 

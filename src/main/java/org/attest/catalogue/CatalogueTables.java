@@ -118,6 +118,14 @@ class CatalogueTables {
                 .getResultList();
     }
 
+    List<IndicatorRow> indicators(String version) {
+        return rows.createQuery(
+                        "select x from IndicatorRow x where x.framework = :version order by x.place",
+                        IndicatorRow.class)
+                .setParameter("version", version)
+                .getResultList();
+    }
+
     Optional<IndicatorSourceRow> indicatorSource(String version) {
         return Optional.ofNullable(rows.find(IndicatorSourceRow.class, version));
     }

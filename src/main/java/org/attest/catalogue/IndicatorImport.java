@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +45,12 @@ class IndicatorImport {
         return tables.indicators(version, outcome.code()).stream()
                 .map(IndicatorRow::indicator)
                 .toList();
+    }
+
+    /** Of every outcome that has any, in one statement. */
+    @Transactional(readOnly = true)
+    Map<OutcomeCode, List<Indicator>> of(String version) {
+        return tables.indicators(version).stream().map(IndicatorRow::indicator).collect(groupingBy(Indicator::outcome));
     }
 
     @Transactional(readOnly = true)

@@ -251,7 +251,8 @@ class AnswersTest {
 
     @Test
     void aDraftIsForItsAuthorAloneAndEndsWithSaving() {
-        var typed = new AnswerChange(A1A, 0, Level.ACHIEVED, "Half a sen", null, null, Progress.IN_PROGRESS);
+        var typed =
+                new AnswerChange(A1A, 0, Level.ACHIEVED, "Half a sen", null, null, Progress.IN_PROGRESS, Grounds.NONE);
         world.by(world.lead, () -> assessments.keepDraft(ref, typed));
         world.by(world.lead, () -> assessments.keepDraft(ref, typed));
 

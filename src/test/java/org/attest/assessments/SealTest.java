@@ -70,8 +70,27 @@ class SealTest {
                 Sha256.ofText(""));
         var answers = List.of(
                 new SealedAnswer(
-                        new OutcomeCode("A1.b"), Level.ACHIEVED, null, false, null, false, Standing.EXPECTED_NOT_KNOWN),
-                new SealedAnswer(A1A, Level.NOT_ACHIEVED, "Two\nlines", false, Level.ACHIEVED, true, Standing.BELOW));
+                        new OutcomeCode("A1.b"),
+                        Level.ACHIEVED,
+                        null,
+                        false,
+                        null,
+                        false,
+                        Standing.EXPECTED_NOT_KNOWN,
+                        Grounds.NONE),
+                new SealedAnswer(
+                        A1A,
+                        Level.NOT_ACHIEVED,
+                        "Two\nlines",
+                        false,
+                        Level.ACHIEVED,
+                        true,
+                        Standing.BELOW,
+                        new Grounds(
+                                "Two reasons",
+                                IndicatorAnswers.NONE.with(
+                                        new IndicatorKey(Level.ACHIEVED, "A1.a.5"),
+                                        new IndicatorAnswer(Indication.JUSTIFIED, "Why")))));
 
         assertThat(SealText.of(seal, answers).text()).isEqualTo("""
                         attest-seal 1
@@ -87,6 +106,7 @@ class SealTest {
                         declaration=5:True.
                         outcome=A1.a|NOT_ACHIEVED|ACHIEVED|confirmed|BELOW|9:Two
                         lines
+                        grounds=A1.a|11:Two reasons|82:[{"column":"ACHIEVED","identifier":"A1.a.5","answer":"JUSTIFIED","comment":"Why"}]
                         outcome=A1.b|ACHIEVED|-|unconfirmed|EXPECTED_NOT_KNOWN|-
                         """);
         assertThat(SealText.of(seal, answers.reversed()).hash())

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attest.accounts.Accounts;
@@ -22,6 +23,7 @@ import org.attest.assessments.Move;
 import org.attest.assessments.Overview;
 import org.attest.assessments.Saved;
 import org.attest.assessments.Task;
+import org.attest.catalogue.AskedIndicator;
 import org.attest.components.Buttons;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Panel;
@@ -48,7 +50,14 @@ class AnswerEditor extends Panel {
     private final Button save = Buttons.primary("Save and next", this::saveAndGoOn);
     private Answer saved;
 
-    AnswerEditor(Assessments assessments, Accounts accounts, Clock clock, Overview overview, Task task, String next) {
+    AnswerEditor(
+            Assessments assessments,
+            Accounts accounts,
+            Clock clock,
+            Overview overview,
+            Task task,
+            List<AskedIndicator> asked,
+            String next) {
         super("Our answer");
         this.assessments = assessments;
         this.accounts = accounts;
@@ -57,7 +66,11 @@ class AnswerEditor extends Panel {
         this.next = next;
         this.saved = task.answer();
         this.form = new AnswerForm(
-                task.outcome(), saved.asChange(), colleagues(), overview.moves().contains(Move.SUBMIT));
+                task.outcome(),
+                asked,
+                saved.asChange(),
+                colleagues(),
+                overview.moves().contains(Move.SUBMIT));
         problems.setId("problems");
         discard.setId("drop-draft");
         discard.setVisible(false);
@@ -73,6 +86,11 @@ class AnswerEditor extends Panel {
     /** Says when the draft was kept; stands in the head of the screen. */
     Component status() {
         return status;
+    }
+
+    /** What is asked; stands above the answer. */
+    Component indicators() {
+        return form.indicators();
     }
 
     Component saveAndNext() {

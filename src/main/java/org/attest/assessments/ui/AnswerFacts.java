@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Set;
 import org.attest.accounts.Accounts;
 import org.attest.assessments.Answer;
 import org.attest.assessments.Answer.Field;
 import org.attest.assessments.Overview;
+import org.attest.assessments.Suggestion;
 import org.attest.assessments.Task;
+import org.attest.catalogue.AskedIndicator;
 import org.attest.components.Panel;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +20,24 @@ import org.jspecify.annotations.Nullable;
 /** An answer to read: what is hidden is named, never left out. */
 class AnswerFacts extends Panel {
 
-    AnswerFacts(Task task, Overview overview, Accounts accounts) {
+    AnswerFacts(Task task, List<AskedIndicator> asked, Overview overview, Accounts accounts) {
         super("Answer");
         var answer = task.answer();
         var facts = new DescriptionList();
         facts.addClassName("facts");
         fact(facts, "Level", Words.level(answer));
+        if (answer.shows(Field.GROUNDS) && !asked.isEmpty()) {
+            fact(
+                    facts,
+                    "Indicators",
+                    Words.suggestion(Suggestion.of(asked, answer.grounds().indicators())));
+        }
+        if (answer.grounds().reason() != null) {
+            fact(
+                    facts,
+                    "Why it differs",
+                    shown(answer, Field.GROUNDS, answer.grounds().reason()));
+        }
         fact(facts, "Statement", shown(answer, Field.STATEMENT, answer.statement()));
         fact(facts, "Owner", shown(answer, Field.OWNER, owner(answer, accounts)));
         fact(facts, "Due", shown(answer, Field.DUE, UkDates.inTable(answer.due())));

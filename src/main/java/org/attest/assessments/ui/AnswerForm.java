@@ -1,9 +1,11 @@
 package org.attest.assessments.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -12,8 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.attest.assessments.AnswerChange;
+import org.attest.assessments.Grounds;
 import org.attest.assessments.Progress;
+import org.attest.assessments.Suggestion;
+import org.attest.catalogue.AskedIndicator;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.Outcome;
 import org.attest.components.Layouts;
@@ -32,10 +38,21 @@ class AnswerForm extends Div {
     private final ComboBox<PersonId> owner = new ComboBox<>("Owner");
     private final DatePicker due = new DatePicker("Due");
     private final RadioButtonGroup<Progress> progress = new RadioButtonGroup<>("Progress");
+    private final List<AskedIndicator> asked;
+    private final IndicatorPanel indicators;
+    private final Paragraph suggested = new Paragraph();
+    private final TextArea reason = new TextArea("Why our level differs from the suggestion");
     private AnswerChange shown;
 
     /** @param assigns whether the person may change the owner and the due date */
-    AnswerForm(Outcome outcome, AnswerChange start, Map<PersonId, String> colleagues, boolean assigns) {
+    AnswerForm(
+            Outcome outcome,
+            List<AskedIndicator> asked,
+            AnswerChange start,
+            Map<PersonId, String> colleagues,
+            boolean assigns) {
+        this.asked = asked;
+        this.indicators = new IndicatorPanel(asked);
         addClassNames("stack", "answer");
         levels(outcome);
         statement();
@@ -43,7 +60,8 @@ class AnswerForm extends Div {
         progress.setItems(Progress.values());
         progress.setItemLabelGenerator(Progress::words);
         progress.setId("progress");
-        add(level, statement, Layouts.row(owner, due), progress);
+        suggestion();
+        add(suggested, level, reason, statement, Layouts.row(owner, due), progress);
         shown = start;
         show(start);
     }
@@ -89,10 +107,14 @@ class AnswerForm extends Div {
         var chosen = change.level();
         level.setValue(chosen == null ? NONE : chosen.words());
         statement.setValue(Objects.requireNonNullElse(change.statement(), ""));
+        var grounds = Objects.requireNonNullElse(change.grounds(), Grounds.NONE);
+        indicators.show(grounds.indicators());
+        reason.setValue(Objects.requireNonNullElse(grounds.reason(), ""));
         owner.setValue(change.owner());
         due.setValue(change.due());
         progress.setValue(change.progress());
         count();
+        suggest();
     }
 
     /** What the fields say now, on top of the version that they were filled from. */
@@ -100,22 +122,57 @@ class AnswerForm extends Div {
         return new AnswerChange(
                 shown.outcome(),
                 shown.basedOn(),
-                Level.of(Objects.requireNonNullElse(level.getValue(), NONE)).orElse(null),
+                chosen().orElse(null),
                 statement.getValue(),
                 owner.getValue(),
                 due.getValue(),
-                Objects.requireNonNullElse(progress.getValue(), Progress.NOT_STARTED));
+                Objects.requireNonNullElse(progress.getValue(), Progress.NOT_STARTED),
+                new Grounds(reason.isVisible() ? reason.getValue() : null, indicators.answers()));
+    }
+
+    /** What is asked, in a panel of its own that stands above the form. */
+    Component indicators() {
+        return indicators;
+    }
+
+    private void suggestion() {
+        suggested.setId("suggested");
+        suggested.getElement().setAttribute("role", "status");
+        reason.setId("level-reason");
+        reason.setWidthFull();
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(Narrative.LONGEST);
+        reason.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        reason.setValueChangeTimeout(TELL_AFTER_MILLIS);
+        level.addValueChangeListener(it -> suggest());
+    }
+
+    /** Says what the indicators suggest now, and asks for a reason where the level is another. */
+    private void suggest() {
+        var now = Suggestion.of(asked, indicators.answers());
+        suggested.removeAll();
+        suggested.add(Words.suggestion(now));
+        suggested.setVisible(!asked.isEmpty());
+        reason.setVisible(chosen().filter(now::differsFrom).isPresent());
+    }
+
+    private Optional<Level> chosen() {
+        return Level.of(Objects.requireNonNullElse(level.getValue(), NONE));
     }
 
     /** Runs whenever the person, not the program, changes a field. */
     void whenTyped(Runnable act) {
-        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(level, statement, owner, due, progress)) {
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(level, reason, statement, owner, due, progress)) {
             field.addValueChangeListener(it -> {
                 if (it.isFromClient()) {
                     act.run();
                 }
             });
         }
+        indicators.whenAnswered(it -> {
+            suggest();
+            act.run();
+        });
     }
 
     private void count() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.attest.accounts.Accounts;
 import org.attest.assessments.Answer;
 import org.attest.assessments.AnswerChange;
+import org.attest.assessments.Grounds;
 import org.attest.components.Buttons;
 import org.attest.components.Layouts;
 import org.attest.shared.PersonId;
@@ -52,7 +53,16 @@ class ConflictChoice extends Div {
                 new Span("Owner: " + (owner == null ? "nobody" : name(accounts, owner)) + ". Due: "
                         + UkDates.inTable(values.due()) + ". "
                         + values.progress().words() + "."),
+                new Span(grounds(Objects.requireNonNullElse(values.grounds(), Grounds.NONE))),
                 choose);
+    }
+
+    private static String grounds(Grounds grounds) {
+        var reason = grounds.reason();
+        return "%d indicators answered.%s"
+                .formatted(
+                        grounds.indicators().all().size(),
+                        reason == null ? "" : " Why it differs from the suggestion: " + reason);
     }
 
     private static String name(Accounts accounts, @Nullable PersonId person) {

@@ -5,13 +5,18 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.accounts.Accounts;
 import org.attest.assessments.AnswerEdit;
 import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.Assessments;
+import org.attest.assessments.IndicatorAnswer;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.components.Panel;
@@ -48,17 +53,50 @@ class HistoryPanel extends Panel {
                     words("Statement before", edit.before().statement()),
                     words("Statement after", edit.after().statement()));
         }
+        var indicators = indicators(edit);
+        if (!indicators.isEmpty()) {
+            var changed =
+                    new UnorderedList(indicators.stream().map(ListItem::new).toArray(ListItem[]::new));
+            changed.addClassNames("dots", "quiet");
+            line.add(new NativeDetails("Indicators changed", changed));
+        }
         return line;
     }
 
+    private static List<String> indicators(AnswerEdit edit) {
+        var keys = new TreeSet<>(edit.before().indicators().all().keySet());
+        keys.addAll(edit.after().indicators().all().keySet());
+        return keys.stream()
+                .filter(it -> !edit.before()
+                        .indicators()
+                        .to(it)
+                        .equals(edit.after().indicators().to(it)))
+                .map(it -> "%s: from %s to %s"
+                        .formatted(
+                                it,
+                                said(edit.before().indicators().to(it)),
+                                said(edit.after().indicators().to(it))))
+                .toList();
+    }
+
+    private static String said(Optional<IndicatorAnswer> answer) {
+        return answer.map(it -> it.comment() == null
+                        ? it.indication().words()
+                        : it.indication().words() + " (" + it.comment() + ")")
+                .orElse("no answer");
+    }
+
     private static String what(AnswerEdit edit) {
-        return edit.fields().stream()
+        var indicators = indicators(edit).size();
+        var fields = edit.fields().stream()
+                .filter(it -> !it.startsWith("indicator ") && !it.startsWith("comment on "))
                 .map(it -> it.equals("level")
                         ? "level from %s to %s"
                                 .formatted(
                                         level(edit.before().level()),
                                         level(edit.after().level()))
-                        : it)
+                        : it);
+        return Stream.concat(fields, indicators == 0 ? Stream.of() : Stream.of(indicators + " indicators"))
                 .collect(Collectors.joining(", "));
     }
 

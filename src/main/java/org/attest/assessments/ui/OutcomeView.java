@@ -13,11 +13,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
+import org.attest.assessments.Answer;
 import org.attest.assessments.AssessmentLinks;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Overview;
 import org.attest.assessments.Task;
 import org.attest.assessments.TaskFilter;
+import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.components.ItemPanel;
 import org.attest.components.Layouts;
@@ -35,6 +37,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Assessments assessments;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
+    private final Catalogue catalogue;
     private final Clock clock;
     private final List<ItemPanel> panels;
     private String title = "Outcome - Attest";
@@ -43,11 +46,13 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Assessments assessments,
             OrganisationDirectory directory,
             Accounts accounts,
+            Catalogue catalogue,
             Clock clock,
             List<ItemPanel> panels) {
         this.assessments = assessments;
         this.directory = directory;
         this.accounts = accounts;
+        this.catalogue = catalogue;
         this.clock = clock;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(ItemPanel::order))
@@ -79,17 +84,21 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         task.outcome().principleTitle())));
         add(header);
         var main = Layouts.stack(expected(task));
+        var asked = catalogue.asked(overview.edition().version(), code);
         var neighbours = Neighbours.of(place, task, assessments.tasks(place.ref(), TaskFilter.ALL));
         if (task.mayAnswer()) {
-            var editor = new AnswerEditor(assessments, accounts, clock, overview, task, neighbours.next());
+            var editor = new AnswerEditor(assessments, accounts, clock, overview, task, asked, neighbours.next());
             header.with(editor.status());
             neighbours.showPrevious(header);
             header.with(editor.saveAndNext());
-            main.add(editor);
+            main.add(editor.indicators(), editor);
         } else {
             neighbours.showPrevious(header);
             neighbours.showNext(header);
-            main.add(new AnswerFacts(task, overview, accounts));
+            if (task.answer().shows(Answer.Field.GROUNDS)) {
+                main.add(IndicatorPanel.of(asked, task.answer().grounds().indicators()));
+            }
+            main.add(new AnswerFacts(task, asked, overview, accounts));
         }
         assessments.lastYear(place.ref(), code).ifPresent(it -> main.add(new LastYearPanel(it)));
         if (task.whole()) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import org.attest.assessments.Answer;
 import org.attest.assessments.Progress;
 import org.attest.assessments.Stage;
+import org.attest.assessments.Suggestion;
 import org.attest.catalogue.Edition;
 import org.attest.catalogue.Expected;
 import org.attest.catalogue.Level;
@@ -97,6 +98,26 @@ final class Words {
                                 .formatted(edition.year()));
         note.addClassNames("note", "warn");
         return note;
+    }
+
+    /** What the indicators suggest, and what that is worth. */
+    static Component suggestion(Suggestion suggestion) {
+        return switch (suggestion) {
+            case Suggestion.NothingAsked none -> new Span("No indicators, so nothing is suggested");
+            case Suggestion.NoneYet open ->
+                Layouts.row(
+                        new Span("Suggested: none yet"),
+                        new Tag(
+                                Tone.ABSENT,
+                                open.missing() == 1 ? "1 answer missing" : open.missing() + " answers missing"));
+            case Suggestion.Suggested it -> {
+                var words = Layouts.row(new Span("Suggested: " + it.level().words()));
+                if (it.restsOnJustified()) {
+                    words.add(new Tag(Tone.WARN, "rests on Justified"));
+                }
+                yield words;
+            }
+        };
     }
 
     /** A bar with its words beside it. */
