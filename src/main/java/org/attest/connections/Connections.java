@@ -3,10 +3,12 @@ package org.attest.connections;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +16,8 @@ import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.access.Scope;
+import org.attest.organisations.Organisation;
+import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
@@ -35,6 +39,7 @@ public class Connections {
     private final KeptConnections kept;
     private final ItemSources sources;
     private final LinkRules rules;
+    private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,12 +48,14 @@ public class Connections {
             KeptConnections kept,
             ItemSources sources,
             LinkRules rules,
+            OrganisationDirectory directory,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.kept = kept;
         this.sources = sources;
         this.rules = rules;
+        this.directory = directory;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -67,7 +74,7 @@ public class Connections {
     /** The same for many, all or none; those that exist already are left as they are. Answers in the order asked. */
     @AllowedTo(LINKERS)
     public List<Connection> connectAll(Collection<Connecting> wanted) {
-        var owned = wanted.stream().map(it -> new Owned(rules.owner(it), it)).toList();
+        var owned = owned(wanted);
         rules.bothEndsSeen(wanted);
         var there = new HashMap<Owned, Connection>();
         var owners = new Scope(owned.stream().map(Owned::owner).collect(Collectors.toSet()));
@@ -78,21 +85,28 @@ public class Connections {
                 .toList();
     }
 
-    /** @throws UnknownItem when there is no such link, it is another organisation's, or the caller may not see both its ends */
+    /**
+     * Takes a link away, also one to an item that is no longer shared.
+     *
+     * @throws UnknownItem when there is no such link, it is another organisation's, or the caller may not see its own end
+     */
     @AllowedTo(LINKERS)
     public void disconnect(UUID connection) {
         var found = kept.find(rules.linking().organisations(), connection).orElseThrow(UnknownItem::new);
         var shown = found.show();
-        rules.bothEndsSeen(List.of(new Connecting(shown.from(), shown.to())));
+        rules.ownEndsSeen(shown);
         kept.delete(found);
         events.publishEvent(new LinkRemoved(shown.organisation(), shown.id(), shown.from(), shown.to()));
     }
 
-    /** What this item is linked to, from either end, oldest link first. */
+    /**
+     * What this item is linked to, from either end, oldest link first; of a foreign item that is shared with the caller the
+     * caller's own links.
+     */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public Linked of(ItemRef item) {
-        rules.reading(List.of(item)).only(item.organisation());
+        rules.mayLookAt(item);
         return of(List.of(item)).getOrDefault(item, Linked.NOTHING);
     }
 
@@ -104,10 +118,10 @@ public class Connections {
         var far = new ArrayList<ItemRef>();
         links.forEach((item, some) -> some.forEach(it -> far.add(it.otherThan(item))));
         var titles = sources.titles(far);
-        var mine = rules.linking();
+        var picture = new LinkPicture(titles, rules.home(), rules.linking());
         return items.stream()
                 .distinct()
-                .collect(Collectors.toMap(it -> it, it -> show(it, links.getOrDefault(it, List.of()), titles, mine)));
+                .collect(Collectors.toMap(it -> it, it -> picture.of(it, links.getOrDefault(it, List.of()))));
     }
 
     /** How many items each of these is linked to, shared or not, in one statement. */
@@ -122,12 +136,24 @@ public class Connections {
         return counts;
     }
 
-    /** The items of one kind in an organisation that fit the text, as far as the caller may see them; at most 60. */
+    /**
+     * The items of one kind that an organisation can link its work to, its own and those shared with it, that fit the text,
+     * as far as the caller may see them; at most 60.
+     */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public List<Found> search(ItemKind kind, OrganisationId organisation, String text) {
         rules.reading(List.of(new ItemRef(kind, organisation, "any"))).only(organisation);
         return sources.of(kind).search(organisation, text.strip(), MOST_FOUND);
+    }
+
+    /** The organisations for which the caller may link this item, by name: its own, or those that it is shared with. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public List<Organisation> linkers(ItemRef item) {
+        return directory.named(rules.linkers(item)).values().stream()
+                .sorted(Comparator.comparing(Organisation::name))
+                .toList();
     }
 
     /** Whether the caller makes links for this organisation. */
@@ -155,6 +181,13 @@ public class Connections {
         Owned bare() {
             return new Owned(owner, new Connecting(wanted.from(), wanted.to()));
         }
+    }
+
+    private List<Owned> owned(Collection<Connecting> wanted) {
+        var owners = rules.owners(wanted);
+        return wanted.stream()
+                .map(it -> new Owned(Objects.requireNonNull(owners.get(it)), it))
+                .toList();
     }
 
     private Connection make(Owned link) {
@@ -192,23 +225,5 @@ public class Connections {
                 .stream()
                 .map(KeptConnection::show)
                 .toList();
-    }
-
-    private static Linked show(ItemRef item, List<Connection> links, Map<ItemRef, ItemTitle> titles, Scope mine) {
-        var shown = new LinkedHashMap<ItemRef, LinkedItem>();
-        var hidden = links.stream()
-                .map(it -> it.otherThan(item))
-                .distinct()
-                .filter(it -> !titles.containsKey(it))
-                .count();
-        for (var link : links) {
-            var far = link.otherThan(item);
-            var title = titles.get(far);
-            if (title != null) {
-                shown.putIfAbsent(
-                        far, new LinkedItem(link.id(), far, title, link.note(), mine.holds(link.organisation())));
-            }
-        }
-        return new Linked(List.copyOf(shown.values()), (int) hidden);
     }
 }

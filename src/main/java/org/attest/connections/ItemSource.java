@@ -3,6 +3,7 @@ package org.attest.connections;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
@@ -21,6 +22,14 @@ public interface ItemSource {
      */
     Map<ItemRef, ItemTitle> titles(Collection<ItemRef> items);
 
-    /** Items of this organisation that the caller may see and that fit the text, best first; blank text fits all. */
+    /**
+     * Items that this organisation can link its work to, its own and those shared with it, as far as the caller may see
+     * them and they fit the text, best first; blank text fits all.
+     */
     List<Found> search(OrganisationId organisation, String text, int limit);
+
+    /** Those of these items, of whatever organisations, that their owners share with this one; of most kinds none. */
+    default Set<ItemRef> sharedWith(OrganisationId reader, Collection<ItemRef> items) {
+        return Set.of();
+    }
 }

@@ -2,11 +2,14 @@ package org.attest.connections;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
+import org.attest.shared.OrganisationId;
 import org.attest.shared.UnknownItem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -37,5 +40,14 @@ class ItemSources {
                 .collect(Collectors.groupingBy(ItemRef::kind, Collectors.toSet()))
                 .forEach((kind, some) -> titles.putAll(of(kind).titles(some)));
         return titles;
+    }
+
+    /** Which of these items are shared with an organisation that is not their own. */
+    Set<ItemRef> sharedWith(OrganisationId reader, Collection<ItemRef> items) {
+        var shared = new HashSet<ItemRef>();
+        items.stream()
+                .collect(Collectors.groupingBy(ItemRef::kind, Collectors.toSet()))
+                .forEach((kind, some) -> shared.addAll(of(kind).sharedWith(reader, some)));
+        return shared;
     }
 }

@@ -2,7 +2,13 @@ package org.attest.connections;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
@@ -14,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may link what, in one place: a link belongs to the organisation that makes it; its other end is of the same
- * organisation or, for an ICB, of a partner; and the title of either end must be the caller's to see.
+ * organisation, shared with it by its owner, or, for an ICB, of a partner; and the title of either end must be the
+ * caller's to see.
  */
 @Component
 class LinkRules {
@@ -35,32 +42,75 @@ class LinkRules {
         return currentUser.get().scope(LINKERS);
     }
 
+    /** The organisations of whose own links the caller is to know everything. */
+    Scope home() {
+        return currentUser.get().scope(READERS);
+    }
+
     /** The organisations whose links the caller may see; Attest itself sees those of the items that it asks about. */
     Scope reading(Collection<ItemRef> items) {
         var caller = currentUser.get();
         var organisations = new ArrayList<>(caller.scope(READERS).organisations());
-        organisations.addAll(caller.overseen());
+        if (caller.holds(Role.ICB_LEAD)) {
+            organisations.addAll(caller.overseen());
+        }
         if (caller.equals(Caller.ATTEST)) {
             items.forEach(it -> organisations.add(it.organisation()));
         }
         return new Scope(Set.copyOf(organisations));
     }
 
-    /** @throws UnknownItem when the caller may make no link from either end, or the far end is out of reach */
-    OrganisationId owner(Connecting wanted) {
+    /**
+     * The organisation that will own each of these links; two statements more where some end is shared by another one.
+     *
+     * @throws UnknownItem when the caller may make no link from either end, or a far end is out of reach
+     */
+    Map<Connecting, OrganisationId> owners(Collection<Connecting> wanted) {
         var caller = currentUser.get();
-        var from = wanted.from().organisation();
-        var to = wanted.to().organisation();
-        if (caller.equals(Caller.ATTEST)) {
-            return from;
+        var owners = new HashMap<Connecting, OrganisationId>();
+        for (var link : wanted) {
+            reaching(caller, link).ifPresent(it -> owners.put(link, it));
         }
-        if (caller.holdsAny(from, LINKERS) && reaches(caller, from, to)) {
-            return from;
+        var rest = wanted.stream().filter(it -> !owners.containsKey(it)).toList();
+        for (var reader : rest.isEmpty() ? Set.<OrganisationId>of() : linking().organisations()) {
+            var shared = sources.sharedWith(reader, far(rest, reader));
+            rest.stream()
+                    .filter(it -> farFrom(it, reader).filter(shared::contains).isPresent())
+                    .forEach(it -> owners.putIfAbsent(it, reader));
         }
-        if (caller.holdsAny(to, LINKERS) && reaches(caller, to, from)) {
-            return to;
+        if (!owners.keySet().containsAll(wanted)) {
+            throw new UnknownItem();
         }
-        throw new UnknownItem();
+        return owners;
+    }
+
+    /** The organisations for which the caller may link this item: its own, or those that it is shared with. */
+    Set<OrganisationId> linkers(ItemRef item) {
+        var linking = linking();
+        if (linking.holds(item.organisation())) {
+            return Set.of(item.organisation());
+        }
+        return linking.organisations().stream()
+                .filter(it -> !sources.sharedWith(it, List.of(item)).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** @throws UnknownItem when the item is of a foreign organisation and not shared with the caller */
+    void mayLookAt(ItemRef item) {
+        if (!reading(List.of(item)).holds(item.organisation())
+                && sources.titles(List.of(item)).isEmpty()) {
+            throw new UnknownItem();
+        }
+    }
+
+    /** @throws UnknownItem when an end of the owner's own does not exist or its title is not the caller's to see */
+    void ownEndsSeen(Connection link) {
+        var own = Stream.of(link.from(), link.to())
+                .filter(it -> it.organisation().equals(link.organisation()))
+                .toList();
+        if (!sources.titles(own).keySet().containsAll(own)) {
+            throw new UnknownItem();
+        }
     }
 
     /** @throws UnknownItem when one of the ends does not exist or its title is not the caller's to see */
@@ -75,8 +125,33 @@ class LinkRules {
         }
     }
 
+    private static Optional<OrganisationId> reaching(Caller caller, Connecting link) {
+        var from = link.from().organisation();
+        var to = link.to().organisation();
+        if (caller.equals(Caller.ATTEST) || (caller.holdsAny(from, LINKERS) && reaches(caller, from, to))) {
+            return Optional.of(from);
+        }
+        return caller.holdsAny(to, LINKERS) && reaches(caller, to, from) ? Optional.of(to) : Optional.empty();
+    }
+
     private static boolean reaches(Caller caller, OrganisationId owner, OrganisationId far) {
         return owner.equals(far)
                 || (caller.holds(Role.ICB_LEAD, owner) && caller.overseenScope().holds(far));
+    }
+
+    private static List<ItemRef> far(Collection<Connecting> links, OrganisationId reader) {
+        return links.stream()
+                .map(it -> farFrom(it, reader))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The end that is another organisation's, of a link with one end here. */
+    private static Optional<ItemRef> farFrom(Connecting link, OrganisationId here) {
+        var fromHere = link.from().organisation().equals(here);
+        if (fromHere == link.to().organisation().equals(here)) {
+            return Optional.empty();
+        }
+        return Optional.of(fromHere ? link.to() : link.from());
     }
 }

@@ -26,6 +26,8 @@ final class DetailChanges {
             new Field("cycleMonths", it -> it.lifetime().cycleMonths()),
             new Field("marking", EvidenceDetails::marking),
             new Field("visibility", EvidenceDetails::visibility),
+            new Field("sharedWith", it -> it.sharing().named()),
+            new Field("systemLibrary", it -> it.sharing().library()),
             new Field("summary", it -> it.content().summary()),
             new Field("limits", it -> it.content().limits()),
             new Field("keptAt", it -> it.content().keptAt()),

@@ -1,6 +1,7 @@
 package org.attest.evidence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,38 +33,9 @@ class Evidence {
 
     private int number;
     private @Nullable String request;
-    private String title;
 
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar(30)")
-    private EvidenceKind kind;
-
-    private @Nullable PersonId owner;
-    private @Nullable PersonId approver;
-    private @Nullable LocalDate approvedOn;
-    private @Nullable LocalDate effectiveOn;
-    private @Nullable LocalDate reviewDue;
-    private @Nullable LocalDate expiresOn;
-
-    @Column(columnDefinition = "smallint")
-    private @Nullable Short cycleMonths;
-
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar(30)")
-    private Marking marking;
-
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar(30)")
-    private Visibility visibility;
-
-    @Column(columnDefinition = "text")
-    private @Nullable String summary;
-
-    @Column(columnDefinition = "text")
-    private @Nullable String limits;
-
-    private @Nullable String keptAt;
-    private @Nullable String keptHash;
+    @Embedded
+    private KeptDetails details = new KeptDetails();
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
@@ -84,7 +56,7 @@ class Evidence {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Evidence() {}
 
-    Evidence(OrganisationId organisation, int number, EvidenceDetails details, PersonId by, Instant at) {
+    Evidence(OrganisationId organisation, int number, EvidenceDetails wanted, PersonId by, Instant at) {
         this.id = Ids.next();
         this.organisation = organisation;
         this.number = number;
@@ -92,7 +64,7 @@ class Evidence {
         this.createdBy = by;
         this.changedBy = by;
         this.changedAt = at;
-        describe(details, by, at);
+        describe(wanted, by, at);
     }
 
     /** Remembers which row of an import it came from, so that the row is added once only. */
@@ -100,23 +72,13 @@ class Evidence {
         this.request = key;
     }
 
-    final void describe(EvidenceDetails details, PersonId by, Instant at) {
-        title = details.title();
-        kind = details.kind();
-        owner = details.responsible().owner();
-        approver = details.responsible().approver();
-        approvedOn = details.responsible().approvedOn();
-        effectiveOn = details.lifetime().effective();
-        reviewDue = details.lifetime().reviewDue();
-        expiresOn = details.lifetime().expires();
-        var cycle = details.lifetime().cycleMonths();
-        cycleMonths = cycle == null ? null : cycle.shortValue();
-        marking = details.marking();
-        visibility = details.visibility();
-        summary = details.content().summary();
-        limits = details.content().limits();
-        keptAt = details.content().keptAt();
-        keptHash = details.content().keptHash();
+    final void describe(EvidenceDetails wanted, PersonId by, Instant at) {
+        details.describe(organisation, wanted);
+        touch(by, at);
+    }
+
+    void stopSharing(PersonId by, Instant at) {
+        details.share(organisation, SharedWith.NOBODY);
         touch(by, at);
     }
 
@@ -136,18 +98,23 @@ class Evidence {
     }
 
     EvidenceDetails details() {
-        return new EvidenceDetails(
-                title,
-                kind,
-                new Responsible(owner, approver, approvedOn),
-                lifetime(),
-                marking,
-                visibility,
-                new Content(summary, limits, keptAt, keptHash));
+        return details.show();
+    }
+
+    SharedWith sharing() {
+        return details.sharing();
+    }
+
+    String title() {
+        return details.title();
+    }
+
+    EvidenceKind kind() {
+        return details.kind();
     }
 
     Lifetime lifetime() {
-        return new Lifetime(effectiveOn, reviewDue, expiresOn, cycleMonths == null ? null : cycleMonths.intValue());
+        return details.lifetime();
     }
 
     UUID id() {
@@ -187,19 +154,19 @@ class Evidence {
 
     @Nullable
     PersonId owner() {
-        return owner;
+        return details.owner();
     }
 
     Marking marking() {
-        return marking;
+        return details.marking();
     }
 
     Visibility visibility() {
-        return visibility;
+        return details.visibility();
     }
 
     boolean isBy(PersonId person) {
-        return person.equals(createdBy) || person.equals(owner);
+        return person.equals(createdBy) || person.equals(details.owner());
     }
 
     PersonId createdBy() {

@@ -12,6 +12,7 @@ public record EvidenceDetails(
         Lifetime lifetime,
         Marking marking,
         Visibility visibility,
+        SharedWith sharing,
         Content content) {
 
     public static final int LONGEST_TITLE = 200;
@@ -26,7 +27,7 @@ public record EvidenceDetails(
         }
     }
 
-    /** An item of which nothing more is known: OFFICIAL, and the ICB sees state and summary. */
+    /** An item of which nothing more is known: OFFICIAL, shared with nobody, and the ICB sees state and summary. */
     public static EvidenceDetails titled(String title, EvidenceKind kind) {
         return new EvidenceDetails(
                 title,
@@ -35,22 +36,27 @@ public record EvidenceDetails(
                 Lifetime.UNKNOWN,
                 Marking.OFFICIAL,
                 Visibility.STATE_AND_SUMMARY,
+                SharedWith.NOBODY,
                 Content.NONE);
     }
 
     public EvidenceDetails with(Responsible people) {
-        return new EvidenceDetails(title, kind, people, lifetime, marking, visibility, content);
+        return new EvidenceDetails(title, kind, people, lifetime, marking, visibility, sharing, content);
     }
 
     public EvidenceDetails with(Lifetime dates) {
-        return new EvidenceDetails(title, kind, responsible, dates, marking, visibility, content);
+        return new EvidenceDetails(title, kind, responsible, dates, marking, visibility, sharing, content);
     }
 
     public EvidenceDetails with(Marking mark, Visibility seen) {
-        return new EvidenceDetails(title, kind, responsible, lifetime, mark, seen, content);
+        return new EvidenceDetails(title, kind, responsible, lifetime, mark, seen, sharing, content);
     }
 
     public EvidenceDetails with(Content words) {
-        return new EvidenceDetails(title, kind, responsible, lifetime, marking, visibility, words);
+        return new EvidenceDetails(title, kind, responsible, lifetime, marking, visibility, sharing, words);
+    }
+
+    public EvidenceDetails with(SharedWith others) {
+        return new EvidenceDetails(title, kind, responsible, lifetime, marking, visibility, others, content);
     }
 }

@@ -22,15 +22,18 @@ class EvidenceEdits {
     private final References references;
     private final Diary diary;
     private final PeoplePicked people;
+    private final SharingRules sharing;
 
-    EvidenceEdits(Shelf shelf, References references, Diary diary, PeoplePicked people) {
+    EvidenceEdits(Shelf shelf, References references, Diary diary, PeoplePicked people, SharingRules sharing) {
         this.shelf = shelf;
         this.references = references;
         this.diary = diary;
         this.people = people;
+        this.sharing = sharing;
     }
 
-    List<Evidence> add(OrganisationId organisation, List<EvidenceDetails> wanted, Stamp stamp) {
+    List<Evidence> add(Reach reach, OrganisationId organisation, List<EvidenceDetails> wanted, Stamp stamp) {
+        wanted.forEach(it -> sharing.check(reach, organisation, SharedWith.NOBODY, it.sharing()));
         people.check(
                 organisation,
                 List.of(),
@@ -47,7 +50,12 @@ class EvidenceEdits {
     }
 
     /** Adds the rows whose key nobody added yet, and puts what they became beside the others. */
-    void addMissing(OrganisationId organisation, List<NewEvidence> rows, Map<String, Evidence> there, Stamp stamp) {
+    void addMissing(
+            Reach reach,
+            OrganisationId organisation,
+            List<NewEvidence> rows,
+            Map<String, Evidence> there,
+            Stamp stamp) {
         var missing = new LinkedHashMap<String, EvidenceDetails>();
         rows.stream()
                 .filter(it -> !there.containsKey(it.key()))
@@ -55,7 +63,8 @@ class EvidenceEdits {
         if (missing.isEmpty()) {
             return;
         }
-        var added = add(organisation, List.copyOf(missing.values()), stamp).iterator();
+        var added =
+                add(reach, organisation, List.copyOf(missing.values()), stamp).iterator();
         missing.keySet().forEach(key -> {
             var item = added.next();
             item.askedBy(key);
@@ -77,6 +86,8 @@ class EvidenceEdits {
                 item.organisation(),
                 List.of(item.details().responsible()),
                 List.of(wanted.details().responsible()));
+        sharing.check(
+                reach, item.organisation(), item.sharing(), wanted.details().sharing());
         item.describe(wanted.details(), stamp.by(), stamp.at());
         diary.write(item, EvidenceVerb.CHANGE, stamp, changes);
         return Saved.Done::new;
@@ -94,9 +105,22 @@ class EvidenceEdits {
         diary.write(item, verb, stamp, changes);
     }
 
-    /** An ICB lead who looks at the sensitive content of a partner leaves a line in that partner's trail. */
+    /** Ends all sharing, in whatever state the item is; nothing happens where nobody is named. */
+    void stopSharing(Reach reach, Evidence item, Stamp stamp) {
+        Verbs.require(reach, item, EvidenceVerb.STOP_SHARING);
+        var before = item.details();
+        var changes = DetailChanges.between(before, before.with(SharedWith.NOBODY));
+        if (!changes.isEmpty()) {
+            item.stopSharing(stamp.by(), stamp.at());
+            diary.write(item, EvidenceVerb.STOP_SHARING, stamp, changes);
+        }
+    }
+
+    /** Whoever looks at the sensitive content of another organisation leaves a line in that one's trail. */
     void noteSensitiveLook(Reach reach, Evidence item) {
-        if (item.marking() == Marking.OFFICIAL_SENSITIVE && reach.sharedWith(item) && reach.seesContent(item)) {
+        if (item.marking() == Marking.OFFICIAL_SENSITIVE
+                && reach.whose(item) != Whose.OURS
+                && reach.seesContent(item)) {
             diary.writeRead(item, FieldChange.of("item", null, item.reference()));
         }
     }

@@ -1,11 +1,9 @@
 package org.attest.evidence;
 
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.attest.access.CurrentUser;
 import org.attest.shared.FieldChange;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
@@ -23,25 +21,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EvidenceFiles {
 
+    private final Reaching reaching;
     private final Shelf shelf;
     private final FileStore store;
     private final Diary diary;
-    private final CurrentUser currentUser;
-    private final Clock clock;
     private final TransactionTemplate transaction;
 
     EvidenceFiles(
-            Shelf shelf,
-            FileStore store,
-            Diary diary,
-            CurrentUser currentUser,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            Reaching reaching, Shelf shelf, FileStore store, Diary diary, PlatformTransactionManager transactions) {
+        this.reaching = reaching;
         this.shelf = shelf;
         this.store = store;
         this.diary = diary;
-        this.currentUser = currentUser;
-        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -61,7 +52,7 @@ class EvidenceFiles {
         if (!versions.isEmpty() && versions.getFirst().hash().equals(stored.hash())) {
             return new Attached.AlreadyThere(versions.getFirst());
         }
-        var stamp = new Stamp(currentUser.get().person(), clock.instant());
+        var stamp = reaching.stamp();
         var row = new FileRow(item, versions.isEmpty() ? 1 : versions.getFirst().number() + 1, stored, stamp);
         shelf.add(row);
         item.touch(stamp.by(), stamp.at());
@@ -78,14 +69,14 @@ class EvidenceFiles {
     }
 
     private Evidence changeable(ItemRef ref) {
-        var reach = Reach.of(currentUser.get()).only(ref.organisation());
+        var reach = reaching.own(ref.organisation());
         var item = shelf.find(reach, ref).orElseThrow(UnknownItem::new);
         Verbs.require(reach, item, EvidenceVerb.ATTACH);
         return item;
     }
 
     private EvidenceFile readable(OrganisationId organisation, UUID id) {
-        var reach = Reach.of(currentUser.get()).only(organisation);
+        var reach = reaching.reading(List.of(organisation));
         var row = shelf.file(reach, organisation, id).orElseThrow(UnknownItem::new);
         var ref = new ItemRef(ItemKind.EVIDENCE, organisation, row.itemId().toString());
         var item = shelf.find(reach, ref).filter(reach::seesContent).orElseThrow(UnknownItem::new);

@@ -21,7 +21,7 @@ public record EvidenceFilter(
     /** What a list can be sorted by. */
     public enum Order {
         REFERENCE("e.number"),
-        TITLE("e.title"),
+        TITLE("e.details.title"),
         DUE("e.due"),
         CHANGED("e.changedAt");
 

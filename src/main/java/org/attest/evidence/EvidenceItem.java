@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An item of evidence as the caller may see it: where {@code contentShared} is false, only state and summary are here.
- * {@code open} is what the caller may do to it now; {@code files} stand newest first; {@code reference} is {@code E-0042}
+ * {@code whose} says on what ground the caller sees it, {@code open} what the caller may do to it now; {@code files} stand newest first; {@code reference} is {@code E-0042}
  * and unique within the organisation.
  */
 public record EvidenceItem(
@@ -27,6 +27,7 @@ public record EvidenceItem(
         Freshness freshness,
         @Nullable UUID supersedes,
         List<EvidenceFile> files,
+        Whose whose,
         boolean contentShared,
         Set<EvidenceVerb> open,
         long version,

@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What proves the answers. A lead sees and changes all evidence of the own organisation, an approver reads it, a
- * contributor has the own items, an ICB lead sees of partners what each item's visibility says; to all others, and
- * across providers, every item is unknown.
+ * contributor has the own items, an ICB lead sees of partners what each item's visibility says; what another organisation
+ * shares (see {@link EvidenceSharing}) is read and never changed; every other item is unknown.
  */
 @Component
 @Transactional
@@ -67,8 +67,11 @@ public class EvidenceLibrary {
     @AllowedTo(EDITORS)
     public EvidenceItem add(OrganisationId organisation, EvidenceDetails details) {
         currentUser.require(organisation, Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.ICB_LEAD);
-        var added = edits.add(organisation, List.of(details), reaching.stamp()).getFirst();
-        return showing.show(reaching.own(organisation), added);
+        var reach = reaching.own(organisation);
+        return showing.show(
+                reach,
+                edits.add(reach, organisation, List.of(details), reaching.stamp())
+                        .getFirst());
     }
 
     /**
@@ -82,7 +85,7 @@ public class EvidenceLibrary {
         var keys = rows.stream().map(NewEvidence::key).distinct().toList();
         var there = new HashMap<>(shelf.byRequests(reach, keys).stream()
                 .collect(Collectors.toMap(it -> Objects.requireNonNull(it.request()), Function.identity())));
-        edits.addMissing(organisation, rows, there, reaching.stamp());
+        edits.addMissing(reach, organisation, rows, there, reaching.stamp());
         return showing.show(
                 reach, rows.stream().map(it -> known(there.get(it.key()))).toList());
     }
@@ -137,10 +140,13 @@ public class EvidenceLibrary {
         return files.open(organisation, file);
     }
 
-    /** One item by its reference, as far as the caller may see it. A partner's sensitive content leaves a line in the trail. */
+    /**
+     * One item by its reference, as far as the caller may see it. A look at the sensitive content of another organisation
+     * leaves a line in that one's trail.
+     */
     @AllowedTo(READERS)
     public EvidenceItem item(OrganisationId organisation, String reference) {
-        var reach = reaching.own(organisation);
+        var reach = reaching.reading(List.of(organisation));
         var number = References.number(reference).orElseThrow(UnknownItem::new);
         var item = shelf.byNumbers(reach, List.of(number)).stream().findFirst().orElseThrow(UnknownItem::new);
         edits.noteSensitiveLook(reach, item);
@@ -170,18 +176,24 @@ public class EvidenceLibrary {
         return showing.show(reach, shelf.live(reach));
     }
 
-    /** One page of a list, in at most four statements however many items there are. */
+    /**
+     * One page of a list, with what others share with the caller; in at most six statements however many items there are,
+     * four within an organisation of the caller's own.
+     */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public Part<EvidenceRow> list(EvidenceFilter filter, Window window) {
-        return lists.list(reaching.own().onlyIf(filter.organisation()), filter, window);
+        var organisation = filter.organisation();
+        var reach = organisation == null ? reaching.reading() : reaching.reading(List.of(organisation));
+        return lists.list(reach, filter, window);
     }
 
     /** These items as rows; those that the caller may not see are left out. */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public List<EvidenceRow> rows(Collection<ItemRef> items) {
-        return lists.rows(shelf.byIds(reaching.own(), items));
+        var reach = reaching.reading(items.stream().map(ItemRef::organisation).toList());
+        return lists.rows(reach, shelf.byIds(reach, items));
     }
 
     /** How many items of partners that would count are not shared with the caller. */
@@ -198,13 +210,13 @@ public class EvidenceLibrary {
         return lists.freshness(reaching.own(organisation), states);
     }
 
-    /** What was done to an item, newest first, for those who may see its content. */
+    /** What was done to an item, newest first, for its own people and an ICB that is shown everything; else nothing. */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public List<HistoryEntry> history(ItemRef ref) {
-        var reach = reaching.own(ref.organisation());
+        var reach = reaching.reading(List.of(ref.organisation()));
         var item = shelf.known(reach, ref);
-        return reach.seesContent(item) ? shelf.history(item) : List.of();
+        return reach.seesHistory(item) ? shelf.history(item) : List.of();
     }
 
     private static <T> T known(@Nullable T found) {

@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class EvidenceLists {
 
     private static final String FROM = " from Evidence e where " + Reach.PREDICATE + """
-             and e.state in :states and e.kind in :kinds
-             and (:text = '' or e.number = :number or e.title like :like escape '!' or e.summary like :like escape '!')
-             and (:mine = false or e.owner = :me)
+             and e.state in :states and e.details.kind in :kinds
+             and (:text = '' or e.number = :number or e.details.title like :like escape '!' or e.details.summary like :like escape '!')
+             and (:mine = false or e.details.owner = :me)
              and ((e.due is null and :undated = true) or (e.due >= :from and e.due <= :until))""";
 
     private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
@@ -49,7 +49,7 @@ class EvidenceLists {
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
                 .getResultList();
-        return new Part<>(rows(items), count(reach, filter));
+        return new Part<>(rows(reach, items), count(reach, filter));
     }
 
     long count(Reach reach, EvidenceFilter filter) {
@@ -60,11 +60,12 @@ class EvidenceLists {
     }
 
     /** Items as rows, with their files and links counted in one statement each. */
-    List<EvidenceRow> rows(List<Evidence> items) {
+    List<EvidenceRow> rows(Reach reach, List<Evidence> items) {
         var files = shelf.files(items);
         var links = connections.counts(items.stream().map(Shelf::ref).toList());
         return items.stream()
-                .map(it -> row(it, files.getOrDefault(it.id(), List.of()).size(), links.getOrDefault(Shelf.ref(it), 0)))
+                .map(it -> row(
+                        reach, it, files.getOrDefault(it.id(), List.of()).size(), links.getOrDefault(Shelf.ref(it), 0)))
                 .toList();
     }
 
@@ -89,7 +90,7 @@ class EvidenceLists {
             return 0;
         }
         return entities.createQuery(
-                        "select count(e) from Evidence e where e.organisation in :scope and e.visibility = :hidden"
+                        "select count(e) from Evidence e where e.organisation in :scope and e.details.visibility = :hidden"
                                 + " and e.state in :live",
                         Long.class)
                 .setParameter("scope", reach.partners())
@@ -102,15 +103,15 @@ class EvidenceLists {
         return UkDates.day(clock.instant());
     }
 
-    private EvidenceRow row(Evidence item, int files, int usedBy) {
-        var details = item.details();
-        var due = details.lifetime().due();
+    private EvidenceRow row(Reach reach, Evidence item, int files, int usedBy) {
+        var due = item.lifetime().due();
         return new EvidenceRow(
                 item.id(),
                 item.organisation(),
+                reach.whose(item),
                 item.reference(),
-                details.title(),
-                details.kind(),
+                item.title(),
+                item.kind(),
                 item.owner(),
                 item.marking(),
                 item.state(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record EvidenceRow(
         UUID id,
         OrganisationId organisation,
+        Whose whose,
         String reference,
         String title,
         EvidenceKind kind,

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.attest.access.CurrentUser;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.connections.Found;
 import org.attest.connections.ItemSource;
 import org.attest.connections.ItemTitle;
@@ -22,15 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceTitles implements ItemSource {
 
+    private final Reaching reaching;
     private final Shelf shelf;
     private final OrganisationDirectory directory;
-    private final CurrentUser currentUser;
     private final Clock clock;
 
-    EvidenceTitles(Shelf shelf, OrganisationDirectory directory, CurrentUser currentUser, Clock clock) {
+    EvidenceTitles(Reaching reaching, Shelf shelf, OrganisationDirectory directory, Clock clock) {
+        this.reaching = reaching;
         this.shelf = shelf;
         this.directory = directory;
-        this.currentUser = currentUser;
         this.clock = clock;
     }
 
@@ -46,46 +47,50 @@ class EvidenceTitles implements ItemSource {
 
     @Override
     public Map<ItemRef, ItemTitle> titles(Collection<ItemRef> items) {
-        return titles(shelf.byIds(reach(items), items));
+        var reach = reaching.reading(owners(items));
+        return titles(reach, shelf.byIds(reach, items));
     }
 
     @Override
     public List<Found> search(OrganisationId organisation, String text, int limit) {
-        var reach = Reach.of(currentUser.get()).only(organisation);
+        var reach = reaching.forWorkOf(organisation);
         var found = shelf.search(reach, text, limit);
-        var titles = titles(found);
+        var titles = titles(reach, found);
         return found.stream()
                 .map(it -> new Found(Shelf.ref(it), Objects.requireNonNull(titles.get(Shelf.ref(it)))))
                 .toList();
     }
 
-    private Reach reach(Collection<ItemRef> items) {
-        var caller = currentUser.get();
-        return Reach.of(caller)
-                .orAttests(items.stream().map(ItemRef::organisation).toList());
+    @Override
+    public Set<ItemRef> sharedWith(OrganisationId reader, Collection<ItemRef> items) {
+        return shelf.byIds(reaching.sharedWith(reader, owners(items)), items).stream()
+                .map(Shelf::ref)
+                .collect(Collectors.toSet());
     }
 
-    private Map<ItemRef, ItemTitle> titles(List<Evidence> items) {
+    private static Set<OrganisationId> owners(Collection<ItemRef> items) {
+        return items.stream().map(ItemRef::organisation).collect(Collectors.toSet());
+    }
+
+    private Map<ItemRef, ItemTitle> titles(Reach reach, List<Evidence> items) {
         var organisations = directory.named(
                 items.stream().map(Evidence::organisation).distinct().toList());
         var titles = new HashMap<ItemRef, ItemTitle>();
         for (var item : items) {
             var organisation = organisations.get(item.organisation());
-            titles.put(
-                    Shelf.ref(item),
-                    title(organisation == null ? "" : organisation.code().code(), item));
+            var code = organisation == null ? "" : organisation.code().code();
+            titles.put(Shelf.ref(item), title(code, reach.whose(item), item));
         }
         return titles;
     }
 
-    private ItemTitle title(String odsCode, Evidence item) {
-        var details = item.details();
-        var due = details.lifetime().due();
+    private ItemTitle title(String odsCode, Whose whose, Evidence item) {
+        var due = item.lifetime().due();
         var freshness = Freshness.of(due, UkDates.day(clock.instant()));
         var live = item.state().live();
         return new ItemTitle(
-                item.reference() + " " + details.title(),
-                details.kind().words() + ", " + item.state().words().toLowerCase(Locale.UK)
+                whose.reference(odsCode, item.reference()) + " " + item.title(),
+                item.kind().words() + ", " + item.state().words().toLowerCase(Locale.UK)
                         + (due == null ? "" : ", due " + UkDates.inTable(due)),
                 live ? freshness.words() : item.state().words(),
                 live ? freshness.tone() : item.state().tone(),

@@ -6,6 +6,7 @@ import static org.attest.evidence.ReviewState.LIVE;
 import static org.attest.evidence.ReviewState.RETURNED;
 import static org.attest.evidence.ReviewState.SUBMITTED;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ public enum EvidenceVerb {
     GIVE_BACK("returned", Set.of(SUBMITTED), Set.of()),
     SUPERSEDE("superseded", Set.of(DRAFT, SUBMITTED, ACCEPTED, RETURNED), Set.of()),
     WITHDRAW("withdrawn", LIVE, Set.of(DRAFT, SUBMITTED, RETURNED)),
+    STOP_SHARING("no longer shared", EnumSet.allOf(ReviewState.class), Set.of()),
     READ("file read", Set.of(), Set.of());
 
     private final String words;

@@ -10,60 +10,67 @@ import org.attest.access.Role;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.attest.shared.UnknownItem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which evidence a caller reaches, in one place: all of the organisations where the caller leads or approves; their own
- * in those where the caller contributes; of the partners of an ICB lead, what each item's visibility says.
+ * in those where the caller contributes; of the partners of an ICB lead, what each item's visibility says; and, as a
+ * guest, what others share.
  */
-record Reach(Caller caller, Set<OrganisationId> whole, Set<OrganisationId> own, Set<OrganisationId> partners) {
+record Reach(
+        Caller caller, Set<OrganisationId> whole, Set<OrganisationId> own, Set<OrganisationId> partners, Guest guest) {
 
     /** The predicate that every query on items carries; {@link #fill} gives it its values. */
     static final String PREDICATE = """
             e.organisation in :reach and (e.organisation in :whole
-              or (e.organisation in :own and (e.owner = :me or e.createdBy = :me))
-              or (e.organisation in :partners and e.visibility <> :hidden))""";
+              or (e.organisation in :own and (e.details.owner = :me or e.createdBy = :me))
+              or (e.organisation in :partners and e.details.visibility <> :hidden)
+              or (e.organisation in :neighbours and e.details.inSystemLibrary = true)
+              or exists (select 1 from e.details.shares s where s.sharedWith in :guestAt))""";
 
     private static final Role[] LEADS = {Role.PROVIDER_LEAD, Role.ICB_LEAD};
 
     static Reach of(Caller caller) {
         var whole =
                 caller.scope(Role.PROVIDER_LEAD, Role.APPROVER, Role.ICB_LEAD).organisations();
-        var partners = new HashSet<>(caller.overseen());
+        var partners = new HashSet<>(caller.holds(Role.ICB_LEAD) ? caller.overseen() : Set.of());
         partners.removeAll(whole);
-        return new Reach(caller, whole, caller.scope(Role.CONTRIBUTOR).organisations(), partners);
+        return new Reach(caller, whole, caller.scope(Role.CONTRIBUTOR).organisations(), partners, Guest.NOWHERE);
     }
 
     /** All evidence of the organisations that the caller leads, for work that waits for a lead. */
     static Reach asLead(Caller caller) {
-        return new Reach(caller, caller.scope(LEADS).organisations(), Set.of(), Set.of());
+        return new Reach(caller, caller.scope(LEADS).organisations(), Set.of(), Set.of(), Guest.NOWHERE);
     }
 
-    /** @throws UnknownItem when the caller reaches nothing of this organisation */
+    /** @throws UnknownItem when the caller reaches nothing of this organisation but what it may share */
     Reach only(OrganisationId organisation) {
-        var one = Set.of(organisation);
-        if (caller.equals(Caller.ATTEST)) {
-            return new Reach(caller, one, Set.of(), Set.of());
-        }
-        if (!all().contains(organisation)) {
+        if (!caller.equals(Caller.ATTEST) && !all().contains(organisation)) {
             throw new UnknownItem();
         }
-        return new Reach(caller, common(whole, one), common(own, one), common(partners, one));
+        return within(Set.of(organisation));
     }
 
-    /** Attest itself holds no role: it reaches these organisations; everybody else reaches what they reach. */
-    Reach orAttests(Collection<OrganisationId> organisations) {
-        return caller.equals(Caller.ATTEST) ? new Reach(caller, Set.copyOf(organisations), Set.of(), Set.of()) : this;
+    /** What of this lies in these organisations; Attest itself holds no role and reaches all of them. */
+    Reach within(Collection<OrganisationId> organisations) {
+        var some = Set.copyOf(organisations);
+        return caller.equals(Caller.ATTEST)
+                ? new Reach(caller, some, Set.of(), Set.of(), Guest.NOWHERE)
+                : new Reach(caller, common(whole, some), common(own, some), common(partners, some), guest);
     }
 
-    Reach onlyIf(@Nullable OrganisationId organisation) {
-        return organisation == null ? this : only(organisation);
+    Reach with(Guest shared) {
+        return new Reach(caller, whole, own, partners, shared);
+    }
+
+    Reach guestOnly() {
+        return new Reach(caller, Set.of(), Set.of(), Set.of(), guest);
     }
 
     Set<OrganisationId> all() {
         var all = new HashSet<>(whole);
         all.addAll(own);
         all.addAll(partners);
+        all.addAll(guest.within());
         return all;
     }
 
@@ -78,6 +85,8 @@ record Reach(Caller caller, Set<OrganisationId> whole, Set<OrganisationId> own, 
         query.setParameter("partners", partners);
         query.setParameter("me", me());
         query.setParameter("hidden", Visibility.NOTHING);
+        query.setParameter("neighbours", guest.neighbours());
+        query.setParameter("guestAt", guest.at());
         return query;
     }
 
@@ -85,14 +94,26 @@ record Reach(Caller caller, Set<OrganisationId> whole, Set<OrganisationId> own, 
         return caller.person();
     }
 
-    /** Whether the caller may see all of an item that was found within this reach, and not the summary alone. */
-    boolean seesContent(Evidence item) {
-        return !sharedWith(item) || item.visibility() == Visibility.CONTENT;
+    /** Whose an item is that was found within this reach. */
+    Whose whose(Evidence item) {
+        if (whole.contains(item.organisation()) || (own.contains(item.organisation()) && item.isBy(me()))) {
+            return Whose.OURS;
+        }
+        return partners.contains(item.organisation()) ? Whose.PARTNERS : Whose.SHARED;
     }
 
-    /** Whether the item is another organisation's, shown to its ICB. */
-    boolean sharedWith(Evidence item) {
-        return partners.contains(item.organisation()) && !(own.contains(item.organisation()) && item.isBy(me()));
+    /** Whether the caller may see all of an item that was found within this reach, and not the summary alone. */
+    boolean seesContent(Evidence item) {
+        return whose(item) != Whose.PARTNERS || item.visibility() == Visibility.CONTENT || guest.reads(item);
+    }
+
+    /** What was done to an item is for its own people, and for an ICB that is shown everything. */
+    boolean seesHistory(Evidence item) {
+        return switch (whose(item)) {
+            case OURS -> true;
+            case PARTNERS -> item.visibility() == Visibility.CONTENT;
+            case SHARED -> false;
+        };
     }
 
     boolean leads(OrganisationId organisation) {

@@ -89,13 +89,34 @@ class Shelf {
     /** Items that still count whose reference or title fits, newest first. */
     List<Evidence> search(Reach reach, String text, int limit) {
         return reach.fill(entities.createQuery(
-                        ITEMS + " and e.state in :live and (e.number = :number or e.title like :like escape '!')"
+                        ITEMS
+                                + " and e.state in :live and (e.number = :number or e.details.title like :like escape '!')"
                                 + " order by e.number desc",
                         Evidence.class))
                 .setParameter("live", ReviewState.LIVE)
                 .setParameter("number", References.number(text).orElse(-1))
                 .setParameter("like", contains(text))
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The organisations that share something by name with one of these. */
+    List<OrganisationId> sharers(Collection<OrganisationId> readers) {
+        return entities.createQuery(
+                        "select distinct s.owner from Evidence e join e.details.shares s where s.sharedWith in :readers",
+                        OrganisationId.class)
+                .setParameter("readers", readers)
+                .getResultList();
+    }
+
+    /** The organisations of the items that others share with the caller. */
+    List<OrganisationId> owners(Reach reach) {
+        if (reach.isEmpty()) {
+            return List.of();
+        }
+        return reach.fill(entities.createQuery(
+                        "select distinct e.organisation from Evidence e where " + Reach.PREDICATE,
+                        OrganisationId.class))
                 .getResultList();
     }
 

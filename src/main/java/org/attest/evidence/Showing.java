@@ -31,22 +31,30 @@ class Showing {
 
     private EvidenceItem show(Reach reach, Evidence item, List<EvidenceFile> files) {
         var all = reach.seesContent(item);
+        var whose = reach.whose(item);
         var details = item.details();
         return new EvidenceItem(
                 item.id(),
                 item.organisation(),
                 item.reference(),
-                all ? details : details.with(details.content().summaryOnly()),
+                shown(details, whose, all),
                 item.state(),
-                all ? item.returnReason() : null,
+                reach.seesHistory(item) ? item.returnReason() : null,
                 Freshness.of(details.lifetime().due(), UkDates.day(clock.instant())),
                 item.supersedes(),
                 files,
+                whose,
                 all,
                 reach.open(item),
                 item.version(),
                 item.createdBy(),
                 item.changedBy(),
                 item.changedAt());
+    }
+
+    /** With whom an item is shared besides is its owner's business. */
+    private static EvidenceDetails shown(EvidenceDetails details, Whose whose, boolean all) {
+        var known = whose == Whose.OURS ? details : details.with(SharedWith.NOBODY);
+        return all ? known : known.with(details.content().summaryOnly());
     }
 }

@@ -18,7 +18,7 @@ final class Verbs {
         if (open.contains(verb)) {
             return;
         }
-        if (reach.sharedWith(item)) {
+        if (reach.whose(item) != Whose.OURS) {
             throw new UnknownItem();
         }
         throw new Refused("This evidence is %s, so it cannot be %s by you now."

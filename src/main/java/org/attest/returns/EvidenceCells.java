@@ -35,6 +35,7 @@ final class EvidenceCells {
                         dates.cycleMonths()),
                 Objects.requireNonNull(cells.value(ReturnColumn.CLASSIFICATION, now.marking(), Marking::valueOf)),
                 now.visibility(),
+                now.sharing(),
                 new Content(
                         cells.value(ReturnColumn.SUMMARY, content.summary(), it -> it),
                         content.limits(),

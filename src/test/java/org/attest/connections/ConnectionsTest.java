@@ -15,8 +15,10 @@ import org.attest.access.Role;
 import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.SharedWith;
 import org.attest.evidence.Visibility;
 import org.attest.evidence.World;
+import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
@@ -169,6 +171,47 @@ class ConnectionsTest {
     }
 
     @Test
+    void whatIsSharedByNameIsLinkedToOnesOwnWorkOnlyAndItsOwnerDoesNotNotice() {
+        var shared = evidence(world.north, "Joint policy", Visibility.NOTHING, SharedWith.named(world.south));
+        var other = evidence(world.north, "Other policy", Visibility.CONTENT);
+        var outcome = ItemRef.outcome(world.south, "v9", "B1.a");
+        var helper = World.caller(Role.CONTRIBUTOR, world.south);
+        var made = world.as(helper, () -> connections.connect(outcome, shared, ""));
+        assertThat(made.organisation()).isEqualTo(world.south);
+        world.run(world.southLead, () -> {
+            assertThat(connections.of(outcome).items().getFirst().title().title())
+                    .matches("EV\\d+ E-0001 Joint policy");
+            assertThat(connections.of(shared).items())
+                    .extracting(LinkedItem::item)
+                    .containsExactly(outcome);
+            assertThat(connections.linkers(shared)).extracting(Organisation::id).containsExactly(world.south);
+            assertThat(connections.search(ItemKind.EVIDENCE, world.south, "joint"))
+                    .extracting(Found::item)
+                    .containsExactly(shared);
+            refused(shared, ItemRef.outcome(world.north, "v9", "B1.a"));
+            refused(shared, ItemRef.outcome(world.icb, "v9", "B1.a"));
+            refused(other, outcome);
+        });
+        assertThat(world.as(world.northLead, () -> connections.of(shared))).isEqualTo(Linked.NOTHING);
+        assertThatThrownBy(() -> world.run(world.northLead, () -> connections.disconnect(made.id())))
+                .isInstanceOf(UnknownItem.class);
+    }
+
+    @Test
+    void whoLeadsTwoTrustsLinksWhatOneSharesWithTheOther() {
+        var shared = evidence(world.north, "Joint policy", Visibility.CONTENT, SharedWith.named(world.south));
+        var both = new Caller(
+                world.northLead.person(),
+                "Both",
+                Set.of(new Grant(Role.PROVIDER_LEAD, world.north), new Grant(Role.PROVIDER_LEAD, world.south)),
+                Set.of());
+        var outcome = ItemRef.outcome(world.south, "v9", "B1.a");
+        assertThat(world.as(both, () -> connections.connect(shared, outcome, ""))
+                        .organisation())
+                .isEqualTo(world.south);
+    }
+
+    @Test
     void anApproverLooksButDoesNotLink() {
         var evidence = evidence(world.north, "Policy", Visibility.CONTENT);
         var outcome = ItemRef.outcome(world.north, "v9", "A1.a");
@@ -194,7 +237,13 @@ class ConnectionsTest {
     }
 
     private ItemRef evidence(OrganisationId organisation, String title, Visibility visibility) {
-        var details = EvidenceDetails.titled(title, EvidenceKind.DESIGN).with(Marking.OFFICIAL, visibility);
+        return evidence(organisation, title, visibility, SharedWith.NOBODY);
+    }
+
+    private ItemRef evidence(OrganisationId organisation, String title, Visibility visibility, SharedWith sharing) {
+        var details = EvidenceDetails.titled(title, EvidenceKind.DESIGN)
+                .with(Marking.OFFICIAL, visibility)
+                .with(sharing);
         return world.as(World.caller(Role.PROVIDER_LEAD, organisation), () -> library.add(organisation, details))
                 .ref();
     }

@@ -321,6 +321,7 @@ class EvidenceLibraryTest {
                 new Lifetime(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 4, 1), LocalDate.of(2027, 9, 1), 6),
                 Marking.OFFICIAL_SENSITIVE,
                 Visibility.CONTENT,
+                SharedWith.NOBODY,
                 new Content("Six systems", "Two sites only", "https://files.example/restore", "ab".repeat(32)));
     }
 }

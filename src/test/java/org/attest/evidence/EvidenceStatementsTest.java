@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.attest.AttestTest;
 import org.attest.TestClock;
+import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.connections.Connecting;
 import org.attest.connections.Connections;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ItemRef;
+import org.attest.shared.OrganisationId;
 import org.attest.shared.Window;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -70,6 +72,20 @@ class EvidenceStatementsTest {
     }
 
     @Test
+    void aPageWithWhatOthersShareCostsTheSameStatementsForOneItemAndForManySharers() {
+        world.run(Caller.ATTEST, () -> {
+            directory.setPartner(world.icb, world.north, true, "Member trust");
+            directory.setPartner(world.icb, world.south, true, "Member trust");
+        });
+        share(world.south, world.southLead, SharedWith.named(world.north), 1);
+        var few = count(this::pageOfAll);
+        share(world.south, world.southLead, SharedWith.SYSTEM_LIBRARY, 30);
+        share(world.icb, world.icbLead, SharedWith.named(world.north), 30);
+        var many = count(this::pageOfAll);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(6);
+    }
+
+    @Test
     void theLinksOfAnOutcomeCostTheSameStatementsForOneItemAndForAHundred() {
         var items = fill(0, 100);
         var outcome = ItemRef.outcome(world.north, "v9", "A1.a");
@@ -85,6 +101,20 @@ class EvidenceStatementsTest {
     private void page() {
         var filter = EvidenceFilter.of(world.north);
         assertThat(library.list(filter, Window.page(1, 25)).rows()).isNotEmpty();
+    }
+
+    private void pageOfAll() {
+        var filter =
+                new EvidenceFilter(null, "", ReviewState.LIVE, null, null, false, EvidenceFilter.Order.TITLE, false);
+        assertThat(library.list(filter, Window.page(1, 25)).rows()).isNotEmpty();
+    }
+
+    private void share(OrganisationId owner, Caller lead, SharedWith sharing, int count) {
+        var details = EvidenceDetails.titled("Shared", EvidenceKind.TEST).with(sharing);
+        var rows = IntStream.range(0, count)
+                .mapToObj(it -> new NewEvidence("shared:" + sharing.systemLibrary() + it, details))
+                .toList();
+        world.run(lead, () -> library.addAll(owner, rows));
     }
 
     private long count(Runnable question) {

@@ -9,17 +9,20 @@ import java.util.function.Consumer;
 import org.attest.components.Buttons;
 import org.attest.connections.Connections;
 import org.attest.connections.Found;
+import org.attest.organisations.Organisation;
 import org.attest.shared.ItemKind;
-import org.attest.shared.OrganisationId;
 
 /** Finds an item by its kind and a few letters, and hands it over. */
 class LinkPicker extends Div {
 
+    private final Select<Organisation> linker = new Select<>();
     private final Select<ItemKind> kind = new Select<>();
     private final ComboBox<Found> found = new ComboBox<>();
 
-    LinkPicker(Connections connections, OrganisationId organisation, List<ItemKind> kinds, Consumer<Found> link) {
+    /** @param linkers the organisations whose items are offered; with more than one, the person chooses */
+    LinkPicker(Connections connections, List<Organisation> linkers, List<ItemKind> kinds, Consumer<Found> link) {
         addClassName("picker");
+        forWhom(linkers);
         var words = connections.kinds();
         kind.setLabel("Link to");
         kind.setId("link-kind");
@@ -30,11 +33,15 @@ class LinkPicker extends Div {
         found.setId("link-item");
         found.setItemLabelGenerator(it -> it.title().title());
         found.setHelperText("Type a few letters of the reference or title");
-        found.setItems(query -> connections
-                .search(kind.getValue(), organisation, query.getFilter().orElse(""))
-                .stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        found.setItems(query ->
+                connections
+                        .search(
+                                kind.getValue(),
+                                linker.getValue().id(),
+                                query.getFilter().orElse(""))
+                        .stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()));
         var add = Buttons.plain("Link", () -> found.getOptionalValue().ifPresent(it -> {
             link.accept(it);
             found.clear();
@@ -49,5 +56,20 @@ class LinkPicker extends Div {
         }
         add(found, add);
         kind.addValueChangeListener(it -> found.getDataProvider().refreshAll());
+    }
+
+    private void forWhom(List<Organisation> linkers) {
+        linker.setId("link-for");
+        linker.setLabel("For");
+        linker.setItems(linkers);
+        linker.setItemLabelGenerator(Organisation::name);
+        linker.setValue(linkers.getFirst());
+        linker.addValueChangeListener(_ -> {
+            found.clear();
+            found.getDataProvider().refreshAll();
+        });
+        if (linkers.size() > 1) {
+            add(linker);
+        }
     }
 }

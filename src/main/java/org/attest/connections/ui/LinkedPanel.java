@@ -8,16 +8,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.attest.components.Buttons;
 import org.attest.components.Confirm;
 import org.attest.components.Links;
 import org.attest.components.Panel;
 import org.attest.components.Said;
 import org.attest.components.Tag;
+import org.attest.components.Tone;
 import org.attest.connections.Connections;
 import org.attest.connections.Found;
 import org.attest.connections.Linked;
 import org.attest.connections.LinkedItem;
+import org.attest.connections.LostLink;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Refused;
@@ -28,6 +31,7 @@ public class LinkedPanel extends Panel {
     private final Connections connections;
     private final ItemRef item;
     private final List<ItemKind> kinds;
+    private final boolean mayLink;
     private final Div list = new Div();
     private Runnable changed = () -> {};
 
@@ -43,8 +47,10 @@ public class LinkedPanel extends Panel {
         this.kinds = List.copyOf(kinds);
         addClassName("linked");
         add(list);
-        if (mayLink()) {
-            add(new LinkPicker(connections, item.organisation(), this.kinds, this::link));
+        var linkers = connections.linkers(item);
+        mayLink = !linkers.isEmpty();
+        if (mayLink) {
+            add(new LinkPicker(connections, linkers, this.kinds, this::link));
             add(actions);
         }
         refresh();
@@ -62,12 +68,15 @@ public class LinkedPanel extends Panel {
         var shown = linked.items().stream()
                 .filter(it -> kinds.contains(it.item().kind()))
                 .toList();
-        if (shown.isEmpty()) {
+        var lost =
+                linked.lost().stream().filter(it -> kinds.contains(it.kind())).toList();
+        if (shown.isEmpty() && lost.isEmpty()) {
             list.add(quiet(linked.notShared() > 0 ? "Nothing that is shared with you." : "Nothing is linked yet."));
         } else {
             var items = new UnorderedList();
             items.addClassName("feed");
             shown.forEach(it -> items.add(line(it)));
+            lost.forEach(it -> items.add(line(it)));
             list.add(items);
         }
         hidden(linked);
@@ -92,28 +101,43 @@ public class LinkedPanel extends Panel {
         if (!linked.title().state().isEmpty()) {
             line.add(new Tag(linked.title().tone(), linked.title().state()));
         }
-        if (linked.mine() && mayLink()) {
-            line.add(remove(linked));
+        if (linked.mine() && mayLink) {
+            var title = linked.title().title();
+            line.add(remove(
+                    linked.connection(),
+                    "Remove the link to " + title,
+                    "“%s” itself stays as it is. Only the link between the two goes.".formatted(title)));
         }
         return line;
     }
 
-    private Component remove(LinkedItem linked) {
+    private ListItem line(LostLink lost) {
+        var words = new Div(new Span(connections.kinds().getOrDefault(lost.kind(), "Item") + ", no longer shared"));
+        words.addClassName("words");
+        if (!lost.note().isEmpty()) {
+            words.add(quiet(lost.note()));
+        }
+        var line = new ListItem(words, new Tag(Tone.ABSENT, "No longer shared"));
+        if (lost.mine() && mayLink) {
+            line.add(remove(
+                    lost.connection(),
+                    "Remove the link to what is no longer shared",
+                    "Its owner no longer shares it with you. Only your link goes."));
+        }
+        return line;
+    }
+
+    private Component remove(UUID connection, String label, String explanation) {
         var button = Buttons.plain(
                 "Remove",
-                () -> Confirm.ask(
-                        "Remove this link?",
-                        "“%s” itself stays as it is. Only the link between the two goes."
-                                .formatted(linked.title().title()),
-                        "Remove the link",
-                        () -> {
-                            connections.disconnect(linked.connection());
-                            refresh();
-                            changed.run();
-                            Said.done("The link is removed.");
-                        }));
+                () -> Confirm.ask("Remove this link?", explanation, "Remove the link", () -> {
+                    connections.disconnect(connection);
+                    refresh();
+                    changed.run();
+                    Said.done("The link is removed.");
+                }));
         button.addClassName("inline");
-        button.setAriaLabel("Remove the link to " + linked.title().title());
+        button.setAriaLabel(label);
         return button;
     }
 
@@ -126,10 +150,6 @@ public class LinkedPanel extends Panel {
         } catch (Refused refused) {
             Said.refused(String.valueOf(refused.getMessage()));
         }
-    }
-
-    private boolean mayLink() {
-        return connections.mayLink(item.organisation());
     }
 
     private static Component quiet(String words) {

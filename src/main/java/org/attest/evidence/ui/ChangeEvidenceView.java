@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
 import org.attest.components.Buttons;
@@ -28,6 +29,7 @@ import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceLinks;
 import org.attest.evidence.EvidenceVerb;
 import org.attest.evidence.Saved;
+import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.FieldChange;
 import org.attest.shared.Refused;
 
@@ -40,13 +42,16 @@ class ChangeEvidenceView extends Div implements BeforeEnterObserver, AfterNaviga
     private final EvidenceLibrary library;
     private final FoundEvidence found;
     private final Accounts accounts;
+    private final OrganisationDirectory directory;
     private final Div conflict = new Div();
     private FoundEvidence.Place place = FoundEvidence.Place.NOWHERE;
 
-    ChangeEvidenceView(EvidenceLibrary library, FoundEvidence found, Accounts accounts) {
+    ChangeEvidenceView(
+            EvidenceLibrary library, FoundEvidence found, Accounts accounts, OrganisationDirectory directory) {
         this.library = library;
         this.found = found;
         this.accounts = accounts;
+        this.directory = directory;
         addClassName("stack");
     }
 
@@ -72,7 +77,8 @@ class ChangeEvidenceView extends Div implements BeforeEnterObserver, AfterNaviga
     private void draw(EvidenceItem item) {
         removeAll();
         conflict.removeAll();
-        var form = new EvidenceForm(accounts.colleagues(item.organisation()));
+        var sharing = item.open().contains(EvidenceVerb.STOP_SHARING) ? new SharingFields(directory) : null;
+        var form = new EvidenceForm(accounts.colleagues(item.organisation()), sharing);
         form.show(item.details());
         var back = EvidenceLinks.item(place.odsCode(), item.reference());
         var save = Buttons.primary("Save", () -> form.read().ifPresent(it -> save(item, it, form, item.version())));
@@ -103,7 +109,7 @@ class ChangeEvidenceView extends Div implements BeforeEnterObserver, AfterNaviga
     }
 
     private void ask(EvidenceItem theirs, EvidenceDetails mine, EvidenceForm form) {
-        var words = new FieldWords(accounts.names(found.people(theirs, mine)));
+        var words = FieldWords.of(accounts, directory, theirs.differencesTo(mine), List.of());
         conflict.removeAll();
         conflict.add(new Panel(
                 "Somebody else saved this while you were typing",

@@ -79,7 +79,9 @@ class EvidenceExport implements DownloadHandler {
             var organisation = organisations.get(row.organisation());
             sheet.row(
                     organisation == null ? null : organisation.name(),
-                    row.reference(),
+                    organisation == null
+                            ? row.reference()
+                            : row.whose().reference(organisation.code().code(), row.reference()),
                     row.title(),
                     row.kind().words(),
                     row.state().words(),

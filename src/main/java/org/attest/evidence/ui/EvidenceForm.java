@@ -24,6 +24,7 @@ import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.Lifetime;
 import org.attest.evidence.Responsible;
+import org.attest.evidence.SharedWith;
 import org.attest.evidence.Visibility;
 import org.attest.shared.Marking;
 import org.attest.shared.Narrative;
@@ -49,9 +50,13 @@ class EvidenceForm extends Div {
     private final Select<Visibility> visibility = new Select<>();
     private final TextField keptAt = new TextField("Where it is kept");
     private final TextField keptHash = new TextField("SHA-256 of that file");
+    private final @Nullable SharingFields sharing;
     private final ErrorSummary problems = new ErrorSummary();
+    private SharedWith shared = SharedWith.NOBODY;
 
-    EvidenceForm(List<Person> colleagues) {
+    /** @param sharing shown to those who may share; for everybody else it stays as it is */
+    EvidenceForm(List<Person> colleagues, @Nullable SharingFields sharing) {
+        this.sharing = sharing;
         addClassName("stack");
         prepare();
         people(colleagues);
@@ -60,7 +65,9 @@ class EvidenceForm extends Div {
                 new Panel("What it is", fields(title, kind, summary, limits)),
                 new Panel("How long it is good", fields(effective, reviewDue, expires, cycle)),
                 new Panel("Who answers for it", fields(owner, approver, approvedOn)),
-                new Panel("Who may see it", fields(marking, visibility)),
+                new Panel(
+                        "Who may see it",
+                        sharing == null ? fields(marking, visibility) : fields(marking, visibility, sharing)),
                 new Panel("Where it is kept, if not here", fields(keptAt, keptHash)));
     }
 
@@ -79,6 +86,10 @@ class EvidenceForm extends Div {
         approvedOn.setValue(details.responsible().approvedOn());
         marking.setValue(details.marking());
         visibility.setValue(details.visibility());
+        shared = details.sharing();
+        if (sharing != null) {
+            sharing.show(shared);
+        }
         keptAt.setValue(text(details.content().keptAt()));
         keptHash.setValue(text(details.content().keptHash()));
     }
@@ -99,6 +110,7 @@ class EvidenceForm extends Div {
                     new Lifetime(effective.getValue(), reviewDue.getValue(), expires.getValue(), cycle.getValue()),
                     marking.getValue(),
                     visibility.getValue(),
+                    sharing == null ? shared : sharing.read(),
                     new Content(summary.getValue(), limits.getValue(), keptAt.getValue(), keptHash.getValue())));
         } catch (Refused refused) {
             say(String.valueOf(refused.getMessage()));

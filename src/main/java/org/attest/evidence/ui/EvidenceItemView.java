@@ -30,12 +30,15 @@ import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceLinks;
 import org.attest.evidence.EvidenceReview;
+import org.attest.evidence.EvidenceSharing;
 import org.attest.evidence.HistoryEntry;
+import org.attest.evidence.Whose;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ItemKind;
 import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
 
 /** One item of evidence: what it is, whether it is good, its files, what rests on it, what was done to it. */
 @Route("evidence/:ods/:reference")
@@ -44,6 +47,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
 
     private final EvidenceLibrary library;
     private final EvidenceReview review;
+    private final EvidenceSharing sharing;
     private final Connections connections;
     private final FoundEvidence found;
     private final OrganisationDirectory directory;
@@ -55,6 +59,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
     EvidenceItemView(
             EvidenceLibrary library,
             EvidenceReview review,
+            EvidenceSharing sharing,
             Connections connections,
             FoundEvidence found,
             OrganisationDirectory directory,
@@ -62,6 +67,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
             List<ItemPanel> panels) {
         this.library = library;
         this.review = review;
+        this.sharing = sharing;
         this.connections = connections;
         this.found = found;
         this.directory = directory;
@@ -97,42 +103,63 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
     }
 
     private void draw(EvidenceItem item) {
-        var left = Layouts.stack(new Panel("Details", new ItemFacts(item, accounts.names(found.people(item)))));
+        var organisation = directory.find(item.organisation());
+        var left = Layouts.stack(new Panel("Details", facts(item)));
         if (item.contentShared()) {
             left.add(new FilesPanel(library, accounts, item, () -> drawHistory(item)), history);
             drawHistory(item);
         } else {
             left.add(new EmptyState("The files and the content are not shared with you."));
         }
-        add(header(item), notice(item), Layouts.two(left, used(item)));
+        add(header(item, organisation), notice(item, organisation), Layouts.two(left, used(item)));
+    }
+
+    private Component facts(EvidenceItem item) {
+        var sharing =
+                item.whose() == Whose.OURS ? FieldWords.sharing(item.details().sharing(), directory) : null;
+        var people = item.details().responsible();
+        var names = accounts.names(Stream.<@Nullable PersonId>of(people.owner(), people.approver())
+                .filter(Objects::nonNull)
+                .toList());
+        return new ItemFacts(item, names, sharing);
     }
 
     private void drawHistory(EvidenceItem item) {
         var steps = library.history(item.ref());
         history.removeAll();
-        history.add(new HistoryPanel(steps, new FieldWords(accounts.names(people(steps)))));
+        if (!steps.isEmpty()) {
+            var changes = steps.stream().flatMap(it -> it.changes().stream()).toList();
+            var people = steps.stream().map(HistoryEntry::by).toList();
+            history.add(new HistoryPanel(steps, FieldWords.of(accounts, directory, changes, people)));
+        }
     }
 
-    private Component header(EvidenceItem item) {
-        var organisation = directory.find(item.organisation());
-        return new PageHeader(item.reference() + " " + item.title())
+    private Component header(EvidenceItem item, Organisation organisation) {
+        var reference = item.whose().reference(organisation.code().code(), item.reference());
+        return new PageHeader(reference + " " + item.title())
                 .under(Links.to(EvidenceLinks.LIBRARY, "Evidence"), library(organisation))
                 .saying(
                         new Tag(item.state().tone(), item.state().words()),
                         new Tag(item.freshness().tone(), item.freshness().words()),
                         new Span(item.details().marking().words()))
-                .with(new ItemActions(library, review, item, place.odsCode(), this::refresh).buttons());
+                .with(new ItemActions(library, review, sharing, item, place.odsCode(), this::refresh).buttons());
     }
 
     private static Component library(Organisation organisation) {
         return Links.to(EvidenceLinks.LIBRARY + "?of=" + organisation.code(), organisation.name());
     }
 
-    private static Component notice(EvidenceItem item) {
+    private static Component notice(EvidenceItem item, Organisation organisation) {
         var box = new Div();
         if (item.returnReason() != null) {
             box.add(new Paragraph(item.state().words() + ": " + item.returnReason()));
             box.addClassNames("note", "warn", "kept");
+        }
+        if (item.whose() == Whose.SHARED) {
+            box.add(new Paragraph(("Shared with you by %s. You may read it and link it to work of your own; it stays"
+                            + " theirs, and they may stop sharing it.")
+                    .formatted(organisation.name())));
+            box.addClassName("note");
         }
         return box;
     }
@@ -162,17 +189,5 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
                         : when + ", the %d linked %s above lose it.".formatted(count, count == 1 ? "item" : "items"));
         box.removeAll();
         box.add(new Panel("If this lapses", words));
-    }
-
-    private static List<PersonId> people(List<HistoryEntry> history) {
-        var owners = history.stream()
-                .flatMap(it -> it.changes().stream())
-                .filter(it -> it.field().equals("owner") || it.field().equals("approver"))
-                .flatMap(it -> Stream.of(it.before(), it.after()))
-                .filter(Objects::nonNull)
-                .map(PersonId::of);
-        return Stream.concat(history.stream().map(HistoryEntry::by), owners)
-                .distinct()
-                .toList();
     }
 }

@@ -28,6 +28,8 @@ import org.attest.evidence.EvidenceFilter;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceLinks;
 import org.attest.evidence.EvidenceRow;
+import org.attest.evidence.EvidenceSharing;
+import org.attest.evidence.Whose;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.OrganisationId;
@@ -46,13 +48,19 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
     static final int PAGE = 25;
 
     private final EvidenceLibrary library;
+    private final EvidenceSharing sharing;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final CurrentUser currentUser;
 
     EvidenceListView(
-            EvidenceLibrary library, OrganisationDirectory directory, Accounts accounts, CurrentUser currentUser) {
+            EvidenceLibrary library,
+            EvidenceSharing sharing,
+            OrganisationDirectory directory,
+            Accounts accounts,
+            CurrentUser currentUser) {
         this.library = library;
+        this.sharing = sharing;
         this.directory = directory;
         this.accounts = accounts;
         this.currentUser = currentUser;
@@ -63,7 +71,7 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         var address = AddressState.of(event.getLocation());
-        var filters = new EvidenceFilters(address, new Organisations(directory, currentUser.get()));
+        var filters = new EvidenceFilters(address, new Organisations(directory, currentUser.get(), sharing.sharers()));
         var filter = filters.filter();
         var part = library.list(filter, Window.page(address.page(), PAGE));
         add(header(filter), new Panel("Find", filters), list(part, address, filters), notShared());
@@ -101,8 +109,8 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
 
     private DataTable<EvidenceRow> table(Map<OrganisationId, Organisation> organisations, Map<PersonId, String> names) {
         var table = new DataTable<EvidenceRow>("Evidence items")
-                .sorted("Reference", "reference", it -> link(it, it.reference(), organisations))
-                .sorted("Title", "title", it -> link(it, it.title(), organisations));
+                .sorted("Reference", "reference", it -> link(it, reference(it, organisations), organisations))
+                .sorted("Title", "title", it -> title(it, organisations));
         if (organisations.size() > 1) {
             table.text("Organisation", it -> name(it.organisation(), organisations));
         }
@@ -115,6 +123,22 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
                 .text("Owner", it -> it.owner() == null ? null : names.get(it.owner()))
                 .number("Files", it -> Integer.toString(it.files()))
                 .number("Where used", it -> Integer.toString(it.usedBy()));
+    }
+
+    private static String reference(EvidenceRow row, Map<OrganisationId, Organisation> organisations) {
+        var organisation = organisations.get(row.organisation());
+        return row.whose()
+                .reference(organisation == null ? "" : organisation.code().code(), row.reference());
+    }
+
+    private static Component title(EvidenceRow row, Map<OrganisationId, Organisation> organisations) {
+        var title = new Div(link(row, row.title(), organisations));
+        if (row.whose() == Whose.SHARED) {
+            var by = new Div("Shared with you by " + name(row.organisation(), organisations));
+            by.addClassNames("quiet", "small");
+            title.add(by);
+        }
+        return title;
     }
 
     private static Component link(EvidenceRow row, String words, Map<OrganisationId, Organisation> organisations) {

@@ -1,17 +1,12 @@
 package org.attest.evidence.ui;
 
 import com.vaadin.flow.router.RouteParameters;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.organisations.OdsCode;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
-import org.attest.shared.PersonId;
 import org.attest.shared.Refused;
 import org.springframework.stereotype.Component;
 
@@ -49,18 +44,5 @@ class FoundEvidence {
 
     Optional<Organisation> organisation(Place place) {
         return place.odsCode().isBlank() ? Optional.empty() : directory.findByCode(new OdsCode(place.odsCode()));
-    }
-
-    /** Everybody whose name is needed to show these details of an item. */
-    List<PersonId> people(EvidenceItem item, EvidenceDetails... others) {
-        var people = new ArrayList<PersonId>(List.of(item.createdBy(), item.changedBy()));
-        item.files().forEach(it -> people.add(it.addedBy()));
-        Stream.concat(Stream.of(item.details()), Stream.of(others))
-                .flatMap(it -> Stream.of(
-                        Optional.ofNullable(it.responsible().owner()),
-                        Optional.ofNullable(it.responsible().approver())))
-                .flatMap(Optional::stream)
-                .forEach(people::add);
-        return people;
     }
 }

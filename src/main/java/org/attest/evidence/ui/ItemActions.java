@@ -14,6 +14,7 @@ import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceLinks;
 import org.attest.evidence.EvidenceReview;
 import org.attest.evidence.EvidenceRow;
+import org.attest.evidence.EvidenceSharing;
 import org.attest.evidence.EvidenceVerb;
 import org.attest.evidence.ReviewState;
 import org.attest.shared.Narrative;
@@ -25,13 +26,21 @@ class ItemActions {
 
     private final EvidenceLibrary library;
     private final EvidenceReview review;
+    private final EvidenceSharing sharing;
     private final EvidenceItem item;
     private final String odsCode;
     private final Runnable done;
 
-    ItemActions(EvidenceLibrary library, EvidenceReview review, EvidenceItem item, String odsCode, Runnable done) {
+    ItemActions(
+            EvidenceLibrary library,
+            EvidenceReview review,
+            EvidenceSharing sharing,
+            EvidenceItem item,
+            String odsCode,
+            Runnable done) {
         this.library = library;
         this.review = review;
+        this.sharing = sharing;
         this.item = item;
         this.odsCode = odsCode;
         this.done = done;
@@ -41,6 +50,9 @@ class ItemActions {
         var buttons = new ArrayList<Component>();
         if (may(EvidenceVerb.CHANGE)) {
             buttons.add(Buttons.plainLink(EvidenceLinks.change(odsCode, item.reference()), "Change"));
+        }
+        if (may(EvidenceVerb.STOP_SHARING) && !item.details().sharing().isNobody()) {
+            buttons.add(named("stop-sharing", Buttons.plain("Stop sharing", this::askToStopSharing)));
         }
         if (may(EvidenceVerb.SUPERSEDE) && item.state() == ReviewState.ACCEPTED) {
             buttons.add(named("supersede", Buttons.plain("Replace", this::askForNext)));
@@ -77,6 +89,18 @@ class ItemActions {
                     say("Returned.");
                 },
                 reason);
+    }
+
+    private void askToStopSharing() {
+        Confirm.ask(
+                "Stop sharing this evidence?",
+                "It is unknown at once to the organisations that it was shared with. Where they linked it, they read only"
+                        + " that it is no longer shared.",
+                "Stop sharing it",
+                () -> {
+                    sharing.end(item.ref());
+                    say("No longer shared.");
+                });
     }
 
     private void askToWithdraw() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URI;
 import java.util.Map;
 import org.attest.evidence.EvidenceItem;
+import org.attest.evidence.Whose;
 import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What somebody filled in about an item, as far as the caller may see it. */
 class ItemFacts extends Facts {
 
-    ItemFacts(EvidenceItem item, Map<PersonId, String> names) {
+    /** @param sharing with whom it is shared, in words; null where that is not the caller's to know */
+    ItemFacts(EvidenceItem item, Map<PersonId, String> names, @Nullable String sharing) {
         var it = item.details();
         with("Kind", it.kind().words() + ": " + it.kind().help());
         with("Summary", it.content().summary());
@@ -32,7 +34,12 @@ class ItemFacts extends Facts {
         with("Expires", UkDates.inTable(it.lifetime().expires()));
         with("Cycle", it.lifetime().cycleMonths() == null ? null : it.lifetime().cycleMonths() + " months");
         with("Due", UkDates.inTable(item.due()));
-        with("What the ICB sees", it.visibility().words());
+        if (item.whose() != Whose.SHARED) {
+            with("What the ICB sees", it.visibility().words());
+        }
+        if (sharing != null) {
+            with("Shared with", sharing);
+        }
     }
 
     private static @Nullable String name(@Nullable PersonId person, Map<PersonId, String> names) {

@@ -32,6 +32,7 @@ import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Logs a new item of evidence; an address may say what it is to be linked to. */
 @Route(EvidenceLinks.NEW)
@@ -72,7 +73,7 @@ class NewEvidenceView extends Div implements AfterNavigationObserver {
 
     private void draw(Organisation organisation, List<Organisation> choices, Optional<ItemRef> link) {
         removeAll();
-        var form = new EvidenceForm(accounts.colleagues(organisation.id()));
+        var form = new EvidenceForm(accounts.colleagues(organisation.id()), sharing(organisation));
         var save = Buttons.primary("Save and go on to files", () -> save(organisation, form, link));
         save.setId("save");
         var header = new PageHeader("Add evidence")
@@ -86,6 +87,12 @@ class NewEvidenceView extends Div implements AfterNavigationObserver {
         link.flatMap(this::title).ifPresent(it -> add(new Paragraph("It will be linked to " + it + ".")));
         add(form, Layouts.row(save, Buttons.plainLink(EvidenceLinks.LIBRARY, "Cancel")));
         addClassName("stack");
+    }
+
+    private @Nullable SharingFields sharing(Organisation organisation) {
+        return currentUser.get().holdsAny(organisation.id(), Role.PROVIDER_LEAD, Role.ICB_LEAD)
+                ? new SharingFields(directory)
+                : null;
     }
 
     private void save(Organisation organisation, EvidenceForm form, Optional<ItemRef> link) {
