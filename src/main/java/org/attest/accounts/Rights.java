@@ -24,7 +24,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Rights {
 
     static final Duration OLDEST = Duration.ofSeconds(5);
-    private static final Set<Role> OVERSEE = Set.of(Role.ICB_LEAD, Role.BOARD_SECRETARY, Role.BOARD_READER);
 
     private final Map<PersonId, Held> known = new ConcurrentHashMap<>();
     private final AccountRepository accounts;
@@ -77,7 +76,7 @@ class Rights {
     private Set<OrganisationId> overseen(Set<Grant> grants) {
         var found = new HashSet<OrganisationId>();
         for (var grant : grants) {
-            if (OVERSEE.contains(grant.role())) {
+            if (grant.role() == Role.ICB_LEAD) {
                 found.add(grant.organisation());
                 found.addAll(currentUser.as(Caller.ATTEST, () -> reporting(grant.organisation())));
             }

@@ -40,6 +40,8 @@ class Assessment {
 
     private int seals;
 
+    private int sealInForce;
+
     /** Counts what was written; adding to it is also how a writer gets its turn on this assessment. */
     private long turns;
 
@@ -73,13 +75,24 @@ class Assessment {
         if (!unanswered.isEmpty()) {
             throw AssessmentRefused.unanswered(unanswered.stream().toList());
         }
-        if (move == Move.SIGN_OFF) {
-            seals++;
-        }
         if (move == Move.OPEN_NEXT_ROUND) {
             round = Round.FINAL;
         }
+        if (move == Move.COUNTERSIGN) {
+            sealInForce = seals;
+        }
         stage = move.to();
+    }
+
+    /** Takes the step {@link Move#SIGN_OFF}: the next seal, in force at once unless an ICB has to countersign it. */
+    void signOff(boolean onePerson, SortedSet<OutcomeCode> unanswered) {
+        take(Move.SIGN_OFF, unanswered);
+        seals++;
+        if (onePerson) {
+            stage = Stage.AWAITING_COUNTERSIGN;
+        } else {
+            sealInForce = seals;
+        }
     }
 
     void requireOpen() {
@@ -116,5 +129,10 @@ class Assessment {
     /** The number of the latest seal; 0 before the first. */
     int seals() {
         return seals;
+    }
+
+    /** The number of the latest seal that counts; 0 before the first. */
+    int sealInForce() {
+        return sealInForce;
     }
 }

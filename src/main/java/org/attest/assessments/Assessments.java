@@ -200,7 +200,8 @@ public class Assessments {
     }
 
     /**
-     * Seals the position (approver). Whoever submitted this round or set a level in it may not, whatever role they hold now.
+     * Seals the position (approver). Whoever submitted this round or set a level in it may not, whatever role they hold
+     * now, unless the organisation has one person only: then the seal waits for the countersign of an ICB.
      *
      * @param declaration the wording that the approver agreed to; kept under the seal
      * @throws AssessmentRefused when the stage is another, an outcome has no level, or the caller is barred
@@ -208,6 +209,15 @@ public class Assessments {
     @AllowedTo(Role.Name.APPROVER)
     public Seal signOff(AssessmentRef ref, String declaration) {
         return rounds.signOff(ref, declaration);
+    }
+
+    /**
+     * An ICB lead countersigns what an organisation with one person signed off, so that the seal comes into force; never
+     * whoever submitted, signed or changed answers in this round.
+     */
+    @AllowedTo(Role.Name.ICB_LEAD)
+    public void countersign(AssessmentRef ref) {
+        rounds.take(ref, Move.COUNTERSIGN, null);
     }
 
     /** An ICB lead accepts a signed round of an organisation that it oversees; never its own ICB's, never what it loaded itself. */

@@ -50,6 +50,12 @@ class AssessmentsWaiting implements WaitsForMe {
         }
         stage("submitted rounds to sign off", caller.scope(Role.APPROVER), Stage.SUBMITTED, AssessmentLinks::signOff)
                 .ifPresent(found::add);
+        stage(
+                        "rounds of one-person organisations to countersign",
+                        reviewed(),
+                        Stage.AWAITING_COUNTERSIGN,
+                        AssessmentLinks::review)
+                .ifPresent(found::add);
         stage("signed rounds to review", reviewed(), Stage.SIGNED_OFF, AssessmentLinks::review)
                 .ifPresent(found::add);
         stage("returned rounds to work on", caller.scope(Role.PROVIDER_LEAD), Stage.RETURNED, AssessmentLinks::tasks)

@@ -15,7 +15,7 @@ import org.attest.shared.PersonId;
 import org.attest.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
-/** A seal as it is kept; it is written once and never changed. */
+/** A seal as it is kept; it is written once; only a countersign that it needs is added later. */
 @Entity
 @Table(name = "seal")
 class KeptSeal {
@@ -52,6 +52,10 @@ class KeptSeal {
 
     private String hash;
 
+    private boolean countersignNeeded;
+    private @Nullable PersonId countersignedBy;
+    private @Nullable Instant countersignedAt;
+
     @Version
     private @Nullable Long version;
 
@@ -71,6 +75,16 @@ class KeptSeal {
         this.sealedBy = seal.sealedBy();
         this.declaration = seal.declaration();
         this.hash = seal.hash().hex();
+        this.countersignNeeded = seal.countersign().needed();
+    }
+
+    /** Once only. */
+    void countersign(PersonId by, Instant at) {
+        if (!seal().countersign().awaited()) {
+            throw new IllegalStateException("No countersign is awaited on seal " + id);
+        }
+        countersignedBy = by;
+        countersignedAt = at;
     }
 
     Seal seal() {
@@ -84,6 +98,7 @@ class KeptSeal {
                 sealedAt,
                 sealedBy,
                 declaration,
-                new Sha256(hash));
+                new Sha256(hash),
+                new Countersign(countersignNeeded, countersignedBy, countersignedAt));
     }
 }

@@ -11,9 +11,15 @@ public enum Move {
     SUBMIT("submitted", Role.PROVIDER_LEAD, Set.of(Stage.OPEN, Stage.RETURNED), Stage.SUBMITTED, false),
     SEND_BACK("sent back", Role.APPROVER, Set.of(Stage.SUBMITTED), Stage.OPEN, true),
     SIGN_OFF("signed off", Role.APPROVER, Set.of(Stage.SUBMITTED), Stage.SIGNED_OFF, false),
+    COUNTERSIGN("countersigned", Role.ICB_LEAD, Set.of(Stage.AWAITING_COUNTERSIGN), Stage.SIGNED_OFF, false),
     ACCEPT("accepted", Role.ICB_LEAD, Set.of(Stage.SIGNED_OFF), Stage.ACCEPTED, false),
-    GIVE_BACK("returned", Role.ICB_LEAD, Set.of(Stage.SIGNED_OFF), Stage.RETURNED, true),
-    REOPEN("reopened", Role.APPROVER, Set.of(Stage.SIGNED_OFF, Stage.ACCEPTED), Stage.OPEN, true),
+    GIVE_BACK("returned", Role.ICB_LEAD, Set.of(Stage.SIGNED_OFF, Stage.AWAITING_COUNTERSIGN), Stage.RETURNED, true),
+    REOPEN(
+            "reopened",
+            Role.APPROVER,
+            Set.of(Stage.SIGNED_OFF, Stage.AWAITING_COUNTERSIGN, Stage.ACCEPTED),
+            Stage.OPEN,
+            true),
     OPEN_NEXT_ROUND("opened", Role.PROVIDER_LEAD, Set.of(Stage.SIGNED_OFF, Stage.ACCEPTED), Stage.OPEN, false);
 
     private final String done;
@@ -39,6 +45,7 @@ public enum Move {
         return role;
     }
 
+    /** Where it leads; signing off an organisation with one person leads to {@link Stage#AWAITING_COUNTERSIGN} first. */
     public Stage to() {
         return to;
     }

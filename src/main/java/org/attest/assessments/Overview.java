@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attest.catalogue.Edition;
+import org.attest.organisations.Kind;
 import org.attest.organisations.Organisation;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,14 @@ public record Overview(
 
     public @Nullable Seal latestSeal() {
         return seals.isEmpty() ? null : seals.getFirst();
+    }
+
+    /**
+     * Whether this is an ICB's own return: nobody of that ICB reviews it, so it ends at signed off unless another ICB is
+     * named to review it.
+     */
+    public boolean ofIcb() {
+        return organisation.kind() == Kind.ICB;
     }
 
     /** Whether the caller may take this step now. */

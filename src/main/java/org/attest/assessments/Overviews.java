@@ -87,7 +87,7 @@ class Overviews {
                         ? history
                         : history.stream().map(StageEntry::forOverseer).toList(),
                 moves,
-                ownApproval.barred(assessment, currentUser.get(), moves));
+                ownApproval.barred(assessment, organisation.singlePerson(), currentUser.get(), moves));
     }
 
     private Overview notBegun(AssessmentRef ref, Organisation organisation, Edition edition) {

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnApproval {
 
+    private static final Set<Move> REVIEWING = Set.of(Move.COUNTERSIGN, Move.ACCEPT, Move.GIVE_BACK);
+
     private final EditRows edits;
     private final StepRows steps;
 
@@ -23,13 +25,18 @@ class OwnApproval {
         this.steps = steps;
     }
 
-    /** Which of these steps the caller may not take in this round although the role is right, and why. */
-    Map<Move, String> barred(Assessment assessment, Caller caller, Set<Move> moves) {
+    /**
+     * Which of these steps the caller may not take in this round although the role is right, and why.
+     *
+     * @param onePerson whether the organisation has one person only, who may then sign off what they submitted: an ICB
+     *     countersigns it
+     */
+    Map<Move, String> barred(Assessment assessment, boolean onePerson, Caller caller, Set<Move> moves) {
         var barred = new EnumMap<Move, String>(Move.class);
-        if (moves.contains(Move.SIGN_OFF)) {
+        if (moves.contains(Move.SIGN_OFF) && !onePerson) {
             signing(assessment, caller, barred);
         }
-        if (moves.contains(Move.ACCEPT) || moves.contains(Move.GIVE_BACK)) {
+        if (moves.stream().anyMatch(REVIEWING::contains)) {
             reviewing(assessment, caller, barred);
         }
         barred.keySet().retainAll(moves);
@@ -49,12 +56,12 @@ class OwnApproval {
 
     private void reviewing(Assessment assessment, Caller caller, Map<Move, String> barred) {
         if (caller.holds(Role.ICB_LEAD, assessment.organisation())) {
-            barBoth(barred, "This is the ICB's own return: it ends at signed off, without a second-line review.");
+            bar(barred, "This is the ICB's own return, so nobody of the ICB reviews it.");
         } else if (edits.existsByOrganisationAndAssessmentAndRoundAndEditedBy(
                 assessment.organisation(), assessment.id(), assessment.round(), caller.person())) {
-            barBoth(barred, "You loaded or changed answers in this round, so another ICB lead must review it.");
+            bar(barred, "You loaded or changed answers in this round, so another ICB lead must review it.");
         } else if (took(assessment, caller.person(), Set.of(Move.SUBMIT, Move.SIGN_OFF))) {
-            barBoth(barred, "You submitted or signed off this round, so another ICB lead must review it.");
+            bar(barred, "You submitted or signed off this round, so another ICB lead must review it.");
         }
     }
 
@@ -63,8 +70,7 @@ class OwnApproval {
                 assessment.organisation(), assessment.id(), assessment.round(), person, moves);
     }
 
-    private static void barBoth(Map<Move, String> barred, String why) {
-        barred.put(Move.ACCEPT, why);
-        barred.put(Move.GIVE_BACK, why);
+    private static void bar(Map<Move, String> barred, String why) {
+        REVIEWING.forEach(it -> barred.put(it, why));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.access.Caller;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.Narrative;
 import org.attest.shared.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ class Rounds {
     private final AnswerBook answers;
     private final SealBook seals;
     private final StepRows steps;
+    private final OrganisationDirectory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ class Rounds {
             AnswerBook answers,
             SealBook seals,
             StepRows steps,
+            OrganisationDirectory directory,
             ApplicationEventPublisher events,
             Clock clock) {
         this.turns = turns;
@@ -45,6 +48,7 @@ class Rounds {
         this.answers = answers;
         this.seals = seals;
         this.steps = steps;
+        this.directory = directory;
         this.events = events;
         this.clock = clock;
     }
@@ -57,7 +61,11 @@ class Rounds {
         }
         var assessment = turns.take(ref);
         var from = assessment.stage();
-        step(assessment, move, caller);
+        check(assessment, move, false, caller);
+        assessment.take(move, move == Move.SUBMIT ? unanswered(assessment) : new TreeSet<>());
+        if (move == Move.COUNTERSIGN) {
+            seals.countersign(assessment, caller.person(), now());
+        }
         write(
                 assessment,
                 new StageEntry(move, assessment.round(), assessment.stage(), caller.person(), now(), why),
@@ -73,8 +81,10 @@ class Rounds {
         }
         var assessment = turns.take(ref);
         var from = assessment.stage();
-        step(assessment, Move.SIGN_OFF, caller);
-        var seal = seals.seal(assessment, caller.person(), wording, now());
+        var onePerson = directory.find(ref.organisation()).singlePerson();
+        check(assessment, Move.SIGN_OFF, onePerson, caller);
+        assessment.signOff(onePerson, unanswered(assessment));
+        var seal = seals.seal(assessment, onePerson, caller.person(), wording, now());
         var entry = new StageEntry(
                 Move.SIGN_OFF, assessment.round(), assessment.stage(), caller.person(), seal.sealedAt(), null);
         write(assessment, entry, from, seal.hash());
@@ -88,16 +98,15 @@ class Rounds {
                 .toList();
     }
 
-    private void step(Assessment assessment, Move move, Caller caller) {
+    private void check(Assessment assessment, Move move, boolean onePerson, Caller caller) {
         if (move.needsOpenYear()) {
             openYears.require(assessment.ref().year());
         }
-        var bar = ownApproval.barred(assessment, caller, Set.of(move)).get(move);
+        var bar =
+                ownApproval.barred(assessment, onePerson, caller, Set.of(move)).get(move);
         if (bar != null) {
             throw AssessmentRefused.barred(bar);
         }
-        var wantsAll = move == Move.SUBMIT || move == Move.SIGN_OFF;
-        assessment.take(move, wantsAll ? unanswered(assessment) : new TreeSet<>());
     }
 
     private void write(Assessment assessment, StageEntry entry, Stage from, @Nullable Sha256 seal) {

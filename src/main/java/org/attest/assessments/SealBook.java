@@ -41,7 +41,7 @@ class SealBook {
                 .toList();
     }
 
-    Seal seal(Assessment assessment, PersonId by, String declaration, Instant at) {
+    Seal seal(Assessment assessment, boolean onePerson, PersonId by, String declaration, Instant at) {
         var content = wouldSeal(assessment);
         var open = new Seal(
                 Ids.next(),
@@ -53,12 +53,28 @@ class SealBook {
                 at,
                 by,
                 declaration,
-                UNSEALED);
+                UNSEALED,
+                onePerson ? Countersign.AWAITED : Countersign.NOT_NEEDED);
         var seal = open.hashed(SealText.of(open, content).hash());
         seals.save(new KeptSeal(assessment, seal));
         sealedAnswers.saveAll(
                 content.stream().map(it -> new KeptSealedAnswer(seal, it)).toList());
         return seal;
+    }
+
+    /** Adds the countersign that the latest seal waits for. */
+    Seal countersign(Assessment assessment, PersonId by, Instant at) {
+        var kept = seals.findByOrganisationAndAssessmentOrderByNumberDesc(assessment.organisation(), assessment.id())
+                .getFirst();
+        kept.countersign(by, at);
+        return kept.seal();
+    }
+
+    /** The latest that counts. */
+    Optional<Seal> inForce(Assessment assessment) {
+        return of(assessment).stream()
+                .filter(it -> it.number() == assessment.sealInForce())
+                .findFirst();
     }
 
     /** Latest first. */

@@ -18,7 +18,7 @@ interface SealRows extends JpaRepository<KeptSeal, UUID> {
     Optional<KeptSeal> find(UUID id, Collection<OrganisationId> organisations);
 
     @Query("""
-            select it from KeptSeal it join Assessment a on a.id = it.assessment and a.seals = it.number
+            select it from KeptSeal it join Assessment a on a.id = it.assessment and a.sealInForce = it.number
             where it.organisation in :organisations and a.organisation in :organisations and it.year = :year""")
     List<KeptSeal> latest(Collection<OrganisationId> organisations, DsptYear year);
 }

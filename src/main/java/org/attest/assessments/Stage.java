@@ -4,6 +4,7 @@ package org.attest.assessments;
 public enum Stage {
     OPEN("Open"),
     SUBMITTED("Submitted"),
+    AWAITING_COUNTERSIGN("Awaiting countersign"),
     SIGNED_OFF("Signed off"),
     ACCEPTED("Accepted"),
     RETURNED("Returned");
@@ -25,6 +26,6 @@ public enum Stage {
 
     /** Whether the answers stand exactly as they were sealed. */
     public boolean isSealed() {
-        return this == SIGNED_OFF || this == ACCEPTED;
+        return this == SIGNED_OFF || this == ACCEPTED || this == AWAITING_COUNTERSIGN;
     }
 }

@@ -26,8 +26,8 @@ class YearBefore {
         }
         var version = catalogue.edition(ref.year()).version();
         return turns.find(new AssessmentRef(ref.organisation(), ref.year().previous()))
-                .filter(it -> it.seals() > 0)
-                .map(it -> seals.position(seals.of(it).getFirst()))
+                .flatMap(seals::inForce)
+                .map(seals::position)
                 .map(it -> sight.overseer() && !sight.seesSealedStatements() ? it.withoutStatements() : it)
                 .flatMap(it -> link(it.seal().version(), version, task.outcome().code())
                         .flatMap(link -> beside(link, it)));

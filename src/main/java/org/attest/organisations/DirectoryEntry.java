@@ -37,6 +37,7 @@ class DirectoryEntry implements Persistable<UUID> {
 
     private @Nullable LocalDate closedOn;
     private boolean singlePerson;
+    private String singlePersonReason = "";
     private LocalDate knownAsOf;
     private boolean shareStatements = Sharing.USUAL.statementsAfterSignOff();
     private boolean shareDraftLevels = Sharing.USUAL.draftLevels();
@@ -53,7 +54,6 @@ class DirectoryEntry implements Persistable<UUID> {
         this.name = checked(added.name());
         this.kind = added.kind();
         this.dsptCategory = added.category();
-        this.singlePerson = added.singlePerson();
         this.knownAsOf = knownAsOf;
     }
 
@@ -62,10 +62,18 @@ class DirectoryEntry implements Persistable<UUID> {
         knownOn(asOf);
     }
 
-    void describe(Kind newKind, DsptCategory newCategory, boolean newSinglePerson) {
+    void describe(Kind newKind, DsptCategory newCategory) {
         kind = newKind;
         dsptCategory = newCategory;
-        singlePerson = newSinglePerson;
+    }
+
+    void markOnePerson(boolean marked, String reason) {
+        singlePerson = marked;
+        singlePersonReason = reason;
+    }
+
+    String singlePersonReason() {
+        return singlePersonReason;
     }
 
     void close(@Nullable LocalDate on, LocalDate asOf) {

@@ -5,8 +5,8 @@ import org.attest.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation as the directory knows it. {@code singlePerson} says that one person does everything there, so that
- * the ICB countersigns.
+ * An organisation as the directory knows it. {@code singlePerson} says that it has one person only, so that the ICB
+ * countersigns what that person signs off (see {@link OnePersonMarks}).
  */
 public record Organisation(
         OrganisationId id,

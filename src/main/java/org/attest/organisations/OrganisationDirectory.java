@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,6 @@ public class OrganisationDirectory {
     private final DirectoryEntries entries;
     private final PartnerBook partners;
     private final MergerBook mergers;
-    private final PublishedResults results;
     private final DirectorySearch search;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -51,7 +49,6 @@ public class OrganisationDirectory {
             DirectoryEntries entries,
             PartnerBook partners,
             MergerBook mergers,
-            PublishedResults results,
             DirectorySearch search,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -59,7 +56,6 @@ public class OrganisationDirectory {
         this.entries = entries;
         this.partners = partners;
         this.mergers = mergers;
-        this.results = results;
         this.search = search;
         this.currentUser = currentUser;
         this.events = events;
@@ -110,12 +106,12 @@ public class OrganisationDirectory {
         return said(entry, before, "renamed");
     }
 
-    /** Says what sort of organisation it is, its DSPT category, and whether one person does everything there. */
+    /** Says what sort of organisation it is, and its DSPT category. */
     @AllowedTo(ADMINISTRATOR)
-    public Organisation describe(OrganisationId id, Kind kind, DsptCategory category, boolean singlePerson) {
+    public Organisation describe(OrganisationId id, Kind kind, DsptCategory category) {
         var entry = entry(id);
         var before = entry.organisation();
-        entry.describe(kind, category, singlePerson);
+        entry.describe(kind, category);
         return said(entry, before, "described");
     }
 
@@ -231,23 +227,6 @@ public class OrganisationDirectory {
                 FieldChange.of(
                         "statementsAfterSignOff", before.statementsAfterSignOff(), sharing.statementsAfterSignOff()),
                 FieldChange.of("draftLevels", before.draftLevels(), sharing.draftLevels()));
-    }
-
-    /** What the newest register says of each; organisations that no register named are left out. */
-    @AllowedTo(AllowedTo.ANYBODY)
-    public Map<OrganisationId, PublishedStatus> publishedStatuses(Collection<OrganisationId> ids) {
-        var newest = new HashMap<OrganisationId, PublishedStatus>();
-        results.of(ids.stream().map(OrganisationId::id).distinct().toList())
-                .forEach(it -> newest.put(new OrganisationId(it.getId().organisationId()), it.published()));
-        return newest;
-    }
-
-    /** All that the registers have said of one organisation, the newest first. */
-    @AllowedTo(AllowedTo.ANYBODY)
-    public List<PublishedStatus> publishedHistory(OrganisationId id) {
-        return results.of(List.of(id.id())).reversed().stream()
-                .map(PublishedResult::published)
-                .toList();
     }
 
     private DirectoryEntry entry(OrganisationId id) {

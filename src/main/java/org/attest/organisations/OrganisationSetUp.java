@@ -60,8 +60,7 @@ public class OrganisationSetUp {
                 new OdsCode(row.get("ods_code")),
                 row.get("name"),
                 Kind.valueOf(row.get("kind")),
-                DsptCategory.valueOf(row.get("dspt_category")),
-                false));
+                DsptCategory.valueOf(row.get("dspt_category"))));
     }
 
     private Organisation organisation(String code) {

@@ -8,26 +8,31 @@ import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** One organisation of the system, with what the national register says of it. */
+/**
+ * One organisation of the system, with what the national register says of it. {@code noSecondLine} says that it is an
+ * ICB whose own return no other ICB reviews; null in figures that were frozen before Attest knew.
+ */
 public record Member(
         OrganisationId organisation,
         String code,
         String name,
         Kind kind,
         boolean singlePerson,
+        @Nullable Boolean noSecondLine,
         @Nullable NationalStatus published) {
 
     /** The published status of the national register, in its words: never mixed with what Attest works out. */
     public record NationalStatus(
             String words, @Nullable DsptYear year, @Nullable LocalDate publishedOn, LocalDate registerDate) {}
 
-    static Member of(Organisation organisation, @Nullable PublishedStatus status) {
+    static Member of(Organisation organisation, boolean noSecondLine, @Nullable PublishedStatus status) {
         return new Member(
                 organisation.id(),
                 organisation.code().code(),
                 organisation.name(),
                 organisation.kind(),
                 organisation.singlePerson(),
+                noSecondLine,
                 status == null
                         ? null
                         : new NationalStatus(

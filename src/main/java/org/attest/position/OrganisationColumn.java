@@ -17,7 +17,12 @@ public record OrganisationColumn(
 
     /** Signed off, but the ICB has not accepted it yet: until then the figures are the organisation's own word. */
     public boolean waitsForAcceptance() {
-        return seal != null && seal.stage() != null && seal.stage() != Stage.ACCEPTED;
+        return seal != null && seal.stage() != null && seal.stage() != Stage.ACCEPTED && !endsAtSignedOff();
+    }
+
+    /** Whether nobody reviews this return after its sign-off: the ICB's own, unless another ICB is named for it. */
+    public boolean endsAtSignedOff() {
+        return Boolean.TRUE.equals(member.noSecondLine());
     }
 
     /** Nothing was sealed and nothing is answered in the open round. */
@@ -34,7 +39,35 @@ public record OrganisationColumn(
 
     /** Stage of the sealed round, such as "Accepted"; without a seal how far the round is. */
     public String stageInWords() {
-        return seal == null ? roundInWords() : seal.stageInWords();
+        if (seal == null) {
+            return roundInWords();
+        }
+        return endsAtSignedOff() && seal.stage() == Stage.SIGNED_OFF
+                ? seal.stageInWords() + ", no second-line review"
+                : seal.stageInWords();
+    }
+
+    /** What is said beside the figures of an organisation with one person; null for all others. */
+    public @Nullable String onePersonInWords() {
+        var countersigned = seal == null ? null : seal.countersigned();
+        if (Boolean.TRUE.equals(countersigned)) {
+            return "one-person organisation: countersigned by the ICB";
+        }
+        if (!member.singlePerson()) {
+            return null;
+        }
+        return countersigned == null
+                ? "one-person organisation: the ICB countersigns"
+                : "one-person organisation: not countersigned by the ICB";
+    }
+
+    /** All that is said of the latest seal: "Interim, 18 Nov 2026, accepted". */
+    public String returnInWords() {
+        var sealed = seal == null
+                ? NOT_RETURNED
+                : sealedInWords() + ", " + stageInWords().toLowerCase(Locale.UK);
+        var onePerson = onePersonInWords();
+        return onePerson == null ? sealed : sealed + "; " + onePerson;
     }
 
     /** How far the present round is: "Interim, open, 12 of 49 answered", or "Not started". */

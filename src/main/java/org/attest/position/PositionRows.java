@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 class PositionRows {
 
     private static final String SEALED = """
-            select organisation_id, seal_id, round, sealed_at, outcome_code, level, expected_level, standing
+            select organisation_id, seal_id, round, sealed_at, outcome_code, level, expected_level, standing,
+                   countersigned_at is not null as countersigned
             from assessments_published
             where organisation_id in (:organisations) and dspt_year = :year and framework = :version
             """;
@@ -108,7 +109,8 @@ class PositionRows {
                         row.getObject("seal_id", UUID.class),
                         round,
                         moment(row.getObject("sealed_at", LocalDateTime.class)),
-                        stages.of(organisation, round)),
+                        stages.of(organisation, round),
+                        row.getBoolean("countersigned")),
                 new OutcomeCode(row.getString("outcome_code")),
                 level(row.getString("level")),
                 level(row.getString("expected_level")),

@@ -17,8 +17,10 @@ import org.attest.access.Role;
 import org.attest.access.Scope;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Objective;
+import org.attest.organisations.Kind;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.organisations.PublishedRegister;
 import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.UkDates;
@@ -36,6 +38,7 @@ public class Positions {
 
     private final PositionRows rows;
     private final OrganisationDirectory directory;
+    private final PublishedRegister register;
     private final Catalogue catalogue;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -44,12 +47,14 @@ public class Positions {
     Positions(
             PositionRows rows,
             OrganisationDirectory directory,
+            PublishedRegister register,
             Catalogue catalogue,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.directory = directory;
+        this.register = register;
         this.catalogue = catalogue;
         this.currentUser = currentUser;
         this.events = events;
@@ -112,10 +117,16 @@ public class Positions {
     }
 
     private List<Member> members(List<Organisation> organisations, Scope scope) {
-        var statuses = directory.publishedStatuses(scope.organisations());
+        var statuses = register.statuses(scope.organisations());
         return organisations.stream()
-                .map(it -> Member.of(it, statuses.get(it.id())))
+                .map(it -> Member.of(it, endsAtSignedOff(it), statuses.get(it.id())))
                 .toList();
+    }
+
+    /** An ICB's own return has no second-line review unless another ICB is named for it. */
+    private boolean endsAtSignedOff(Organisation organisation) {
+        return organisation.kind() == Kind.ICB
+                && directory.overseers(organisation.id()).equals(List.of(organisation.id()));
     }
 
     private Map<Integer, String> objectives() {

@@ -163,10 +163,15 @@ final class ExcelPack {
                         it.returned()
                                 ? Value.text(it.sealedInWords())
                                 : Value.status(it.sealedInWords(), Tint.NOT_KNOWN),
-                        Value.text(it.stageInWords())),
+                        Value.text(stage(it))),
                 it.tally()));
         values.addAll(freshness(it.evidence()));
         return values;
+    }
+
+    private static String stage(OrganisationColumn it) {
+        var onePerson = it.onePersonInWords();
+        return onePerson == null ? it.stageInWords() : it.stageInWords() + "; " + onePerson;
     }
 
     private void heatMap() {

@@ -1,7 +1,6 @@
 package org.attest.reports;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attest.position.FreshnessCount;
 import org.attest.position.Mark;
@@ -50,9 +49,7 @@ final class PackText {
     }
 
     static String sealed(OrganisationColumn column) {
-        return column.returned()
-                ? column.sealedInWords() + ", " + column.stageInWords().toLowerCase(Locale.UK)
-                : column.sealedInWords();
+        return column.returnInWords();
     }
 
     /** "2 of 14", "None recorded", with what is not shared named. */
@@ -92,12 +89,20 @@ final class PackText {
                         "Expected level unconfirmed",
                         of(quality.expectedUnconfirmed().size(), figures) + list(quality.expectedUnconfirmed())),
                 new Fact("No published status in the register", list(quality.withoutPublishedStatus())),
-                new Fact("One person does everything, the ICB countersigns", list(quality.singlePerson())),
+                new Fact("One-person organisations, countersigned by the ICB", list(quality.singlePerson())),
+                new Fact("No second-line review (an ICB's own return)", list(endingAtSignedOff(figures))),
                 new Fact(
                         "Evidence",
                         "%d without any date, %d not shared with the ICB"
                                 .formatted(quality.evidenceWithoutDate(), quality.evidenceNotShared())),
                 new Fact("Milestones, measures, risks, suppliers, incidents", NOT_YET_RECORDED));
+    }
+
+    private static List<String> endingAtSignedOff(SystemPosition figures) {
+        return figures.columns().stream()
+                .filter(OrganisationColumn::endsAtSignedOff)
+                .map(it -> it.member().name())
+                .toList();
     }
 
     private static String of(int outcomes, SystemPosition figures) {

@@ -53,7 +53,11 @@ final class WordHeatMap {
     }
 
     private static Box head(OrganisationColumn column) {
-        return new Box(List.of(column.member().name(), column.sealedInWords()), "HeatHead", Tint.HEAD);
+        var onePerson = column.onePersonInWords();
+        var lines = onePerson == null
+                ? List.of(column.member().name(), column.sealedInWords())
+                : List.of(column.member().name(), column.sealedInWords(), onePerson);
+        return new Box(lines, "HeatHead", Tint.HEAD);
     }
 
     private static List<Box> row(OutcomeRow row, int from, int to) {

@@ -166,9 +166,8 @@ final class WordPack {
     }
 
     private static List<Box> provider(OrganisationColumn it) {
-        var name = it.member().name() + (it.member().singlePerson() ? " (one person; the ICB countersigns)" : "");
         return List.of(
-                Box.text(name),
+                Box.text(it.member().name()),
                 Box.text(PackText.published(it.member())),
                 it.returned() ? Box.text(PackText.sealed(it)) : Box.status("– " + PackText.sealed(it), Tint.NOT_KNOWN),
                 Box.number(it.tally().inWords()),

@@ -242,6 +242,8 @@ class AccountsTest {
         assertThat(caller.overseen())
                 .containsExactlyInAnyOrder(system.icb().id(), system.provider().id());
         assertThat(rights.of(system.lead().id()).caller().overseen()).isEmpty();
+        var secretary = world.somebody(Role.BOARD_SECRETARY, system.icb().id());
+        assertThat(rights.of(secretary.id()).caller().overseen()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.attest.access.CurrentUser;
 import org.attest.access.Grant;
 import org.attest.access.Role;
 import org.attest.catalogue.Level;
+import org.attest.organisations.OnePersonMarks;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.PersonId;
 import org.attest.shared.UnknownItem;
@@ -30,6 +31,9 @@ class RoundsTest {
 
     @Autowired
     OrganisationDirectory directory;
+
+    @Autowired
+    OnePersonMarks marks;
 
     @Autowired
     Assessments assessments;
@@ -203,7 +207,7 @@ class RoundsTest {
         world.by(siro, () -> assessments.signOff(own, "True."));
 
         assertThatThrownBy(() -> world.as(world.icbLead, () -> assessments.accept(own)))
-                .hasMessage("This is the ICB's own return: it ends at signed off, without a second-line review.");
+                .hasMessage("This is the ICB's own return, so nobody of the ICB reviews it.");
     }
 
     @ParameterizedTest
@@ -259,6 +263,9 @@ class RoundsTest {
         if (stage == Stage.SUBMITTED) {
             return;
         }
+        if (stage == Stage.AWAITING_COUNTERSIGN) {
+            world.as(Caller.ATTEST, () -> marks.mark(world.trust.id(), "One person"));
+        }
         world.sign();
         if (stage == Stage.ACCEPTED) {
             world.as(world.icbLead, () -> assessments.accept(ref));
@@ -277,6 +284,7 @@ class RoundsTest {
                 case SUBMIT -> assessments.submit(ref);
                 case SEND_BACK -> assessments.sendBack(ref, "Because.");
                 case SIGN_OFF -> assessments.signOff(ref, "True.");
+                case COUNTERSIGN -> assessments.countersign(ref);
                 case ACCEPT -> assessments.accept(ref);
                 case GIVE_BACK -> assessments.giveBack(ref, "Because.");
                 case REOPEN -> assessments.reopen(ref, "Because.");

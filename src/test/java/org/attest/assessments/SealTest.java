@@ -67,7 +67,8 @@ class SealTest {
                 Instant.parse("2026-11-22T09:00:00.123456Z"),
                 PersonId.of("00000000-0000-7000-8000-0000000000cc"),
                 "True.",
-                Sha256.ofText(""));
+                Sha256.ofText(""),
+                Countersign.NOT_NEEDED);
         var answers = List.of(
                 new SealedAnswer(
                         new OutcomeCode("A1.b"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -29,6 +30,9 @@ class OrganisationDirectoryTest {
 
     @Autowired
     OrganisationDirectory directory;
+
+    @Autowired
+    OnePersonMarks marks;
 
     @Autowired
     CurrentUser currentUser;
@@ -153,6 +157,51 @@ class OrganisationDirectoryTest {
         assertThat(second.rows()).extracting(Organisation::name).containsExactly("100%_ sure c");
         var none = attest(() -> directory.search(new OrganisationFilter("", null, icb.id(), true), Window.page(1, 50)));
         assertThat(none.total()).isEqualTo(4);
+    }
+
+    @Test
+    void an_organisation_is_marked_as_having_one_person_with_a_reason_that_not_everybody_reads() {
+        var icb = add("The board", Kind.ICB);
+        var trust = add("Small trust", Kind.ACUTE_TRUST);
+        refused("Give the reason.", () -> mark(add("T", Kind.COUNCIL), icb, " "));
+        refused(
+                "It reports to no integrated care board here, so nobody could countersign.",
+                () -> marks.mark(trust.id(), "One person"));
+        refused(
+                "An integrated care board countersigns for others, so it cannot be marked itself.",
+                () -> marks.mark(icb.id(), "One person"));
+
+        attest(() -> mark(trust, icb, "Nobody else works there"));
+
+        assertThat(attest(() -> directory.find(trust.id())).singlePerson()).isTrue();
+        assertThat(reason(trust, Role.APPROVER, trust)).contains("Nobody else works there");
+        assertThat(reason(trust, Role.APPROVER, icb)).isEmpty();
+        attest(() -> {
+            marks.unmark(trust.id(), "Two work there now");
+            return true;
+        });
+        assertThat(attest(() -> directory.find(trust.id())).singlePerson()).isFalse();
+        assertThat(reason(trust, Role.APPROVER, trust)).isEmpty();
+    }
+
+    private boolean mark(Organisation organisation, Organisation icb, String reason) {
+        directory.setPartner(icb.id(), organisation.id(), true, "partner");
+        marks.mark(organisation.id(), reason);
+        return true;
+    }
+
+    private Optional<String> reason(Organisation marked, Role role, Organisation at) {
+        var caller = new Caller(PersonId.next(), "Somebody", Set.of(new Grant(role, at.id())), Set.of());
+        return currentUser.as(caller, () -> marks.reason(marked.id()));
+    }
+
+    private void refused(String sentence, Runnable work) {
+        assertThatThrownBy(() -> attest(() -> {
+                    work.run();
+                    return true;
+                }))
+                .isInstanceOf(Refused.class)
+                .hasMessage(sentence);
     }
 
     @Test

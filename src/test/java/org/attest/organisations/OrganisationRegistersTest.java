@@ -45,6 +45,9 @@ class OrganisationRegistersTest {
     OrganisationDirectory directory;
 
     @Autowired
+    PublishedRegister published;
+
+    @Autowired
     OrganisationSetUp setUp;
 
     @Autowired
@@ -233,8 +236,7 @@ class OrganisationRegistersTest {
     }
 
     private PublishedStatus status(Organisation organisation) {
-        return attest(() -> directory.publishedStatuses(List.of(organisation.id())))
-                .get(organisation.id());
+        return attest(() -> published.statuses(List.of(organisation.id()))).get(organisation.id());
     }
 
     private Organisation organisation(String code) {

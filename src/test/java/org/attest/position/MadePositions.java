@@ -94,7 +94,8 @@ public final class MadePositions {
                         LocalDate.of(2026, 6, 30),
                         LocalDate.of(2026, 9, 1));
         var kind = number == 0 ? Kind.ICB : Kind.values()[1 + random.nextInt(5)];
-        return new Member(OrganisationId.next(), "X" + number, name, kind, random.nextInt(8) == 0, published);
+        return new Member(
+                OrganisationId.next(), "X" + number, name, kind, random.nextInt(8) == 0, kind == Kind.ICB, published);
     }
 
     private OutcomeFacts outcome(OutcomeCode code) {
@@ -130,7 +131,11 @@ public final class MadePositions {
         progress.add(new Published.Progressed(member.organisation(), round));
         if (returned) {
             var seal = new SealedRound(
-                    UUID.randomUUID(), Round.INTERIM, AS_AT.minusSeconds(86_400L * random.nextInt(60)), round.stage());
+                    UUID.randomUUID(),
+                    Round.INTERIM,
+                    AS_AT.minusSeconds(86_400L * random.nextInt(60)),
+                    round.stage(),
+                    false);
             outcomes.forEach(it -> seal(member, seal, it));
         }
         evidence.add(new Published.Kept(member.organisation(), null, freshness()));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.AttestTest;
 import org.attest.SystemWorld;
+import org.attest.access.Caller;
 import org.attest.access.Role;
 import org.attest.access.Scope;
 import org.attest.assessments.AnswerChange;
@@ -20,7 +21,9 @@ import org.attest.assessments.Assessments;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.catalogue.Standing;
+import org.attest.organisations.OnePersonMarks;
 import org.attest.organisations.Organisation;
+import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.UnknownItem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +45,12 @@ class PositionsTest {
 
     @Autowired
     Assessments assessments;
+
+    @Autowired
+    OrganisationDirectory directory;
+
+    @Autowired
+    OnePersonMarks marks;
 
     @Autowired
     JdbcClient database;
@@ -114,6 +123,50 @@ class PositionsTest {
         assertThat(column.roundInWords()).isEqualTo("Interim, open, 1 of 49 answered");
         assertThat(position.tally().met()).isZero();
         assertThat(position.objectives()).extracting(ObjectiveStanding::rag).containsOnly(Rag.NOT_KNOWN);
+    }
+
+    @Test
+    void aOnePersonOrganisationCountsOnceCountersignedAndEveryFigureSaysSo() {
+        var system = world.make(2);
+        var trust = system.trusts().getFirst();
+        world.run(Caller.ATTEST, () -> marks.mark(trust.id(), "One person"));
+        world.seal(trust, random(4));
+        var lead = system.icbLead();
+
+        var before = columnOf(trust, system, lead);
+        assertThat(before.returned()).isFalse();
+        assertThat(before.stageInWords()).isEqualTo("Interim, awaiting countersign, 49 of 49 answered");
+        assertThat(before.onePersonInWords()).isEqualTo("one-person organisation: the ICB countersigns");
+
+        world.run(lead, () -> assessments.countersign(new AssessmentRef(trust.id(), SystemWorld.YEAR)));
+        var after = columnOf(trust, system, lead);
+        assertThat(after.returned()).isTrue();
+        assertThat(after.returnInWords()).endsWith(", signed off; one-person organisation: countersigned by the ICB");
+        assertThat(columnOf(system.trusts().get(1), system, lead).onePersonInWords())
+                .isNull();
+    }
+
+    @Test
+    void theIcbsOwnReturnEndsAtSignedOffUnlessAnotherIcbIsNamed() {
+        var system = world.make(1);
+        world.seal(system.icb(), random(5));
+
+        var own = columnOf(system.icb(), system, system.icbLead());
+        assertThat(own.stageInWords()).isEqualTo("Signed off, no second-line review");
+        assertThat(own.waitsForAcceptance()).isFalse();
+
+        var other = world.make(1);
+        world.run(
+                Caller.ATTEST,
+                () -> directory.setPartner(other.icb().id(), system.icb().id(), true, "Review"));
+        var reviewed = columnOf(system.icb(), system, system.icbLead());
+        assertThat(reviewed.stageInWords()).isEqualTo("Signed off");
+        assertThat(reviewed.waitsForAcceptance()).isTrue();
+    }
+
+    private OrganisationColumn columnOf(Organisation organisation, SystemWorld.MadeSystem system, Caller lead) {
+        var position = world.by(lead, () -> positions.system(system.icb().id(), SystemWorld.YEAR));
+        return position.columns().get(column(position, organisation));
     }
 
     @Test

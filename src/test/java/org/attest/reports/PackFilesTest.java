@@ -63,10 +63,14 @@ class PackFilesTest {
                     .findFirst()
                     .orElseThrow()
                     .getValue();
+            assertThat(inWord.get(2)).endsWith(it.returnInWords());
             assertThat(inWord.get(3)).isEqualTo(it.tally().inWords());
             assertThat(inWord.get(4))
                     .isEqualTo(it.returned() ? Integer.toString(it.tally().gaps()) : "–");
             var row = excel.get(it.member().name());
+            var onePerson = it.onePersonInWords();
+            assertThat(row.getCell(6).getStringCellValue())
+                    .isEqualTo(it.stageInWords() + (onePerson == null ? "" : "; " + onePerson));
             assertThat(numbers(row, 7, 9))
                     .containsExactly(
                             it.tally().met(), it.tally().known(), it.tally().gaps());
@@ -148,6 +152,20 @@ class PackFilesTest {
             assertThat(word.getTables())
                     .allMatch(it -> it.getCTTbl().getTblPr().xmlText().contains("tblCaption"));
         }
+    }
+
+    @Test
+    void figuresThatWereFrozenBeforeAFactWasKnownStillCome() {
+        var json = SnapshotJson.of(MadePositions.random(4, 6))
+                .replaceAll(",?\"countersigned\":(true|false)", "")
+                .replaceAll("\"noSecondLine\":(true|false),", "");
+        assertThat(json).doesNotContain("countersigned").doesNotContain("noSecondLine");
+        assertThat(SnapshotJson.position(json).columns())
+                .isNotEmpty()
+                .noneMatch(it -> it.endsAtSignedOff())
+                .filteredOn(it -> it.member().singlePerson())
+                .allSatisfy(it ->
+                        assertThat(it.onePersonInWords()).isEqualTo("one-person organisation: the ICB countersigns"));
     }
 
     @ParameterizedTest(name = "seed {0}")

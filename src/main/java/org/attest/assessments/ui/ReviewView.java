@@ -8,7 +8,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
 import org.attest.assessments.AssessmentLinks;
@@ -40,13 +41,20 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final OrganisationDirectory directory;
     private final Catalogue catalogue;
     private final Accounts accounts;
+    private final Approval approval;
     private String title = "Sealed position - Attest";
 
-    ReviewView(Assessments assessments, OrganisationDirectory directory, Catalogue catalogue, Accounts accounts) {
+    ReviewView(
+            Assessments assessments,
+            OrganisationDirectory directory,
+            Catalogue catalogue,
+            Accounts accounts,
+            Approval approval) {
         this.assessments = assessments;
         this.directory = directory;
         this.catalogue = catalogue;
         this.accounts = accounts;
+        this.approval = approval;
     }
 
     @Override
@@ -69,6 +77,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         header.saying(words(seal));
+        add(approval.notes(overview));
         decide(overview, place, header);
         var position = assessments.sealed(seal.id());
         var framework = catalogue.framework(seal.version());
@@ -79,30 +88,55 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String words(Seal seal) {
-        var name = accounts.names(Set.of(seal.sealedBy())).get(seal.sealedBy());
-        return "Seal %d, %s round of DSPT %s (%s), signed off by %s on %s."
+        var by = Optional.ofNullable(seal.countersign().by()).orElse(seal.sealedBy());
+        var names = accounts.names(List.of(seal.sealedBy(), by));
+        return "Seal %d, %s round of DSPT %s (%s), signed off by %s on %s%s."
                 .formatted(
                         seal.number(),
                         seal.round().words().toLowerCase(),
                         seal.assessment().year(),
                         seal.version(),
-                        name,
-                        UkDates.inWords(seal.sealedAt()));
+                        names.get(seal.sealedBy()),
+                        UkDates.inWords(seal.sealedAt()),
+                        Approval.countersign(seal, names.getOrDefault(by, "Unknown person")));
     }
 
     private void decide(Overview overview, Place place, PageHeader header) {
-        var barred = overview.barred().get(Move.ACCEPT);
+        var step = overview.moves().contains(Move.COUNTERSIGN) ? Move.COUNTERSIGN : Move.ACCEPT;
+        var barred = overview.barred().get(step);
         if (barred != null) {
             var note = new Paragraph(barred);
             note.addClassNames("note", "warn");
             add(note);
-        } else if (overview.may(Move.ACCEPT)) {
-            var accept = Buttons.primary("Accept", () -> accept(overview, place));
-            accept.setId("accept");
-            var giveBack = Buttons.plain("Return", () -> giveBack(overview, place));
-            giveBack.setId("return");
-            header.with(giveBack, accept);
+            return;
         }
+        if (overview.may(Move.GIVE_BACK)) {
+            header.with(named("return", Buttons.plain("Return", () -> giveBack(overview, place))));
+        }
+        if (overview.may(Move.COUNTERSIGN)) {
+            header.with(named("countersign", Buttons.primary("Countersign", () -> countersign(overview, place))));
+        }
+        if (overview.may(Move.ACCEPT)) {
+            header.with(named("accept", Buttons.primary("Accept", () -> accept(overview, place))));
+        }
+    }
+
+    private static Component named(String id, Component button) {
+        button.setId(id);
+        return button;
+    }
+
+    private void countersign(Overview overview, Place place) {
+        Confirm.ask(
+                "Countersign this position?",
+                "The organisation has one person, who submitted and signed off. With your countersign the position counts:"
+                        + " others see it, and every screen and pack says that the ICB countersigned it.",
+                "Countersign",
+                () -> {
+                    assessments.countersign(overview.ref());
+                    show(place);
+                    Said.done("Countersigned: the position counts now.");
+                });
     }
 
     private void accept(Overview overview, Place place) {

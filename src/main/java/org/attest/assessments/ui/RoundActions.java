@@ -35,11 +35,14 @@ final class RoundActions {
         if (overview.moves().contains(Move.REOPEN)) {
             found.add(Buttons.plain("Reopen", this::reopen));
         }
-        if (overview.latestSeal() != null && !overview.moves().contains(Move.ACCEPT)) {
+        var reviews = overview.moves().contains(Move.ACCEPT);
+        var countersigns = overview.moves().contains(Move.COUNTERSIGN);
+        if (overview.latestSeal() != null && !reviews && !countersigns) {
             found.add(Buttons.plainLink(AssessmentLinks.review(code, year), "Sealed position"));
         }
-        if (overview.moves().contains(Move.ACCEPT)) {
-            found.add(withId(Buttons.primaryLink(AssessmentLinks.review(code, year), "Review"), "review"));
+        if (reviews || countersigns) {
+            var words = reviews ? "Review" : "Countersign";
+            found.add(withId(Buttons.primaryLink(AssessmentLinks.review(code, year), words), "review"));
         }
         if (overview.moves().contains(Move.SIGN_OFF)) {
             found.add(withId(Buttons.primaryLink(AssessmentLinks.signOff(code, year), "Sign off"), "sign-off"));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import org.attest.accounts.Accounts;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Overview;
@@ -29,7 +30,10 @@ class RoundPanel extends Div {
         addClassName("stack");
         var people = new HashSet<PersonId>();
         overview.history().forEach(it -> people.add(it.by()));
-        overview.seals().forEach(it -> people.add(it.sealedBy()));
+        overview.seals().forEach(it -> {
+            people.add(it.sealedBy());
+            Optional.ofNullable(it.countersign().by()).ifPresent(people::add);
+        });
         var names = accounts.names(people);
         add(new Panel("Sealed positions", seals(overview, names)));
         add(new Panel("History of the round", steps(overview, names)));
@@ -51,13 +55,18 @@ class RoundPanel extends Div {
         hash.getElement().setAttribute("title", seal.hash().hex());
         var check = Buttons.plain("Check seal " + seal.number(), () -> check(seal));
         return new ListItem(
-                new Paragraph("Seal %d, %s, signed off by %s on %s"
+                new Paragraph("Seal %d, %s, signed off by %s on %s%s"
                         .formatted(
                                 seal.number(),
                                 seal.round().words().toLowerCase(),
                                 names.getOrDefault(seal.sealedBy(), "Unknown person"),
-                                UkDates.inWords(seal.sealedAt()))),
+                                UkDates.inWords(seal.sealedAt()),
+                                Approval.countersign(seal, countersigner(seal, names)))),
                 Layouts.row(hash, check));
+    }
+
+    private static String countersigner(Seal seal, Map<PersonId, String> names) {
+        return Optional.ofNullable(seal.countersign().by()).map(names::get).orElse("Unknown person");
     }
 
     private void check(Seal seal) {

@@ -39,14 +39,16 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Assessments assessments;
     private final OrganisationDirectory directory;
     private final Catalogue catalogue;
+    private final Approval approval;
     private final ErrorSummary problems = new ErrorSummary();
     private final Checkbox agreed = new Checkbox("I confirm this declaration");
     private String title = "Sign off - Attest";
 
-    SignOffView(Assessments assessments, OrganisationDirectory directory, Catalogue catalogue) {
+    SignOffView(Assessments assessments, OrganisationDirectory directory, Catalogue catalogue, Approval approval) {
         this.assessments = assessments;
         this.directory = directory;
         this.catalogue = catalogue;
+        this.approval = approval;
         agreed.setId("declaration");
         problems.setId("problems");
     }
@@ -70,7 +72,7 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Span("DSPT %s (%s) "
                                 .formatted(place.year(), overview.edition().version())),
                         Words.stage(overview.stage()));
-        add(header, problems);
+        add(header, problems, approval.notes(overview));
         if (!overview.moves().contains(Move.SIGN_OFF)) {
             add(note("The round is %s: there is nothing to sign off now."
                     .formatted(overview.stage().words().toLowerCase())));
@@ -118,7 +120,10 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             var seal = assessments.signOff(overview.ref(), wording);
             leave(overview);
-            Said.done("Signed off: seal %d holds this position.".formatted(seal.number()));
+            Said.done((seal.countersign().awaited()
+                            ? "Signed off: seal %d counts once the ICB has countersigned it."
+                            : "Signed off: seal %d holds this position.")
+                    .formatted(seal.number()));
         } catch (Refused refused) {
             problems.say(String.valueOf(refused.getMessage()));
         }

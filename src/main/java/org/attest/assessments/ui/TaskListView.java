@@ -38,12 +38,14 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Assessments assessments;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
+    private final Approval approval;
     private String title = "Assessment - Attest";
 
-    TaskListView(Assessments assessments, OrganisationDirectory directory, Accounts accounts) {
+    TaskListView(Assessments assessments, OrganisationDirectory directory, Accounts accounts, Approval approval) {
         this.assessments = assessments;
         this.directory = directory;
         this.accounts = accounts;
+        this.approval = approval;
     }
 
     @Override
@@ -61,6 +63,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         problems.setId("problems");
         var actions = new RoundActions(assessments, overview, problems, () -> show(place, address));
         add(header(overview).with(actions.buttons()), problems);
+        add(approval.notes(overview));
         if (!overview.takesAnswers()) {
             add(Words.yearTakesNoAnswers(overview.edition()));
         }

@@ -32,7 +32,7 @@ final class Words {
                 switch (stage) {
                     case OPEN, SUBMITTED -> Tone.NEW;
                     case SIGNED_OFF, ACCEPTED -> Tone.GOOD;
-                    case RETURNED -> Tone.WARN;
+                    case AWAITING_COUNTERSIGN, RETURNED -> Tone.WARN;
                 },
                 stage.words());
     }

@@ -1,10 +1,12 @@
 package org.attest.organisations.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.attest.components.Said;
 import org.attest.organisations.DsptCategory;
 import org.attest.organisations.Kind;
 import org.attest.organisations.OdsCode;
+import org.attest.organisations.OnePersonMarks;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.organisations.Partner;
@@ -25,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationActions {
 
     private final OrganisationDirectory directory;
+    private final OnePersonMarks marks;
     private final Organisation organisation;
     private final Runnable afterwards;
 
-    OrganisationActions(OrganisationDirectory directory, Organisation organisation, Runnable afterwards) {
+    OrganisationActions(
+            OrganisationDirectory directory, OnePersonMarks marks, Organisation organisation, Runnable afterwards) {
         this.directory = directory;
+        this.marks = marks;
         this.organisation = organisation;
         this.afterwards = afterwards;
     }
@@ -38,8 +44,15 @@ final class OrganisationActions {
         var buttons = new Div();
         buttons.addClassName("row");
         buttons.add(button("close", "Close", this::close), button("merge", "Merge into", this::merge));
-        if (organisation.kind() != Kind.ICB) {
-            buttons.add(button("partner", "Partnership", this::partner));
+        if (organisation.kind() == Kind.ICB) {
+            buttons.add(button("partner", "Second-line review", this::partner));
+        } else {
+            buttons.add(
+                    button("partner", "Partnership", this::partner),
+                    button(
+                            "one-person",
+                            organisation.singlePerson() ? "No longer one person" : "One person only",
+                            this::onePerson));
         }
         buttons.add(button("edit", "Change facts", this::edit));
         return buttons;
@@ -60,8 +73,6 @@ final class OrganisationActions {
         kind.setValue(organisation.kind());
         var category = select("DSPT category", "edit-category", List.of(DsptCategory.values()), DsptCategory::words);
         category.setValue(organisation.category());
-        var single = new Checkbox("One person does everything here", organisation.singlePerson());
-        single.setId("edit-single");
         Confirm.ask(
                 "Change facts",
                 "The ODS code stays.",
@@ -70,13 +81,36 @@ final class OrganisationActions {
                     if (!name.getValue().strip().equals(organisation.name())) {
                         directory.rename(organisation.id(), name.getValue());
                     }
-                    directory.describe(organisation.id(), kind.getValue(), category.getValue(), single.getValue());
+                    directory.describe(organisation.id(), kind.getValue(), category.getValue());
                     done("The facts were saved.");
                 },
                 name,
                 kind,
-                category,
-                single);
+                category);
+    }
+
+    private void onePerson() {
+        var marked = organisation.singlePerson();
+        var reason = new TextArea("Reason");
+        reason.setId("one-person-reason");
+        reason.setMaxLength(OnePersonMarks.LONGEST_REASON);
+        reason.setWidthFull();
+        Confirm.ask(
+                marked ? "More than one person again" : "One person only",
+                marked
+                        ? "From now on whoever submits a return may not sign it off. What waits for a countersign still waits."
+                        : "The person who submits the return may then also sign it off. It counts only once a lead of the"
+                                + " ICB has countersigned it, and every screen and pack says so.",
+                marked ? "Take the mark away" : "Mark as one person",
+                () -> {
+                    if (marked) {
+                        marks.unmark(organisation.id(), reason.getValue());
+                    } else {
+                        marks.mark(organisation.id(), reason.getValue());
+                    }
+                    done("Saved how many people there are.");
+                },
+                reason);
     }
 
     private void close() {
@@ -112,7 +146,8 @@ final class OrganisationActions {
     }
 
     private void partner() {
-        var icb = select("Integrated care board", "partner-icb", directory.icbs(), Organisation::name);
+        var reviewed = organisation.kind() == Kind.ICB;
+        var icb = select("Integrated care board", "partner-icb", others(), Organisation::name);
         var reports = new Checkbox("Reports to it in Attest");
         reports.setId("partner-reports");
         var relationship = new TextField("Relationship");
@@ -123,8 +158,11 @@ final class OrganisationActions {
             relationship.setValue(partner.relationship());
         }));
         Confirm.ask(
-                "Partnership",
-                "Partnership is agreed, whatever area the ODS puts the organisation in.",
+                reviewed ? "Second-line review" : "Partnership",
+                reviewed
+                        ? "An ICB does not review its own return. Leads of another ICB to which it reports here do, and see"
+                                + " its position beside those of their partners."
+                        : "Partnership is agreed, whatever area the ODS puts the organisation in.",
                 "Save",
                 () -> {
                     if (icb.getValue() == null) {
@@ -139,6 +177,12 @@ final class OrganisationActions {
                 relationship);
     }
 
+    private List<Organisation> others() {
+        return directory.icbs().stream()
+                .filter(it -> !it.id().equals(organisation.id()))
+                .toList();
+    }
+
     private List<Partner> held(@Nullable Organisation icb) {
         return icb == null
                 ? List.of()
@@ -147,8 +191,7 @@ final class OrganisationActions {
                         .toList();
     }
 
-    private static <T> Select<T> select(
-            String label, String id, List<T> items, com.vaadin.flow.component.ItemLabelGenerator<T> words) {
+    private static <T> Select<T> select(String label, String id, List<T> items, ItemLabelGenerator<T> words) {
         var select = new Select<T>();
         select.setLabel(label);
         select.setId(id);

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.components.DataTable;
@@ -24,10 +26,12 @@ import org.attest.components.Tag;
 import org.attest.components.Tone;
 import org.attest.organisations.Kind;
 import org.attest.organisations.OdsCode;
+import org.attest.organisations.OnePersonMarks;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.organisations.OrganisationLinks;
 import org.attest.organisations.Partner;
+import org.attest.organisations.PublishedRegister;
 import org.attest.organisations.PublishedStatus;
 import org.attest.organisations.Succession;
 import org.attest.shared.Refused;
@@ -48,11 +52,19 @@ import org.attest.shared.UkDates;
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OrganisationDirectory directory;
+    private final OnePersonMarks marks;
+    private final PublishedRegister register;
     private final CurrentUser currentUser;
     private String title = "Organisation - Attest";
 
-    OrganisationView(OrganisationDirectory directory, CurrentUser currentUser) {
+    OrganisationView(
+            OrganisationDirectory directory,
+            OnePersonMarks marks,
+            PublishedRegister register,
+            CurrentUser currentUser) {
         this.directory = directory;
+        this.marks = marks;
+        this.register = register;
         this.currentUser = currentUser;
     }
 
@@ -76,7 +88,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .under(Links.to(OrganisationLinks.DIRECTORY, "Organisations"))
                 .saying("ODS code " + organisation.code());
         if (currentUser.get().holds(Role.ADMINISTRATOR)) {
-            header.with(new OrganisationActions(directory, organisation, () -> show(again(organisation))).buttons());
+            header.with(
+                    new OrganisationActions(directory, marks, organisation, () -> show(again(organisation))).buttons());
         }
         add(header, Layouts.two(Layouts.stack(facts(organisation), partners(organisation)), side(organisation)));
     }
@@ -92,10 +105,30 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .with("DSPT category", organisation.category().words())
                 .with("State", closed == null ? new Span("Open") : ClosedTag.since(closed));
         if (organisation.singlePerson()) {
-            facts.with("People", "One person does everything here: the ICB countersigns.");
+            facts.with(
+                    "People", "One person only: what that person signs off counts once the ICB has countersigned it.");
+            marks.reason(organisation.id()).ifPresent(it -> facts.with("Why one person", it));
+        }
+        if (organisation.kind() == Kind.ICB) {
+            facts.with("Own return", reviewers(organisation));
         }
         directory.successionOf(organisation.id()).forEach(it -> facts.with("Merger", succession(organisation, it)));
         return new Panel("Facts", facts);
+    }
+
+    /** An ICB reviews others; its own return is reviewed only where another ICB is named. */
+    private String reviewers(Organisation icb) {
+        var others = directory.overseers(icb.id()).stream()
+                .filter(it -> !it.equals(icb.id()))
+                .toList();
+        return others.isEmpty()
+                ? "Ends at signed off: no second-line review."
+                : "Reviewed by "
+                        + directory.named(others).values().stream()
+                                .map(Organisation::name)
+                                .sorted()
+                                .collect(Collectors.joining(", "))
+                        + ".";
     }
 
     private static Component succession(Organisation here, Succession succession) {
@@ -137,7 +170,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component side(Organisation organisation) {
-        var history = directory.publishedHistory(organisation.id());
+        var history = register.history(organisation.id());
         var published = new Panel(
                 "Published status",
                 new Paragraph("From the national register, not worked out by Attest."),
@@ -149,7 +182,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 : Layouts.stack(published);
     }
 
-    private static Component history(java.util.List<PublishedStatus> history) {
+    private static Component history(List<PublishedStatus> history) {
         var list = new UnorderedList();
         list.addClassName("feed");
         history.forEach(it -> list.add(new ListItem(

@@ -31,6 +31,7 @@ import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.organisations.OrganisationFilter;
 import org.attest.organisations.OrganisationLinks;
+import org.attest.organisations.PublishedRegister;
 import org.attest.organisations.PublishedStatus;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Window;
@@ -55,10 +56,12 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
     private static final int PAGE = 50;
 
     private final OrganisationDirectory directory;
+    private final PublishedRegister register;
     private final CurrentUser currentUser;
 
-    OrganisationsView(OrganisationDirectory directory, CurrentUser currentUser) {
+    OrganisationsView(OrganisationDirectory directory, PublishedRegister register, CurrentUser currentUser) {
         this.directory = directory;
+        this.register = register;
         this.currentUser = currentUser;
     }
 
@@ -140,8 +143,8 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
         if (part.total() == 0) {
             return new EmptyState("No organisation fits. Change the words or the filters above.");
         }
-        var statuses = directory.publishedStatuses(
-                part.rows().stream().map(Organisation::id).toList());
+        var statuses =
+                register.statuses(part.rows().stream().map(Organisation::id).toList());
         var box = new Div(table(statuses).show(part, PAGE, address));
         box.addClassName("panel");
         return box;

@@ -53,8 +53,9 @@ class HeatTable extends Div {
         if (column.returned()) {
             cell.add(sub(column.stageInWords()));
         }
-        if (column.member().singlePerson()) {
-            cell.add(sub("one person, ICB countersigns"));
+        var onePerson = column.onePersonInWords();
+        if (onePerson != null) {
+            cell.add(sub(onePerson));
         }
         return cell;
     }

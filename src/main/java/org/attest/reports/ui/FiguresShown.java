@@ -41,7 +41,7 @@ class FiguresShown extends Div {
         return new DataTable<OrganisationColumn>("Frozen position of each organisation")
                 .text("Organisation", it -> it.member().name())
                 .text("Published status (national)", it -> it.member().publishedWords())
-                .text("Latest sealed position", it -> it.sealedInWords())
+                .text("Latest sealed position", OrganisationColumn::returnInWords)
                 .number("Outcomes at expected", it -> it.tally().inWords())
                 .number(
                         "Gaps",
