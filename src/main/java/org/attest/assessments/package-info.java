@@ -1,6 +1,14 @@
 /** What each organisation says of itself, outcome by outcome and round by round, from the first answer to the sealed position. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "components", "organisations", "catalogue", "accounts", "connections"
+        allowedDependencies = {
+            "shared",
+            "access",
+            "components",
+            "organisations",
+            "catalogue",
+            "accounts",
+            "connections",
+            "comments"
         })
 @NullMarked
 package org.attest.assessments;

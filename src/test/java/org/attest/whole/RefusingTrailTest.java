@@ -24,6 +24,8 @@ import org.attest.assessments.Stage;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.comments.Audience;
+import org.attest.comments.Comments;
 import org.attest.connections.Connecting;
 import org.attest.connections.Connections;
 import org.attest.evidence.EvidenceDetails;
@@ -63,6 +65,9 @@ class RefusingTrailTest {
 
     @Autowired
     Connections connections;
+
+    @Autowired
+    Comments comments;
 
     @Autowired
     ReturnWorkbook workbook;
@@ -126,6 +131,15 @@ class RefusingTrailTest {
         assertThatThrownBy(() -> as(lead, () -> connections.connectAll(List.of(new Connecting(item.ref(), outcome)))))
                 .hasStackTraceContaining("denied");
         assertThat(as(lead, () -> connections.of(item.ref())).items()).isEmpty();
+    }
+
+    @Test
+    void nothingIsSaid() throws SQLException {
+        var outcome = ItemRef.outcome(ref.organisation(), "v9", "A1.a");
+        refuse();
+        assertThatThrownBy(() -> as(lead, () -> comments.say(outcome, "Unheard.", Audience.TEAM, List.of())))
+                .hasStackTraceContaining("denied");
+        assertThat(as(lead, () -> comments.of(outcome)).comments()).isEmpty();
     }
 
     @Test
