@@ -9,7 +9,8 @@ import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an organisation says of one outcome now. {@code version} is 0 while nothing was ever saved. A field in
+ * What an organisation says of one outcome now. {@code version} is 0 while nothing was ever saved. An
+ * {@code unconfirmed} answer was carried from last year and nobody has said yet that it is still true. A field in
  * {@code hidden} is null because it is not shared with the caller, not because it is missing.
  */
 public record Answer(
@@ -20,6 +21,7 @@ public record Answer(
         @Nullable LocalDate due,
         Progress progress,
         Grounds grounds,
+        boolean unconfirmed,
         long version,
         @Nullable PersonId changedBy,
         @Nullable Instant changedAt,
@@ -39,7 +41,8 @@ public record Answer(
     }
 
     public static Answer none(OutcomeCode outcome) {
-        return new Answer(outcome, null, null, null, null, Progress.NOT_STARTED, Grounds.NONE, 0, null, null, Set.of());
+        return new Answer(
+                outcome, null, null, null, null, Progress.NOT_STARTED, Grounds.NONE, false, 0, null, null, Set.of());
     }
 
     public boolean shows(Field field) {
@@ -71,6 +74,7 @@ public record Answer(
                 fields.contains(Field.DUE) ? null : due,
                 progress,
                 fields.contains(Field.GROUNDS) ? Grounds.NONE : grounds,
+                unconfirmed,
                 version,
                 fields.contains(Field.OWNER) ? null : changedBy,
                 changedAt,

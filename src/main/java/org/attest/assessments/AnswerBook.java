@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.assessments.AnswerEdit.Through;
@@ -59,6 +60,11 @@ class AnswerBook {
     /** The same before the first answer. */
     SequencedMap<Outcome, Answer> none(String framework) {
         return joined(framework, Map.of());
+    }
+
+    /** The outcomes of which something was ever saved. */
+    Set<OutcomeCode> saved(Assessment assessment) {
+        return keptOf(assessment).keySet();
     }
 
     Answer of(Assessment assessment, OutcomeCode code) {
@@ -158,7 +164,8 @@ class AnswerBook {
         return found;
     }
 
-    private static Sha256 digest(List<AnswerEdit> changed) {
+    /** Over the changes in the order of the codes: proves later what was changed without repeating it. */
+    static Sha256 digest(List<AnswerEdit> changed) {
         return Sha256.ofText(changed.stream()
                 .sorted(Comparator.comparing(AnswerEdit::outcome))
                 .map(it -> it.outcome() + " " + it.after().changesFrom(it.before()))

@@ -5,20 +5,26 @@ import java.util.List;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.PersonId;
 
-/** One change of one answer: who, when, in which round, by typing or in a loaded return, and what it was before and after. */
+/**
+ * One change of one answer: who, when, in which round, by typing or in a loaded return, and what it was before and
+ * after. {@code confirmed} says that a carried answer became that person's own by it.
+ */
 public record AnswerEdit(
         OutcomeCode outcome,
         Round round,
         PersonId by,
         Instant at,
         Through through,
+        boolean confirmed,
         AnswerValues before,
         AnswerValues after) {
 
     /** The way in which a change came. */
     public enum Through {
         SCREEN("typed"),
-        RETURN("in a loaded return");
+        RETURN("in a loaded return"),
+        CARRIED("carried from last year"),
+        CONFIRMED("said that it is still true");
 
         private final String words;
 
@@ -29,6 +35,14 @@ public record AnswerEdit(
         public String words() {
             return words;
         }
+    }
+
+    /**
+     * Whether the person set the level by this change. Nobody set a level that was only carried; who confirms it does,
+     * because from then on it is their word.
+     */
+    boolean setsLevel() {
+        return through != Through.CARRIED && (before.level() != after.level() || (confirmed && after.level() != null));
     }
 
     /** The names of the fields that differ, in the order of the form. */

@@ -20,7 +20,8 @@ interface AnswerRows extends JpaRepository<KeptAnswer, UUID> {
     @Query("""
             select it.assessment as assessment,
                 sum(case when it.content.level is not null then 1 else 0 end) as answered,
-                sum(case when it.content.progress = org.attest.assessments.Progress.READY then 1 else 0 end) as ready
+                sum(case when it.content.progress = org.attest.assessments.Progress.READY then 1 else 0 end) as ready,
+                sum(case when it.unconfirmed = true and it.content.level is not null then 1 else 0 end) as unconfirmed
             from KeptAnswer it
             where it.organisation in :organisations and it.assessment in :assessments
             group by it.assessment""")

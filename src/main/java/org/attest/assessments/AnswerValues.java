@@ -51,6 +51,21 @@ public record AnswerValues(
         return new Grounds(levelReason, indicators);
     }
 
+    /**
+     * Whether saving these values in place of carried ones confirms them: something was said anew, or it is called
+     * ready. Giving it an owner or a date is not.
+     */
+    boolean confirms(AnswerValues carried) {
+        return level != carried.level
+                || !Objects.equals(statement, carried.statement)
+                || !grounds().equals(carried.grounds())
+                || (progress == Progress.READY && carried.progress != Progress.READY);
+    }
+
+    AnswerValues ready() {
+        return new AnswerValues(level, statement, owner, due, Progress.READY, levelReason, indicators);
+    }
+
     /** What the trail keeps of a change to these values: the statement only as its hash. */
     List<FieldChange> changesFrom(AnswerValues before) {
         var fields = Stream.of(

@@ -51,16 +51,18 @@ final class AnswerWriting {
             results.add(() -> new Saved.Conflict(asker.show(current)));
         } else {
             asker.check(framework.outcome(code), before, wanted);
-            var changed = become(code, wanted);
-            edits.add(new AnswerEdit(code, assessment.round(), asker.person(), now, asker.through(), before, wanted));
+            var confirms = current.unconfirmed() && wanted.confirms(before);
+            var changed = become(code, wanted, confirms);
+            edits.add(new AnswerEdit(
+                    code, assessment.round(), asker.person(), now, asker.through(), confirms, before, wanted));
             results.add(() -> new Saved.Done(asker.show(changed.answer())));
         }
     }
 
-    private KeptAnswer become(OutcomeCode code, AnswerValues wanted) {
+    private KeptAnswer become(OutcomeCode code, AnswerValues wanted, boolean confirms) {
         var row = kept.get(code);
         if (row != null) {
-            row.become(wanted, asker.person(), now);
+            row.become(wanted, confirms, asker.person(), now);
             return row;
         }
         var fresh = new KeptAnswer(assessment, code, wanted, asker.person(), now);

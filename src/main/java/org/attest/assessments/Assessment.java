@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.DsptYear;
@@ -67,13 +68,17 @@ class Assessment {
      * Takes a step, or refuses.
      *
      * @param unanswered the outcomes without a level, for the steps that want one for each
+     * @param unconfirmed those whose carried answer nobody has confirmed, for the step that hands the answers in
      */
-    void take(Move move, SortedSet<OutcomeCode> unanswered) {
+    void take(Move move, SortedSet<OutcomeCode> unanswered, SortedSet<OutcomeCode> unconfirmed) {
         if (!move.fits(round, stage)) {
             throw AssessmentRefused.notNow(move, round, stage);
         }
         if (!unanswered.isEmpty()) {
             throw AssessmentRefused.unanswered(unanswered.stream().toList());
+        }
+        if (!unconfirmed.isEmpty()) {
+            throw AssessmentRefused.unconfirmed(unconfirmed.stream().toList());
         }
         if (move == Move.OPEN_NEXT_ROUND) {
             round = Round.FINAL;
@@ -86,7 +91,7 @@ class Assessment {
 
     /** Takes the step {@link Move#SIGN_OFF}: the next seal, in force at once unless an ICB has to countersign it. */
     void signOff(boolean onePerson, SortedSet<OutcomeCode> unanswered) {
-        take(Move.SIGN_OFF, unanswered);
+        take(Move.SIGN_OFF, unanswered, new TreeSet<>());
         seals++;
         if (onePerson) {
             stage = Stage.AWAITING_COUNTERSIGN;

@@ -17,9 +17,38 @@ public final class AssessmentRefused extends Refused {
     }
 
     static AssessmentRefused unanswered(List<OutcomeCode> outcomes) {
-        var codes = outcomes.stream().map(OutcomeCode::code).collect(Collectors.joining(", "));
         return new AssessmentRefused("%s no level yet: %s."
-                .formatted(outcomes.size() == 1 ? "1 outcome has" : outcomes.size() + " outcomes have", codes));
+                .formatted(
+                        outcomes.size() == 1 ? "1 outcome has" : outcomes.size() + " outcomes have", listed(outcomes)));
+    }
+
+    static AssessmentRefused unconfirmed(List<OutcomeCode> outcomes) {
+        return new AssessmentRefused("%s carried from last year and nobody has said that %s still true: %s."
+                .formatted(
+                        outcomes.size() == 1 ? "1 answer was" : outcomes.size() + " answers were",
+                        outcomes.size() == 1 ? "it is" : "they are",
+                        listed(outcomes)));
+    }
+
+    static AssessmentRefused nothingToCarry(DsptYear year) {
+        return new AssessmentRefused(
+                "Nothing was answered in DSPT %s, so there is nothing to carry forward.".formatted(year));
+    }
+
+    static AssessmentRefused noLevelToConfirm(List<OutcomeCode> outcomes) {
+        return new AssessmentRefused(
+                "Nobody can say that an answer without a level is still true: %s. Open each and set a level."
+                        .formatted(listed(outcomes)));
+    }
+
+    static AssessmentRefused confirmedAgainstSuggestion(List<OutcomeCode> outcomes) {
+        return new AssessmentRefused(
+                "The indicators suggest another level and no reason is given: %s. Open each, and say why or change the level."
+                        .formatted(listed(outcomes)));
+    }
+
+    private static String listed(List<OutcomeCode> outcomes) {
+        return outcomes.stream().map(OutcomeCode::code).collect(Collectors.joining(", "));
     }
 
     static AssessmentRefused notNow(Move move, Round round, Stage stage) {

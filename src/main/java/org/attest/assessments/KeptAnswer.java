@@ -35,6 +35,8 @@ class KeptAnswer {
     @Embedded
     private AnswerValues content;
 
+    private boolean unconfirmed;
+
     private PersonId changedBy;
 
     private Instant changedAt;
@@ -55,14 +57,28 @@ class KeptAnswer {
         this.changedAt = at;
     }
 
-    void become(AnswerValues wanted, PersonId by, Instant at) {
+    /** An answer of last year, which waits for somebody to say that it is still true. */
+    static KeptAnswer carried(
+            Assessment assessment, OutcomeCode outcome, AnswerValues values, PersonId by, Instant at) {
+        var answer = new KeptAnswer(assessment, outcome, values, by, at);
+        answer.unconfirmed = true;
+        return answer;
+    }
+
+    /** @param confirms whether a carried answer is a person's own from now on */
+    void become(AnswerValues wanted, boolean confirms, PersonId by, Instant at) {
         content = wanted;
+        unconfirmed = unconfirmed && !confirms;
         changedBy = by;
         changedAt = at;
     }
 
     OutcomeCode outcome() {
         return new OutcomeCode(outcome);
+    }
+
+    boolean unconfirmed() {
+        return unconfirmed;
     }
 
     AnswerValues content() {
@@ -79,6 +95,7 @@ class KeptAnswer {
                 content.due(),
                 content.progress(),
                 content.grounds(),
+                unconfirmed,
                 version == null ? 0 : version + 1,
                 changedBy,
                 changedAt,

@@ -48,6 +48,8 @@ class KeptEdit {
 
     private boolean levelSet;
 
+    private boolean confirmed;
+
     @Embedded
     @AttributeOverride(name = "level", column = @Column(name = "level_before", columnDefinition = "varchar(30)"))
     @AttributeOverride(name = "statement", column = @Column(name = "statement_before", columnDefinition = "mediumtext"))
@@ -91,12 +93,13 @@ class KeptEdit {
         this.editedBy = edit.by();
         this.editedAt = edit.at();
         this.through = edit.through();
-        this.levelSet = edit.before().level() != edit.after().level();
+        this.levelSet = edit.setsLevel();
+        this.confirmed = edit.confirmed();
         this.before = edit.before();
         this.after = edit.after();
     }
 
     AnswerEdit edit() {
-        return new AnswerEdit(new OutcomeCode(outcome), round, editedBy, editedAt, through, before, after);
+        return new AnswerEdit(new OutcomeCode(outcome), round, editedBy, editedAt, through, confirmed, before, after);
     }
 }

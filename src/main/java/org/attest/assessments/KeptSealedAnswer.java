@@ -55,6 +55,8 @@ class KeptSealedAnswer {
     @Column(columnDefinition = "mediumtext")
     private IndicatorAnswers indicators;
 
+    private boolean unconfirmed;
+
     @Version
     private @Nullable Long version;
 
@@ -73,6 +75,7 @@ class KeptSealedAnswer {
         this.standing = answer.standing();
         this.levelReason = answer.grounds().reason();
         this.indicators = answer.grounds().indicators();
+        this.unconfirmed = answer.unconfirmed();
     }
 
     SealedAnswer answer() {
@@ -84,6 +87,7 @@ class KeptSealedAnswer {
                 expectedLevel,
                 expectedConfirmed,
                 standing,
-                new Grounds(levelReason, indicators));
+                new Grounds(levelReason, indicators),
+                unconfirmed);
     }
 }

@@ -33,8 +33,11 @@ public record Overview(
         barred = Map.copyOf(barred);
     }
 
-    /** How many outcomes there are, and how many have a level, and how many their owner calls ready. */
-    public record Counts(int outcomes, int answered, int ready) {
+    /**
+     * How many outcomes there are, and how many have a level, and how many their owner calls ready. {@code unconfirmed}
+     * of the answered ones were carried from last year and wait for somebody to say that they are still true.
+     */
+    public record Counts(int outcomes, int answered, int ready, int unconfirmed) {
 
         public int unanswered() {
             return outcomes - answered;

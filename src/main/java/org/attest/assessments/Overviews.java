@@ -159,12 +159,14 @@ class Overviews {
                 .collect(Collectors.toMap(
                         Tally::getAssessment,
                         it -> new Overview.Counts(
-                                outcomes.getOrDefault(it.getAssessment(), 0), (int) it.getAnswered(), (int)
-                                        it.getReady())));
+                                outcomes.getOrDefault(it.getAssessment(), 0),
+                                (int) it.getAnswered(),
+                                (int) it.getReady(),
+                                (int) it.getUnconfirmed())));
     }
 
     private Overview.Counts none(String framework) {
-        return new Overview.Counts(size(framework), 0, 0);
+        return new Overview.Counts(size(framework), 0, 0, 0);
     }
 
     private int size(String framework) {

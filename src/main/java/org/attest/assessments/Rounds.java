@@ -3,9 +3,12 @@ package org.attest.assessments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.attest.access.Caller;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.organisations.OrganisationDirectory;
@@ -62,7 +65,8 @@ class Rounds {
         var assessment = turns.take(ref);
         var from = assessment.stage();
         check(assessment, move, false, caller);
-        assessment.take(move, move == Move.SUBMIT ? unanswered(assessment) : new TreeSet<>());
+        var handedIn = move == Move.SUBMIT ? answers.of(assessment).values() : List.<Answer>of();
+        assessment.take(move, unanswered(handedIn), codes(handedIn, Answer::unconfirmed));
         if (move == Move.COUNTERSIGN) {
             seals.countersign(assessment, caller.person(), now());
         }
@@ -83,7 +87,7 @@ class Rounds {
         var from = assessment.stage();
         var onePerson = directory.find(ref.organisation()).singlePerson();
         check(assessment, Move.SIGN_OFF, onePerson, caller);
-        assessment.signOff(onePerson, unanswered(assessment));
+        assessment.signOff(onePerson, unanswered(answers.of(assessment).values()));
         var seal = seals.seal(assessment, onePerson, caller.person(), wording, now());
         var entry = new StageEntry(
                 Move.SIGN_OFF, assessment.round(), assessment.stage(), caller.person(), seal.sealedAt(), null);
@@ -114,12 +118,12 @@ class Rounds {
         events.publishEvent(new RoundMoved(assessment.ref(), from, entry, seal));
     }
 
-    private TreeSet<OutcomeCode> unanswered(Assessment assessment) {
-        var missing = new TreeSet<OutcomeCode>();
-        answers.of(assessment).values().stream()
-                .filter(it -> it.level() == null)
-                .forEach(it -> missing.add(it.outcome()));
-        return missing;
+    private static TreeSet<OutcomeCode> unanswered(Collection<Answer> answers) {
+        return codes(answers, it -> it.level() == null);
+    }
+
+    private static TreeSet<OutcomeCode> codes(Collection<Answer> answers, Predicate<Answer> which) {
+        return answers.stream().filter(which).map(Answer::outcome).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Instant now() {

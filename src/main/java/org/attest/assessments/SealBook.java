@@ -135,6 +135,7 @@ class SealBook {
                 expected.level(),
                 expected.confirmed(),
                 Standing.of(answer.level(), expected.level()),
-                answer.grounds());
+                answer.grounds(),
+                answer.unconfirmed());
     }
 }

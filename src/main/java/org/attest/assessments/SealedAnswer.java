@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One outcome of a sealed position, with the expected level as it was known at that moment. A null statement with
- * {@code statementHidden} was written but is not shared with the caller.
+ * {@code statementHidden} was written but is not shared with the caller. {@code unconfirmed}: it was carried from the
+ * year before and nobody had said that it was still true.
  */
 public record SealedAnswer(
         OutcomeCode outcome,
@@ -17,10 +18,31 @@ public record SealedAnswer(
         @Nullable Level expected,
         boolean expectedConfirmed,
         Standing standing,
-        Grounds grounds) {
+        Grounds grounds,
+        boolean unconfirmed) {
+
+    SealedAnswer(
+            OutcomeCode outcome,
+            @Nullable Level level,
+            @Nullable String statement,
+            boolean statementHidden,
+            @Nullable Level expected,
+            boolean expectedConfirmed,
+            Standing standing,
+            Grounds grounds) {
+        this(outcome, level, statement, statementHidden, expected, expectedConfirmed, standing, grounds, false);
+    }
 
     SealedAnswer withoutStatement() {
         return new SealedAnswer(
-                outcome, level, null, statement != null, expected, expectedConfirmed, standing, Grounds.NONE);
+                outcome,
+                level,
+                null,
+                statement != null,
+                expected,
+                expectedConfirmed,
+                standing,
+                Grounds.NONE,
+                unconfirmed);
     }
 }

@@ -9,4 +9,6 @@ interface Tally {
     long getAnswered();
 
     long getReady();
+
+    long getUnconfirmed();
 }

@@ -3,13 +3,18 @@ package org.attest.assessments;
 import org.attest.catalogue.Standing;
 
 /** Which rows of the task list are wanted; the conditions add up. */
-public record TaskFilter(boolean mine, boolean unanswered, boolean belowExpected) {
+public record TaskFilter(boolean mine, boolean unanswered, boolean belowExpected, boolean unconfirmed) {
 
     public static final TaskFilter ALL = new TaskFilter(false, false, false);
+
+    public TaskFilter(boolean mine, boolean unanswered, boolean belowExpected) {
+        this(mine, unanswered, belowExpected, false);
+    }
 
     boolean takes(Task task) {
         return (!mine || task.mine())
                 && (!unanswered || task.standing() == Standing.NOT_ANSWERED)
-                && (!belowExpected || task.standing() == Standing.BELOW);
+                && (!belowExpected || task.standing() == Standing.BELOW)
+                && (!unconfirmed || task.answer().unconfirmed());
     }
 }

@@ -12,11 +12,13 @@ class YearBefore {
 
     private final Turns turns;
     private final SealBook seals;
+    private final Followed followed;
     private final Catalogue catalogue;
 
-    YearBefore(Turns turns, SealBook seals, Catalogue catalogue) {
+    YearBefore(Turns turns, SealBook seals, Followed followed, Catalogue catalogue) {
         this.turns = turns;
         this.seals = seals;
+        this.followed = followed;
         this.catalogue = catalogue;
     }
 
@@ -41,10 +43,7 @@ class YearBefore {
     }
 
     private Optional<CrosswalkEntry> link(String before, String now, OutcomeCode code) {
-        if (before.equals(now)) {
-            return Optional.of(new CrosswalkEntry(code, code, CrosswalkEntry.Kind.SAME));
-        }
-        return catalogue.crosswalk(before, now).stream()
+        return followed.between(before, now).stream()
                 .filter(it -> code.equals(it.to()))
                 .findFirst();
     }

@@ -8,7 +8,9 @@
             "catalogue",
             "accounts",
             "connections",
-            "comments"
+            "comments",
+            "evidence",
+            "spreadsheets"
         })
 @NullMarked
 package org.attest.assessments;

@@ -61,7 +61,7 @@ class AnswersTest {
 
         assertThat(overview.round()).isEqualTo(Round.INTERIM);
         assertThat(overview.stage()).isEqualTo(Stage.OPEN);
-        assertThat(overview.counts()).isEqualTo(new Overview.Counts(49, 0, 0));
+        assertThat(overview.counts()).isEqualTo(new Overview.Counts(49, 0, 0, 0));
         assertThat(world.answer(A1A)).isEqualTo(Answer.none(A1A));
     }
 
@@ -79,7 +79,7 @@ class AnswersTest {
         assertThat(history.getFirst().before().statement()).isEqualTo("The board meets.\nMonthly.");
         assertThat(history.getFirst().fields()).containsExactly("level", "statement");
         assertThat(history.getFirst().through()).isEqualTo(AnswerEdit.Through.SCREEN);
-        assertThat(world.overview().counts()).isEqualTo(new Overview.Counts(49, 1, 1));
+        assertThat(world.overview().counts()).isEqualTo(new Overview.Counts(49, 1, 1, 0));
     }
 
     @Test

@@ -97,6 +97,11 @@ class AnswerEditor extends Panel {
         return save;
     }
 
+    /** Brings the person to the first field of the answer. */
+    void focus() {
+        form.focus();
+    }
+
     private void restore(Draft draft) {
         form.show(draft.change());
         tell("Draft from " + time(draft.keptAt()));
@@ -134,7 +139,11 @@ class AnswerEditor extends Panel {
                 case Saved.Done done ->
                     goOn("%s is saved.".formatted(done.answer().outcome()));
                 case Saved.Unchanged same ->
-                    goOn("%s is unchanged.".formatted(same.answer().outcome()));
+                    goOn(
+                            same.answer().unconfirmed()
+                                    ? "%s is unchanged, and nobody has said yet that it is still true."
+                                            .formatted(same.answer().outcome())
+                                    : "%s is unchanged.".formatted(same.answer().outcome()));
                 case Saved.Conflict conflict -> ask(change, conflict.theirs());
             }
         } catch (Refused refused) {

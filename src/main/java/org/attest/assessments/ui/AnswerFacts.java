@@ -13,6 +13,7 @@ import org.attest.assessments.Overview;
 import org.attest.assessments.Suggestion;
 import org.attest.assessments.Task;
 import org.attest.catalogue.AskedIndicator;
+import org.attest.components.Layouts;
 import org.attest.components.Panel;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,12 @@ class AnswerFacts extends Panel {
         fact(facts, "Statement", shown(answer, Field.STATEMENT, answer.statement()));
         fact(facts, "Owner", shown(answer, Field.OWNER, owner(answer, accounts)));
         fact(facts, "Due", shown(answer, Field.DUE, UkDates.inTable(answer.due())));
-        fact(facts, "Progress", Words.progress(answer.progress()));
+        fact(
+                facts,
+                "Progress",
+                answer.unconfirmed()
+                        ? Layouts.row(Words.progress(answer.progress()), Words.unconfirmed())
+                        : Words.progress(answer.progress()));
         add(facts);
         if (!overview.takesAnswers()) {
             add(Words.yearTakesNoAnswers(overview.edition()));

@@ -130,6 +130,10 @@ class AnswerForm extends Div {
                 new Grounds(reason.isVisible() ? reason.getValue() : null, indicators.answers()));
     }
 
+    void focus() {
+        level.getElement().executeJs("(this.querySelector('vaadin-radio-button') || this).focus()");
+    }
+
     /** What is asked, in a panel of its own that stands above the form. */
     Component indicators() {
         return indicators;

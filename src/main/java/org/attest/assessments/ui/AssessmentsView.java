@@ -104,7 +104,13 @@ class AssessmentsView extends Div implements AfterNavigationObserver {
     private static Component answered(AssessmentRow row) {
         var counts = row.counts();
         return Words.bar(
-                counts.answered(), counts.outcomes(), "%d of %d".formatted(counts.answered(), counts.outcomes()));
+                counts.answered(),
+                counts.outcomes(),
+                "%d of %d%s"
+                        .formatted(
+                                counts.answered(),
+                                counts.outcomes(),
+                                counts.unconfirmed() == 0 ? "" : ", %d not confirmed".formatted(counts.unconfirmed())));
     }
 
     private static Component latest(AssessmentRow row) {

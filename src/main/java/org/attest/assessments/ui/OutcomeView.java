@@ -15,6 +15,7 @@ import org.attest.access.Role;
 import org.attest.accounts.Accounts;
 import org.attest.assessments.Answer;
 import org.attest.assessments.AssessmentLinks;
+import org.attest.assessments.AssessmentYear;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Overview;
 import org.attest.assessments.Task;
@@ -35,6 +36,7 @@ import org.attest.shared.ItemRef;
 class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Assessments assessments;
+    private final AssessmentYear year;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final Catalogue catalogue;
@@ -44,12 +46,14 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     OutcomeView(
             Assessments assessments,
+            AssessmentYear year,
             OrganisationDirectory directory,
             Accounts accounts,
             Catalogue catalogue,
             Clock clock,
             List<ItemPanel> panels) {
         this.assessments = assessments;
+        this.year = year;
         this.directory = directory;
         this.accounts = accounts;
         this.catalogue = catalogue;
@@ -91,6 +95,10 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.with(editor.status());
             neighbours.showPrevious(header);
             header.with(editor.saveAndNext());
+            if (task.answer().unconfirmed()) {
+                main.add(new StillTruePanel(year, place.ref(), task, editor::focus, () -> show(place, code)));
+                lastYear(place, code, main);
+            }
             main.add(editor.indicators(), editor);
         } else {
             neighbours.showPrevious(header);
@@ -100,12 +108,18 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             main.add(new AnswerFacts(task, asked, overview, accounts));
         }
-        assessments.lastYear(place.ref(), code).ifPresent(it -> main.add(new LastYearPanel(it)));
+        if (!task.mayAnswer() || !task.answer().unconfirmed()) {
+            lastYear(place, code, main);
+        }
         if (task.whole()) {
             main.add(new HistoryPanel(assessments, accounts, place.ref(), code));
         }
         var side = side(overview, code);
         add(side.getComponentCount() == 0 ? main : Layouts.two(main, side));
+    }
+
+    private void lastYear(Place place, OutcomeCode code, Div main) {
+        assessments.lastYear(place.ref(), code).ifPresent(it -> main.add(new LastYearPanel(it)));
     }
 
     private static Component expected(Task task) {

@@ -3,10 +3,13 @@ package org.attest.assessments.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.attest.assessments.AssessmentLinks;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Move;
 import org.attest.assessments.Overview;
+import org.attest.assessments.Task;
 import org.attest.assessments.TaskFilter;
 import org.attest.components.Buttons;
 import org.attest.components.Confirm;
@@ -68,14 +71,14 @@ final class RoundActions {
                 tasks.stream().filter(it -> it.answer().level() == null).toList();
         if (!unanswered.isEmpty()) {
             problems.say("%d of %d outcomes have no level yet, so the round cannot be submitted: %s."
-                    .formatted(
-                            unanswered.size(),
-                            tasks.size(),
-                            String.join(
-                                    ", ",
-                                    unanswered.stream()
-                                            .map(it -> it.outcome().code().code())
-                                            .toList())));
+                    .formatted(unanswered.size(), tasks.size(), codes(unanswered)));
+            return;
+        }
+        var unconfirmed = tasks.stream().filter(it -> it.answer().unconfirmed()).toList();
+        if (!unconfirmed.isEmpty()) {
+            problems.say(
+                    "%d carried answers are not confirmed, so the round cannot be submitted. Say of each that it is still true, or change it: %s."
+                            .formatted(unconfirmed.size(), codes(unconfirmed)));
             return;
         }
         Confirm.ask(
@@ -87,6 +90,10 @@ final class RoundActions {
                     done("Submitted. The approver now sees it under “waits for you”.");
                 },
                 new AnswerSummary(overview, Standings.of(tasks)));
+    }
+
+    private static String codes(List<Task> tasks) {
+        return tasks.stream().map(it -> it.outcome().code().code()).collect(Collectors.joining(", "));
     }
 
     private void openNextRound() {

@@ -13,13 +13,17 @@ class TaskFilters extends Div {
     TaskFilters(AddressState address) {
         this.address = address;
         addClassNames("row", "filters");
-        var all = address.with("mine", null).with("unanswered", null).with("below", null);
+        var all = address.with("mine", null)
+                .with("unanswered", null)
+                .with("below", null)
+                .with("unconfirmed", null);
         add(new Span("Show"), Chips.link(all.href(), "All", filter().equals(TaskFilter.ALL)));
         add(chip("mine", "Mine"), chip("unanswered", "Unanswered"), chip("below", "Below expected"));
+        add(chip("unconfirmed", "Not confirmed"));
     }
 
     TaskFilter filter() {
-        return new TaskFilter(isOn("mine"), isOn("unanswered"), isOn("below"));
+        return new TaskFilter(isOn("mine"), isOn("unanswered"), isOn("below"), isOn("unconfirmed"));
     }
 
     private Div chip(String name, String words) {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
 import org.attest.assessments.AssessmentLinks;
+import org.attest.assessments.AssessmentYear;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Overview;
 import org.attest.assessments.Round;
@@ -36,13 +37,20 @@ import org.attest.shared.UkDates;
 class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Assessments assessments;
+    private final AssessmentYear year;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final Approval approval;
     private String title = "Assessment - Attest";
 
-    TaskListView(Assessments assessments, OrganisationDirectory directory, Accounts accounts, Approval approval) {
+    TaskListView(
+            Assessments assessments,
+            AssessmentYear year,
+            OrganisationDirectory directory,
+            Accounts accounts,
+            Approval approval) {
         this.assessments = assessments;
+        this.year = year;
         this.directory = directory;
         this.accounts = accounts;
         this.approval = approval;
@@ -68,7 +76,14 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(Words.yearTakesNoAnswers(overview.edition()));
         }
         var list = Layouts.stack(progress(overview, filters));
-        byPrinciple(overview, tasks).forEach(list::add);
+        new CarryOffer(year, overview, problems, () -> show(place, address))
+                .panel()
+                .forEach(list::add);
+        var stillTrue = new StillTrue(year, place.ref(), tasks, () -> show(place, address));
+        if (stillTrue.isAsked()) {
+            list.add(stillTrue.panel());
+        }
+        byPrinciple(overview, tasks, stillTrue).forEach(list::add);
         if (tasks.isEmpty()) {
             list.add(new EmptyState("Nothing matches these filters. Choose “All”."));
         }
@@ -92,17 +107,10 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Component progress(Overview overview, TaskFilters filters) {
         var counts = overview.counts();
-        return new Panel(
-                "Progress",
-                Words.bar(
-                        counts.answered(),
-                        counts.outcomes(),
-                        "%d of %d outcomes answered, %d ready"
-                                .formatted(counts.answered(), counts.outcomes(), counts.ready())),
-                filters);
+        return new Panel("Progress", Words.bar(counts.answered(), counts.outcomes(), Words.counts(counts)), filters);
     }
 
-    private List<Component> byPrinciple(Overview overview, List<Task> tasks) {
+    private List<Component> byPrinciple(Overview overview, List<Task> tasks, StillTrue stillTrue) {
         var groups = new LinkedHashMap<String, List<Task>>();
         for (var task : tasks) {
             var outcome = task.outcome();
@@ -116,7 +124,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 owners.add(owner);
             }
         });
-        var table = new TaskTable(overview, accounts.names(owners));
+        var table = new TaskTable(overview, accounts.names(owners), stillTrue);
         var panels = new ArrayList<Component>();
         groups.forEach((heading, rows) -> panels.add(new Panel(heading, table.of(heading, rows))));
         return panels;

@@ -9,6 +9,7 @@ import org.attest.assessments.AssessmentLinks;
 import org.attest.assessments.Overview;
 import org.attest.assessments.Task;
 import org.attest.components.DataTable;
+import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
@@ -18,22 +19,27 @@ final class TaskTable {
 
     private final Overview overview;
     private final Map<PersonId, String> names;
+    private final StillTrue stillTrue;
 
-    TaskTable(Overview overview, Map<PersonId, String> names) {
+    TaskTable(Overview overview, Map<PersonId, String> names, StillTrue stillTrue) {
         this.overview = overview;
         this.names = names;
+        this.stillTrue = stillTrue;
     }
 
     Component of(String principle, List<Task> tasks) {
-        return new DataTable<Task>("Outcomes of " + principle)
+        var table = new DataTable<Task>("Outcomes of " + principle)
                 .column("Outcome", this::outcome)
                 .column("Level", it -> Words.level(it.answer()))
                 .column("Expected", it -> Words.expected(it.outcome().expected()))
                 .column("Standing", it -> Words.standing(it.standing()))
                 .column("Owner", this::owner)
                 .column("Due", TaskTable::due)
-                .column("Progress", it -> Words.progress(it.answer().progress()))
-                .show(tasks);
+                .column("Progress", TaskTable::progress);
+        if (stillTrue.isAsked()) {
+            table.column("Still true?", stillTrue::box);
+        }
+        return table.show(tasks);
     }
 
     private Component outcome(Task task) {
@@ -50,6 +56,11 @@ final class TaskTable {
         return !task.answer().shows(Field.OWNER)
                 ? Words.notShared()
                 : new Span(owner == null ? "–" : names.getOrDefault(owner, "Unknown person"));
+    }
+
+    private static Component progress(Task task) {
+        var progress = Words.progress(task.answer().progress());
+        return task.answer().unconfirmed() ? Layouts.row(progress, Words.unconfirmed()) : progress;
     }
 
     private static Component due(Task task) {

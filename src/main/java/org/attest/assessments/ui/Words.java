@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import org.attest.assessments.Answer;
+import org.attest.assessments.Overview;
 import org.attest.assessments.Progress;
 import org.attest.assessments.Stage;
 import org.attest.assessments.Suggestion;
+import org.attest.assessments.Task;
 import org.attest.catalogue.Edition;
 import org.attest.catalogue.Expected;
 import org.attest.catalogue.Level;
@@ -45,6 +47,27 @@ final class Words {
                     case READY -> Tone.GOOD;
                 },
                 progress.words());
+    }
+
+    /** Of an answer that was carried from last year and that nobody has confirmed yet. */
+    static Tag unconfirmed() {
+        return new Tag(Tone.WARN, "Carried, not confirmed");
+    }
+
+    /** An outcome with the level that is claimed: {@code A1.a Board direction: Achieved}. */
+    static String named(Task task) {
+        var level = task.answer().level();
+        return task.outcome().name() + ": " + (level == null ? "no level" : level.words());
+    }
+
+    /** {@code 40 of 49 outcomes answered, of which 12 not confirmed, 8 ready}. */
+    static String counts(Overview.Counts counts) {
+        return "%d of %d outcomes answered%s, %d ready"
+                .formatted(
+                        counts.answered(),
+                        counts.outcomes(),
+                        counts.unconfirmed() == 0 ? "" : ", of which %d not confirmed".formatted(counts.unconfirmed()),
+                        counts.ready());
     }
 
     /** A null standing belongs to a level that is not shared. */

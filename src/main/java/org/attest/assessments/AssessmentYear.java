@@ -1,0 +1,96 @@
+package org.attest.assessments;
+
+import java.util.Collection;
+import java.util.List;
+import org.attest.access.AllowedTo;
+import org.attest.access.Role;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.UnknownItem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * From one year to the next: last year's answers are carried forward outcome by outcome along the catalogue's crosswalk
+ * and wait for somebody's "still true". Organisations that the caller has no business with are unknown, as everywhere.
+ */
+@Component
+@Transactional
+public class AssessmentYear {
+
+    private final Sights sights;
+    private final Turns turns;
+    private final Carrying carrying;
+    private final CarriedAnswers carried;
+
+    AssessmentYear(Sights sights, Turns turns, Carrying carrying, CarriedAnswers carried) {
+        this.sights = sights;
+        this.turns = turns;
+        this.carrying = carrying;
+        this.carried = carried;
+    }
+
+    /** Whether the organisation has an assessment of the year before. */
+    @AllowedTo(Role.Name.PROVIDER_LEAD)
+    @Transactional(readOnly = true)
+    public boolean hasYearBefore(AssessmentRef ref) {
+        lead(ref);
+        return carrying.hasYearBefore(ref);
+    }
+
+    /**
+     * What {@link #carryForward} would do now; writes nothing.
+     *
+     * @throws AssessmentRefused when there is no assessment of the year before
+     */
+    @AllowedTo(Role.Name.PROVIDER_LEAD)
+    @Transactional(readOnly = true)
+    public CarryForward preview(AssessmentRef ref) {
+        lead(ref);
+        return carrying.plan(ref).told();
+    }
+
+    /**
+     * Carries last year's answers forward (provider lead): from its latest seal, or as they stand where there is none.
+     * Outcomes of the kinds same, reworded and renumbered get level, reason, statement, owner (while a colleague) and
+     * links to evidence in date, all unconfirmed and not started; indicator answers only where the official text is
+     * identical. A level that this year's outcome does not allow stays behind. Whatever was saved this year is left
+     * alone, so doing it twice changes nothing. One entry in the trail, besides those of the links.
+     *
+     * @throws AssessmentRefused when there is no assessment of the year before, or this one takes no answers now
+     */
+    @AllowedTo(Role.Name.PROVIDER_LEAD)
+    public CarryForward carryForward(AssessmentRef ref) {
+        var sight = lead(ref);
+        if (!carrying.hasYearBefore(ref)) {
+            throw AssessmentRefused.nothingToCarry(ref.year().previous());
+        }
+        var assessment = turns.take(ref);
+        var plan = carrying.plan(ref);
+        carried.write(assessment, plan, sight.person());
+        return plan.told();
+    }
+
+    /**
+     * The caller says that these carried answers are still true: they are confirmed and ready, and count as the
+     * caller's own. All or none; those confirmed before are left as they are.
+     *
+     * @throws AssessmentRefused naming those without a level, or with one that the indicators contradict without a reason
+     * @throws UnknownItem when one of them is not the caller's to answer, or has no answer
+     */
+    @AllowedTo(Role.Name.PROVIDER_LEAD + " " + Role.Name.CONTRIBUTOR)
+    public void confirm(AssessmentRef ref, Collection<OutcomeCode> outcomes) {
+        sights.requireWriter(ref.organisation(), false);
+        if (turns.find(ref).isEmpty()) {
+            throw new UnknownItem();
+        }
+        carried.confirm(turns.take(ref), sights.of(ref.organisation()), List.copyOf(outcomes));
+    }
+
+    private Sight lead(AssessmentRef ref) {
+        var sight = sights.of(ref.organisation());
+        if (!sight.lead()) {
+            throw new UnknownItem();
+        }
+        return sight;
+    }
+}
