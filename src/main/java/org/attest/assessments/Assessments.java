@@ -2,7 +2,6 @@ package org.attest.assessments;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.attest.access.AllowedTo;
 import org.attest.access.Role;
 import org.attest.catalogue.OutcomeCode;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Organisations' assessments: answers, drafts, rounds and seals. An assessment exists from its first answer on; before,
+ * Organisations' assessments: answers, drafts and rounds; what was sealed is read at {@link Seals}. An assessment exists from its first answer on; before,
  * it reads as open, interim and empty. A provider lead and an approver see all of their own, a contributor the outcomes
  * assigned to them and of the rest titles and progress, an ICB lead what its partners share (hidden fields are named).
  * Everybody else gets {@link UnknownItem}, exactly as for an organisation that does not exist.
@@ -27,7 +26,6 @@ public class Assessments {
     private static final String READERS = AllowedTo.OWN_TEAM + " " + Role.Name.ICB_LEAD;
     private static final String WRITERS = Role.Name.PROVIDER_LEAD + " " + Role.Name.CONTRIBUTOR;
     private static final String LOADERS = WRITERS + " " + Role.Name.ICB_LEAD;
-    private static final String SIGNERS = Role.Name.PROVIDER_LEAD + " " + Role.Name.APPROVER;
 
     private final Sights sights;
     private final Turns turns;
@@ -35,7 +33,6 @@ public class Assessments {
     private final DraftBook drafts;
     private final TaskList tasks;
     private final Rounds rounds;
-    private final SealBook seals;
     private final Overviews overviews;
     private final YearBefore yearBefore;
 
@@ -46,7 +43,6 @@ public class Assessments {
             DraftBook drafts,
             TaskList tasks,
             Rounds rounds,
-            SealBook seals,
             Overviews overviews,
             YearBefore yearBefore) {
         this.sights = sights;
@@ -55,7 +51,6 @@ public class Assessments {
         this.drafts = drafts;
         this.tasks = tasks;
         this.rounds = rounds;
-        this.seals = seals;
         this.overviews = overviews;
         this.yearBefore = yearBefore;
     }
@@ -242,35 +237,5 @@ public class Assessments {
     @AllowedTo(Role.Name.PROVIDER_LEAD)
     public void openNextRound(AssessmentRef ref) {
         rounds.take(ref, Move.OPEN_NEXT_ROUND, null);
-    }
-
-    /** What a seal would hold if it were made now; for those who see the whole assessment. */
-    @AllowedTo(SIGNERS)
-    @Transactional(readOnly = true)
-    public List<SealedAnswer> wouldSeal(AssessmentRef ref) {
-        sights.of(ref.organisation()).requireAll();
-        return turns.find(ref).map(seals::wouldSeal).orElse(List.of());
-    }
-
-    /** Latest first. */
-    @AllowedTo(READERS)
-    @Transactional(readOnly = true)
-    public List<Seal> seals(AssessmentRef ref) {
-        sights.of(ref.organisation()).requireSeals();
-        return turns.find(ref).map(seals::of).orElse(List.of());
-    }
-
-    /** A sealed position; for the ICB without statements where they are not shared. */
-    @AllowedTo(READERS)
-    @Transactional(readOnly = true)
-    public SealedPosition sealed(UUID sealId) {
-        return seals.shown(sealId, sights);
-    }
-
-    /** Works the hash out again from the rows: false when a single character of what was signed has changed. */
-    @AllowedTo(READERS)
-    @Transactional(readOnly = true)
-    public boolean verify(UUID sealId) {
-        return seals.isTrue(seals.find(sealId, sights));
     }
 }

@@ -6,37 +6,19 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.Ids;
-import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
-import org.jspecify.annotations.Nullable;
 
 /** One row of an answer's history; it is written once and never changed. */
 @Entity
 @Table(name = "answer_edit")
-class KeptEdit {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "organisation_id")
-    private OrganisationId organisation;
-
-    @Column(name = "assessment_id")
-    private UUID assessment;
+class KeptEdit extends RoundRow {
 
     @Column(name = "outcome_code")
     private String outcome;
-
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar(30)")
-    private Round round;
 
     private PersonId editedBy;
 
@@ -78,18 +60,12 @@ class KeptEdit {
             column = @Column(name = "indicators_after", columnDefinition = "mediumtext"))
     private AnswerValues after;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init")
     protected KeptEdit() {}
 
     KeptEdit(Assessment assessment, AnswerEdit edit) {
-        this.id = Ids.next();
-        this.organisation = assessment.organisation();
-        this.assessment = assessment.id();
+        super(Ids.next(), assessment, edit.round());
         this.outcome = edit.outcome().code();
-        this.round = edit.round();
         this.editedBy = edit.by();
         this.editedAt = edit.at();
         this.through = edit.through();
@@ -100,6 +76,6 @@ class KeptEdit {
     }
 
     AnswerEdit edit() {
-        return new AnswerEdit(new OutcomeCode(outcome), round, editedBy, editedAt, through, confirmed, before, after);
+        return new AnswerEdit(new OutcomeCode(outcome), round(), editedBy, editedAt, through, confirmed, before, after);
     }
 }

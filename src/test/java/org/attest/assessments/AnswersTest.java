@@ -46,6 +46,9 @@ class AnswersTest {
     @Autowired
     Assessments assessments;
 
+    @Autowired
+    Seals seals;
+
     AssessmentWorld world;
     AssessmentRef ref;
 
@@ -170,8 +173,7 @@ class AnswersTest {
                 .isInstanceOf(UnknownItem.class);
         assertThatThrownBy(() -> world.by(contributor, () -> assessments.history(ref, A1B)))
                 .isInstanceOf(UnknownItem.class);
-        assertThatThrownBy(() -> world.by(contributor, () -> assessments.seals(ref)))
-                .isInstanceOf(UnknownItem.class);
+        assertThatThrownBy(() -> world.by(contributor, () -> seals.of(ref))).isInstanceOf(UnknownItem.class);
         var mine = world.by(contributor, () -> assessments.tasks(ref, new TaskFilter(true, false, false)));
         assertThat(mine).extracting(it -> it.outcome().code()).containsExactly(A1A);
     }

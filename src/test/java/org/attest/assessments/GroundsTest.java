@@ -33,6 +33,9 @@ class GroundsTest {
     Assessments assessments;
 
     @Autowired
+    Seals seals;
+
+    @Autowired
     Catalogue catalogue;
 
     AssessmentWorld world;
@@ -118,10 +121,9 @@ class GroundsTest {
         world.as(world.lead, () -> assessments.submit(world.ref));
         var seal = world.sign();
 
-        var sealed = world.by(world.approver, () -> assessments.sealed(seal.id()));
+        var sealed = world.by(world.approver, () -> seals.open(seal.id()));
         assertThat(sealed.answer(A1A).orElseThrow().grounds()).isEqualTo(grounds);
-        assertThat(world.by(world.approver, () -> assessments.verify(seal.id())))
-                .isTrue();
+        assertThat(world.by(world.approver, () -> seals.verify(seal.id()))).isTrue();
     }
 
     @Test

@@ -39,6 +39,9 @@ class OnePersonTest {
     Assessments assessments;
 
     @Autowired
+    Seals seals;
+
+    @Autowired
     AssessmentsWaiting waiting;
 
     AssessmentWorld world;
@@ -78,10 +81,10 @@ class OnePersonTest {
         world.as(world.icbLead, () -> assessments.countersign(ref));
 
         assertThat(world.stage()).isEqualTo(Stage.SIGNED_OFF);
-        var now = world.by(alone, () -> assessments.sealed(seal.id())).seal();
+        var now = world.by(alone, () -> seals.open(seal.id())).seal();
         assertThat(now.countersign().by()).isEqualTo(world.icbLead.person());
         assertThat(now.hash()).isEqualTo(seal.hash());
-        assertThat(world.by(alone, () -> assessments.verify(seal.id()))).isTrue();
+        assertThat(world.by(alone, () -> seals.verify(seal.id()))).isTrue();
         assertThat(listed().sealedAt()).isEqualTo(seal.sealedAt());
         assertThat(world.overview().history())
                 .extracting(StageEntry::move)
@@ -119,7 +122,7 @@ class OnePersonTest {
 
         assertThat(second.number()).isEqualTo(2);
         assertThat(listed().sealedAt()).isEqualTo(second.sealedAt());
-        assertThat(world.by(alone, () -> assessments.seals(ref)))
+        assertThat(world.by(alone, () -> seals.of(ref)))
                 .extracting(it -> it.countersign().given())
                 .containsExactly(true, false);
     }

@@ -38,6 +38,9 @@ class RoundsTest {
     @Autowired
     Assessments assessments;
 
+    @Autowired
+    Seals seals;
+
     AssessmentWorld world;
     AssessmentRef ref;
 
@@ -102,7 +105,7 @@ class RoundsTest {
         world.as(world.lead, () -> assessments.submit(ref));
         var second = world.sign();
 
-        assertThat(world.by(world.approver, () -> assessments.seals(ref))).containsExactly(second, first);
+        assertThat(world.by(world.approver, () -> seals.of(ref))).containsExactly(second, first);
         assertThat(second.number()).isEqualTo(2);
     }
 

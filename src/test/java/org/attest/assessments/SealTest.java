@@ -40,6 +40,9 @@ class SealTest {
     Assessments assessments;
 
     @Autowired
+    Seals seals;
+
+    @Autowired
     Catalogue catalogue;
 
     @Autowired
@@ -118,7 +121,7 @@ class SealTest {
     void aSealHoldsLevelsStatementsAndWhatWasExpectedThenAndIsTrue() {
         var seal = world.signedOff();
 
-        var position = world.by(world.approver, () -> assessments.sealed(seal.id()));
+        var position = world.by(world.approver, () -> seals.open(seal.id()));
         assertThat(position.seal()).isEqualTo(seal);
         assertThat(position.answers()).hasSize(49);
         var first = position.answer(A1A).orElseThrow();
@@ -127,24 +130,21 @@ class SealTest {
         assertThat(first.expected()).isEqualTo(Level.ACHIEVED);
         assertThat(first.expectedConfirmed()).isFalse();
         assertThat(seal.declaration()).isEqualTo("I confirm that this is true.");
-        assertThat(world.by(world.approver, () -> assessments.verify(seal.id())))
-                .isTrue();
+        assertThat(world.by(world.approver, () -> seals.verify(seal.id()))).isTrue();
     }
 
     @Test
     void laterEditsOfAnswersAndOfTheCatalogueLeaveASealAsItWas() {
         var seal = world.signedOff();
-        var before = world.by(world.approver, () -> assessments.sealed(seal.id()));
+        var before = world.by(world.approver, () -> seals.open(seal.id()));
         var code = new OutcomeCode("A2.b"); // of no known expected level, so that it can be put back
 
         world.as(world.lead, () -> assessments.openNextRound(world.ref));
         world.save(world.lead, A1A, Level.NOT_ACHIEVED, "We changed our mind.");
         world.as(Caller.ATTEST, () -> catalogue.confirmLevel("v9", code, Level.NOT_ACHIEVED, "A letter"));
         try {
-            assertThat(world.by(world.approver, () -> assessments.sealed(seal.id())))
-                    .isEqualTo(before);
-            assertThat(world.by(world.approver, () -> assessments.verify(seal.id())))
-                    .isTrue();
+            assertThat(world.by(world.approver, () -> seals.open(seal.id()))).isEqualTo(before);
+            assertThat(world.by(world.approver, () -> seals.verify(seal.id()))).isTrue();
         } finally {
             world.as(Caller.ATTEST, () -> catalogue.forgetLevel("v9", code, "as before"));
         }
@@ -160,14 +160,13 @@ class SealTest {
                 .setParameter("seal", seal.id())
                 .executeUpdate());
 
-        assertThat(world.by(world.approver, () -> assessments.verify(seal.id())))
-                .isFalse();
+        assertThat(world.by(world.approver, () -> seals.verify(seal.id()))).isFalse();
     }
 
     @Test
     void theIcbReadsSealedLevelsAlwaysAndStatementsUnlessTheyAreWithheld() {
         var seal = world.signedOff();
-        assertThat(world.by(world.icbLead, () -> assessments.sealed(seal.id()))
+        assertThat(world.by(world.icbLead, () -> seals.open(seal.id()))
                         .answer(A1A)
                         .orElseThrow()
                         .statement())
@@ -175,13 +174,13 @@ class SealTest {
 
         world.as(world.lead, () -> directory.share(world.trust.id(), new Sharing(false, false)));
 
-        var withheld = world.by(world.icbLead, () -> assessments.sealed(seal.id()));
+        var withheld = world.by(world.icbLead, () -> seals.open(seal.id()));
         assertThat(withheld.answers()).allSatisfy(it -> {
             assertThat(it.level()).isNotNull();
             assertThat(it.statement()).isNull();
             assertThat(it.statementHidden()).isTrue();
         });
-        assertThat(world.by(world.icbLead, () -> assessments.verify(seal.id()))).isTrue();
+        assertThat(world.by(world.icbLead, () -> seals.verify(seal.id()))).isTrue();
     }
 
     @Test
@@ -190,10 +189,10 @@ class SealTest {
         var other = new AssessmentWorld(currentUser, directory, assessments);
 
         for (var caller : List.of(other.approver, other.icbLead, world.person(Role.CONTRIBUTOR))) {
-            assertThatThrownBy(() -> world.by(caller, () -> assessments.sealed(seal.id())))
+            assertThatThrownBy(() -> world.by(caller, () -> seals.open(seal.id())))
                     .isInstanceOf(UnknownItem.class);
         }
-        assertThatThrownBy(() -> world.by(world.approver, () -> assessments.sealed(UUID.randomUUID())))
+        assertThatThrownBy(() -> world.by(world.approver, () -> seals.open(UUID.randomUUID())))
                 .isInstanceOf(UnknownItem.class);
     }
 }

@@ -18,6 +18,7 @@ import org.attest.access.Scope;
 import org.attest.assessments.AnswerChange;
 import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.Assessments;
+import org.attest.assessments.Seals;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.catalogue.Standing;
@@ -45,6 +46,9 @@ class PositionsTest {
 
     @Autowired
     Assessments assessments;
+
+    @Autowired
+    Seals seals;
 
     @Autowired
     OrganisationDirectory directory;
@@ -83,7 +87,7 @@ class PositionsTest {
         var lead = SystemWorld.person(trust.id(), Role.PROVIDER_LEAD);
         var sealed = world.by(
                 lead,
-                () -> assessments.sealed(assessments.seals(ref).stream()
+                () -> seals.open(seals.of(ref).stream()
                         .max((a, b) -> Integer.compare(a.number(), b.number()))
                         .orElseThrow()
                         .id()));

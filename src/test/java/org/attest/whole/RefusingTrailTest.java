@@ -20,6 +20,7 @@ import org.attest.assessments.AnswerChange;
 import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Progress;
+import org.attest.assessments.Seals;
 import org.attest.assessments.Stage;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Level;
@@ -56,6 +57,9 @@ class RefusingTrailTest {
 
     @Autowired
     Assessments assessments;
+
+    @Autowired
+    Seals seals;
 
     @Autowired
     Catalogue catalogue;
@@ -167,7 +171,7 @@ class RefusingTrailTest {
         assertThatThrownBy(() -> as(approver, () -> assessments.signOff(ref, "I declare this.")))
                 .hasStackTraceContaining("denied");
         assertThat(as(approver, () -> assessments.overview(ref)).stage()).isEqualTo(Stage.SUBMITTED);
-        assertThat(as(approver, () -> assessments.seals(ref))).isEmpty();
+        assertThat(as(approver, () -> seals.of(ref))).isEmpty();
     }
 
     private Path changedWorkbook() throws IOException {

@@ -19,6 +19,7 @@ import org.attest.assessments.Moved;
 import org.attest.assessments.Overview;
 import org.attest.assessments.Seal;
 import org.attest.assessments.SealedPosition;
+import org.attest.assessments.Seals;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Framework;
 import org.attest.components.Buttons;
@@ -38,6 +39,7 @@ import org.attest.shared.UkDates;
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Assessments assessments;
+    private final Seals seals;
     private final OrganisationDirectory directory;
     private final Catalogue catalogue;
     private final Accounts accounts;
@@ -46,11 +48,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ReviewView(
             Assessments assessments,
+            Seals seals,
             OrganisationDirectory directory,
             Catalogue catalogue,
             Accounts accounts,
             Approval approval) {
         this.assessments = assessments;
+        this.seals = seals;
         this.directory = directory;
         this.catalogue = catalogue;
         this.accounts = accounts;
@@ -79,7 +83,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.saying(words(seal));
         add(approval.notes(overview));
         decide(overview, place, header);
-        var position = assessments.sealed(seal.id());
+        var position = seals.open(seal.id());
         var framework = catalogue.framework(seal.version());
         add(Layouts.stack(
                 new Panel("At a glance", new AnswerSummary(overview, Standings.ofSealed(position.answers()))),
@@ -168,7 +172,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (previous.isEmpty()) {
             return new Paragraph("This is the first seal of the year.");
         }
-        var before = assessments.sealed(previous.get().id());
+        var before = seals.open(previous.get().id());
         var moved = Moved.between(before.answers(), position.answers());
         return moved.isEmpty()
                 ? new Paragraph(

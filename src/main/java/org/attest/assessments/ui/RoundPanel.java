@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.accounts.Accounts;
-import org.attest.assessments.Assessments;
 import org.attest.assessments.Overview;
 import org.attest.assessments.Seal;
+import org.attest.assessments.Seals;
 import org.attest.assessments.StageEntry;
 import org.attest.components.Buttons;
 import org.attest.components.Layouts;
@@ -23,10 +23,10 @@ import org.attest.shared.UkDates;
 /** What happened to this assessment: its steps and its seals, latest first. */
 class RoundPanel extends Div {
 
-    private final Assessments assessments;
+    private final Seals seals;
 
-    RoundPanel(Overview overview, Assessments assessments, Accounts accounts) {
-        this.assessments = assessments;
+    RoundPanel(Overview overview, Seals seals, Accounts accounts) {
+        this.seals = seals;
         addClassName("stack");
         var people = new HashSet<PersonId>();
         overview.history().forEach(it -> people.add(it.by()));
@@ -70,7 +70,7 @@ class RoundPanel extends Div {
     }
 
     private void check(Seal seal) {
-        if (assessments.verify(seal.id())) {
+        if (seals.verify(seal.id())) {
             Said.done("Seal %d is true: what it holds is what was signed.".formatted(seal.number()));
         } else {
             Said.refused("Seal %d is broken: what it holds is not what was signed. Tell your administrator."

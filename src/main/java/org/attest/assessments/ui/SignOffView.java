@@ -20,6 +20,7 @@ import org.attest.assessments.Move;
 import org.attest.assessments.Moved;
 import org.attest.assessments.Overview;
 import org.attest.assessments.SealedAnswer;
+import org.attest.assessments.Seals;
 import org.attest.catalogue.Catalogue;
 import org.attest.components.Buttons;
 import org.attest.components.ErrorSummary;
@@ -37,6 +38,7 @@ import org.attest.shared.Refused;
 class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Assessments assessments;
+    private final Seals seals;
     private final OrganisationDirectory directory;
     private final Catalogue catalogue;
     private final Approval approval;
@@ -44,8 +46,14 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Checkbox agreed = new Checkbox("I confirm this declaration");
     private String title = "Sign off - Attest";
 
-    SignOffView(Assessments assessments, OrganisationDirectory directory, Catalogue catalogue, Approval approval) {
+    SignOffView(
+            Assessments assessments,
+            Seals seals,
+            OrganisationDirectory directory,
+            Catalogue catalogue,
+            Approval approval) {
         this.assessments = assessments;
+        this.seals = seals;
         this.directory = directory;
         this.catalogue = catalogue;
         this.approval = approval;
@@ -61,7 +69,7 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Place place) {
         removeAll();
         var overview = assessments.overview(place.ref());
-        var content = assessments.wouldSeal(place.ref());
+        var content = seals.wouldHold(place.ref());
         title = "Sign off " + place.organisation().name() + " " + place.year() + " - Attest";
         var header = new PageHeader("Sign off the %s round"
                         .formatted(overview.round().words().toLowerCase()))
@@ -91,7 +99,7 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return new Paragraph("This is the first seal of the year: everything is new.");
         }
         var framework = catalogue.framework(overview.edition().version());
-        var moved = Moved.between(assessments.sealed(last.id()).answers(), content);
+        var moved = Moved.between(seals.open(last.id()).answers(), content);
         return moved.isEmpty()
                 ? new Paragraph("Nothing: levels and statements are those of seal %d.".formatted(last.number()))
                 : MovedTable.of("Changed since the last seal", moved, framework);

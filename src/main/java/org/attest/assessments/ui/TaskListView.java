@@ -19,6 +19,7 @@ import org.attest.assessments.AssessmentYear;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Overview;
 import org.attest.assessments.Round;
+import org.attest.assessments.Seals;
 import org.attest.assessments.Task;
 import org.attest.components.AddressState;
 import org.attest.components.EmptyState;
@@ -38,6 +39,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Assessments assessments;
     private final AssessmentYear year;
+    private final Seals seals;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final Approval approval;
@@ -46,11 +48,13 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     TaskListView(
             Assessments assessments,
             AssessmentYear year,
+            Seals seals,
             OrganisationDirectory directory,
             Accounts accounts,
             Approval approval) {
         this.assessments = assessments;
         this.year = year;
+        this.seals = seals;
         this.directory = directory;
         this.accounts = accounts;
         this.approval = approval;
@@ -87,7 +91,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (tasks.isEmpty()) {
             list.add(new EmptyState("Nothing matches these filters. Choose “All”."));
         }
-        add(Layouts.two(list, Layouts.stack(new RoundPanel(overview, assessments, accounts), note())));
+        add(Layouts.two(list, Layouts.stack(new RoundPanel(overview, seals, accounts), note())));
     }
 
     private static PageHeader header(Overview overview) {

@@ -12,6 +12,7 @@ import org.attest.components.Buttons;
 import org.attest.components.DataTable;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
+import org.attest.components.OneFile;
 import org.attest.components.Panel;
 import org.attest.components.Said;
 import org.attest.shared.Refused;
@@ -19,7 +20,7 @@ import org.attest.shared.Refused;
 /** Confirms many levels at once from a table: what it would change is shown first. */
 class LevelImportPanel extends Panel {
 
-    private static final long LARGEST = 25_000_000;
+    private static final int MEGABYTES = 25;
 
     private final Catalogue catalogue;
     private final String version;
@@ -36,7 +37,7 @@ class LevelImportPanel extends Panel {
                 problem,
                 new Paragraph("An Excel workbook or a CSV file with the headings Outcome, Expected level and Source."
                         + " You see what it would change before anything is saved."),
-                new OneFile("levels-file", "Choose a table", LARGEST, this::preview),
+                new OneFile("levels-file", "Choose a table", MEGABYTES, problem::say, this::preview),
                 shown));
     }
 

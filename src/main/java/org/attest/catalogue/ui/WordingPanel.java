@@ -12,6 +12,7 @@ import org.attest.catalogue.Level;
 import org.attest.catalogue.WordingRefused;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
+import org.attest.components.OneFile;
 import org.attest.components.Panel;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
@@ -19,7 +20,7 @@ import org.attest.shared.UkDates;
 /** The official wording of the indicators: where it came from, and the way to bring it in. */
 class WordingPanel extends Panel {
 
-    private static final long LARGEST = 2_000_000;
+    private static final int MEGABYTES = 2;
 
     private final Catalogue catalogue;
     private final String version;
@@ -39,7 +40,7 @@ class WordingPanel extends Panel {
                 new Paragraph(
                         "The CAF as a YAML file, or an Excel workbook or CSV file with the headings Version, Outcome,"
                                 + " Column, Identifier and Wording. It takes the place of what is there."),
-                new OneFile("wording-file", "Choose a file of wording", LARGEST, this::take),
+                new OneFile("wording-file", "Choose a file of wording", MEGABYTES, problem::say, this::take),
                 receipt));
     }
 

@@ -32,6 +32,7 @@ import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Links;
+import org.attest.components.OneFile;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
@@ -57,6 +58,7 @@ class ReturnsView extends Div implements AfterNavigationObserver {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Window LATEST = new Window(0, 50);
+    private static final int MEGABYTES = 25;
 
     private final ReturnWorkbook workbook;
     private final ReturnIntake intake;
@@ -166,7 +168,12 @@ class ReturnsView extends Div implements AfterNavigationObserver {
         return new Panel(
                 "Take it back",
                 new Paragraph("An .xlsx file of at most 25 MB. You see every change first; nothing is applied yet."),
-                new ReturnUpload((file, name) -> take(ref, file, name), problems::say));
+                new OneFile(
+                        "return-file",
+                        "Choose the workbook",
+                        MEGABYTES,
+                        problems::say,
+                        (file, name) -> take(ref, file, name)));
     }
 
     private void take(AssessmentRef ref, Path file, String name) {

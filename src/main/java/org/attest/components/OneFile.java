@@ -1,4 +1,4 @@
-package org.attest.returns.ui;
+package org.attest.components;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.upload.Upload;
@@ -10,24 +10,28 @@ import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Takes one workbook: bytes are counted while they arrive, and the file is gone once it was read. */
-class ReturnUpload extends Upload {
+/** Takes one file: its bytes are counted while they arrive, and the file is gone once it was read. */
+public class OneFile extends Upload {
 
-    private static final long MOST_BYTES = 25L * 1024 * 1024;
-    private static final String TOO_LARGE = "The file is larger than 25 MB. Nothing was read from it.";
-
+    private final int megabytes;
+    private final Consumer<String> refused;
     private final BiConsumer<Path, String> reader;
-    private final Runnable tooLarge;
 
-    /** @param reader gets the file and the name that the person gave it, with the screen locked for it */
-    ReturnUpload(BiConsumer<Path, String> reader, Consumer<String> refused) {
+    /**
+     * @param id of the upload; its button gets the same with {@code choose-} before it
+     * @param megabytes the largest file that is taken
+     * @param refused gets the sentence for a file that is larger
+     * @param reader gets the file and the name that the person gave it, with the screen locked for it
+     */
+    public OneFile(String id, String words, int megabytes, Consumer<String> refused, BiConsumer<Path, String> reader) {
+        this.megabytes = megabytes;
+        this.refused = refused;
         this.reader = reader;
-        this.tooLarge = () -> refused.accept(TOO_LARGE);
-        setId("return-file");
+        setId(id);
         setMaxFiles(1);
         setDropAllowed(false);
-        var choose = new Button("Choose the workbook");
-        choose.setId("choose-return");
+        var choose = new Button(words);
+        choose.setId("choose-" + id);
         choose.addClassName("plain");
         setUploadButton(choose);
         setUploadHandler(this::take);
@@ -44,10 +48,10 @@ class ReturnUpload extends Upload {
         }
     }
 
-    private static boolean copied(UploadEvent event, Path file) throws IOException {
+    private boolean copied(UploadEvent event, Path file) throws IOException {
         try (var in = event.getInputStream();
                 var out = Files.newOutputStream(file)) {
-            var left = MOST_BYTES;
+            var left = megabytes * 1024L * 1024;
             var buffer = new byte[8192];
             for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 left -= read;
@@ -65,7 +69,7 @@ class ReturnUpload extends Upload {
             if (whole) {
                 reader.accept(file, name);
             } else {
-                tooLarge.run();
+                refused.accept("The file is larger than %d MB. Nothing was read from it.".formatted(megabytes));
             }
         } finally {
             clearFileList();
