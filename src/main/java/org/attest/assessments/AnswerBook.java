@@ -115,6 +115,7 @@ class AnswerBook {
                         assessment.stage(),
                         through,
                         rules.colleaguesOf(assessment.organisation()),
+                        assessment.ref().year(),
                         asked(assessment.framework(), changes.size())),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         changes.forEach(writing::take);

@@ -14,6 +14,7 @@ import org.attest.assessments.AnswerEdit.Through;
 import org.attest.catalogue.AskedIndicator;
 import org.attest.catalogue.Outcome;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.attest.shared.UnknownItem;
@@ -47,6 +48,7 @@ class AnswerRules {
             Stage stage,
             Through through,
             Supplier<Set<PersonId>> colleagues,
+            DsptYear year,
             Function<OutcomeCode, List<AskedIndicator>> asked) {
 
         PersonId person() {
@@ -76,7 +78,8 @@ class AnswerRules {
                     kept(shown, Field.DUE, wanted.due(), current.due()),
                     wanted.progress(),
                     wanted.levelReason(),
-                    wanted.indicators());
+                    wanted.indicators(),
+                    wanted.questions());
         }
 
         /** @throws AssessmentRefused when a value is not allowed, or not the caller's to set */
@@ -110,6 +113,7 @@ class AnswerRules {
                     throw AssessmentRefused.sayWhyJustified(key);
                 }
             });
+            QuestionRules.check(outcome, year, before.questions(), wanted.questions());
             var level = wanted.level();
             var suggestion = Suggestion.of(questions, wanted.indicators());
             if (through == Through.SCREEN

@@ -29,10 +29,12 @@ public record AnswerValues(
 
         @Column(columnDefinition = "mediumtext") @Nullable String levelReason,
 
-        @Column(columnDefinition = "mediumtext") IndicatorAnswers indicators) {
+        @Column(columnDefinition = "mediumtext") IndicatorAnswers indicators,
 
-    static final AnswerValues NONE =
-            new AnswerValues(null, null, null, null, Progress.NOT_STARTED, null, IndicatorAnswers.NONE);
+        @Column(columnDefinition = "mediumtext") QuestionAnswers questions) {
+
+    static final AnswerValues NONE = new AnswerValues(
+            null, null, null, null, Progress.NOT_STARTED, null, IndicatorAnswers.NONE, QuestionAnswers.NONE);
 
     /** @param kept the grounds where the change leaves them alone */
     static AnswerValues of(AnswerChange change, Grounds kept) {
@@ -44,11 +46,12 @@ public record AnswerValues(
                 change.due(),
                 change.progress(),
                 grounds.reason(),
-                grounds.indicators());
+                grounds.indicators(),
+                grounds.questions());
     }
 
     Grounds grounds() {
-        return new Grounds(levelReason, indicators);
+        return new Grounds(levelReason, indicators, questions);
     }
 
     /**
@@ -63,7 +66,7 @@ public record AnswerValues(
     }
 
     AnswerValues ready() {
-        return new AnswerValues(level, statement, owner, due, Progress.READY, levelReason, indicators);
+        return new AnswerValues(level, statement, owner, due, Progress.READY, levelReason, indicators, questions);
     }
 
     /** What the trail keeps of a change to these values: the statement only as its hash. */
@@ -76,7 +79,8 @@ public record AnswerValues(
                         FieldChange.of("progress", before.progress, progress),
                         FieldChange.ofText("reason for the level", before.levelReason, levelReason))
                 .filter(FieldChange::isChange);
-        return Stream.concat(fields, indicators.changesFrom(before.indicators).stream())
-                .toList();
+        var grounds = Stream.concat(
+                indicators.changesFrom(before.indicators).stream(), questions.changesFrom(before.questions).stream());
+        return Stream.concat(fields, grounds).toList();
     }
 }

@@ -24,6 +24,10 @@ public final class AssessmentLinks {
         return tasks(organisation, year) + "/" + outcome.code();
     }
 
+    public static String check(OdsCode organisation, DsptYear year) {
+        return tasks(organisation, year) + "/check";
+    }
+
     public static String signOff(OdsCode organisation, DsptYear year) {
         return tasks(organisation, year) + "/sign-off";
     }

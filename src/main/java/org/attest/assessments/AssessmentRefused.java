@@ -3,6 +3,7 @@ package org.attest.assessments;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attest.catalogue.Edition;
+import org.attest.catalogue.ExtraQuestion;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.DsptYear;
@@ -95,6 +96,23 @@ public final class AssessmentRefused extends Refused {
     static AssessmentRefused noSuchIndicator(OutcomeCode outcome, IndicatorKey indicator) {
         return new AssessmentRefused("%s has no indicator %s in this version, so it cannot be answered."
                 .formatted(outcome.code(), indicator));
+    }
+
+    static AssessmentRefused notAsked(OutcomeCode outcome) {
+        return new AssessmentRefused("%s does not ask this question this year.".formatted(outcome.code()));
+    }
+
+    static AssessmentRefused noAnswerTo(ExtraQuestion question) {
+        return new AssessmentRefused(
+                switch (question.kind()) {
+                    case CHOICE ->
+                        "“%s” is answered with one of: %s."
+                                .formatted(question.words(), String.join(", ", question.choices()));
+                    case PERCENTAGE ->
+                        "“%s” is answered with a number from 0 to 100, with at most one decimal."
+                                .formatted(question.words());
+                    case TEXT -> "“%s” has no such answer.".formatted(question.words());
+                });
     }
 
     static AssessmentRefused sayWhyJustified(IndicatorKey indicator) {

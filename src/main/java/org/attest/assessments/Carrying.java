@@ -139,7 +139,8 @@ class Carrying {
                 null,
                 Progress.NOT_STARTED,
                 level == null ? null : said.grounds().reason(),
-                texts.carried(link, said.grounds().indicators()));
+                texts.carried(link, said.grounds().indicators()),
+                QuestionAnswers.NONE); // the toolkit asks these anew each year
         return new Carried(code, values, proofs.getOrDefault(link.from(), Set.of()));
     }
 

@@ -3,12 +3,20 @@ package org.attest.assessments;
 import org.attest.shared.Narrative;
 import org.jspecify.annotations.Nullable;
 
-/** What a level rests on: the answered indicators, and the reason why the level is not the one that they suggest. */
-public record Grounds(@Nullable String reason, IndicatorAnswers indicators) {
+/**
+ * What a level rests on: the reason why it is not the one that the indicators suggest, the answered indicators, and the
+ * answers to the questions that the national toolkit asks beside it.
+ */
+public record Grounds(@Nullable String reason, IndicatorAnswers indicators, QuestionAnswers questions) {
 
-    public static final Grounds NONE = new Grounds(null, IndicatorAnswers.NONE);
+    public static final Grounds NONE = new Grounds(null, IndicatorAnswers.NONE, QuestionAnswers.NONE);
 
     public Grounds {
         reason = Narrative.checked(reason);
+    }
+
+    /** Without answers to extra questions. */
+    public Grounds(@Nullable String reason, IndicatorAnswers indicators) {
+        this(reason, indicators, QuestionAnswers.NONE);
     }
 }

@@ -44,6 +44,7 @@ class KeptEdit extends RoundRow {
     @AttributeOverride(
             name = "indicators",
             column = @Column(name = "indicators_before", columnDefinition = "mediumtext"))
+    @AttributeOverride(name = "questions", column = @Column(name = "questions_before", columnDefinition = "mediumtext"))
     private AnswerValues before;
 
     @Embedded
@@ -58,6 +59,7 @@ class KeptEdit extends RoundRow {
     @AttributeOverride(
             name = "indicators",
             column = @Column(name = "indicators_after", columnDefinition = "mediumtext"))
+    @AttributeOverride(name = "questions", column = @Column(name = "questions_after", columnDefinition = "mediumtext"))
     private AnswerValues after;
 
     @SuppressWarnings("NullAway.Init")

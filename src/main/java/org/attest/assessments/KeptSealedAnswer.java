@@ -55,6 +55,9 @@ class KeptSealedAnswer {
     @Column(columnDefinition = "mediumtext")
     private IndicatorAnswers indicators;
 
+    @Column(columnDefinition = "mediumtext")
+    private QuestionAnswers questions;
+
     private boolean unconfirmed;
 
     @Version
@@ -76,6 +79,7 @@ class KeptSealedAnswer {
         this.levelReason = answer.grounds().reason();
         this.indicators = answer.grounds().indicators();
         this.unconfirmed = answer.unconfirmed();
+        this.questions = answer.grounds().questions();
     }
 
     SealedAnswer answer() {
@@ -87,7 +91,7 @@ class KeptSealedAnswer {
                 expectedLevel,
                 expectedConfirmed,
                 standing,
-                new Grounds(levelReason, indicators),
+                new Grounds(levelReason, indicators, questions),
                 unconfirmed);
     }
 }

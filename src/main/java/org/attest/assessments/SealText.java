@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * {@code attest-seal 1}; then one line per fact, {@code name=value}, in the order written here; then per outcome, in the
  * order of the codes, one line {@code outcome=code|level|expected|confirmed|standing|length:statement}. A level that is
  * not there is {@code -}. Where the answer has grounds, the next line is
- * {@code grounds=code|length:reason|length:indicators}, the indicators as the JSON that is kept. Where it was carried
- * and not confirmed, the next is {@code unconfirmed=code}. Free text is written after its length in UTF-16 units, so no text can pass for another line.
+ * {@code grounds=code|length:reason|length:indicators|length:questions}, the last two as the JSON that is kept. Where it
+ * was carried and not confirmed, the next is {@code unconfirmed=code}. Free text is written after its length in UTF-16
+ * units, so no text can pass for another line.
  * The moment is in UTC with microseconds; the hash is SHA-256 over UTF-8.
  */
 record SealText(String text) {
@@ -64,7 +65,8 @@ record SealText(String text) {
                 "|",
                 it.outcome().code(),
                 measured(it.grounds().reason()),
-                measured(IndicatorsAsJson.written(it.grounds().indicators())));
+                measured(IndicatorsAsJson.written(it.grounds().indicators())),
+                measured(QuestionsAsJson.written(it.grounds().questions())));
     }
 
     private static String orDash(@Nullable Enum<?> value) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import org.attest.shared.DsptYear;
 
 /**
  * One outcome of one framework version. {@code primaryObjective} is 1 to 6, or 0 for the strip "Information governance"
@@ -33,6 +34,13 @@ public record Outcome(
 
     public boolean allows(Level level) {
         return allowed.contains(level);
+    }
+
+    /** The extra questions that are asked in this year. */
+    public List<ExtraQuestion> questionsIn(DsptYear year) {
+        return questions.stream()
+                .filter(it -> it.onlyIn() == null || it.onlyIn().equals(year))
+                .toList();
     }
 
     /** {@code A1.a Board direction}. */

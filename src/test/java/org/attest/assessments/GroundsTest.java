@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attest.assessments.AssessmentWorld.A1A;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.attest.AttestTest;
+import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.assessments.Answer.Field;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Level;
+import org.attest.catalogue.OutcomeCode;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.organisations.Sharing;
+import org.attest.shared.DsptYear;
+import org.attest.shared.UnknownItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What a level rests on: answered indicators, and a reason where the level is not the suggested one. */
 @AttestTest
@@ -34,6 +40,9 @@ class GroundsTest {
 
     @Autowired
     Seals seals;
+
+    @Autowired
+    AnswerChecks checks;
 
     @Autowired
     Catalogue catalogue;
@@ -131,11 +140,60 @@ class GroundsTest {
         save(null, new Grounds(null, IndicatorAnswers.NONE.with(FIRST, justified("Ours alone."))));
         world.as(world.lead, () -> directory.share(world.trust.id(), Sharing.USUAL));
 
-        for (var stranger : new org.attest.access.Caller[] {world.icbLead, world.person(Role.CONTRIBUTOR)}) {
+        for (var stranger : new Caller[] {world.icbLead, world.person(Role.CONTRIBUTOR)}) {
             var seen = world.by(stranger, () -> assessments.answer(world.ref, A1A));
             assertThat(seen.grounds()).isEqualTo(Grounds.NONE);
             assertThat(seen.shows(Field.GROUNDS)).isFalse();
         }
+    }
+
+    @Test
+    void anExtraQuestionTakesOnlyWhatAnswersIt() {
+        var risk = new OutcomeCode("B4.d");
+        var last = new AssessmentRef(world.trust.id(), DsptYear.of("2025-26"));
+        assertThatThrownBy(() -> ask(last, risk, Map.of("vulnerability-policy", "Perhaps")))
+                .hasMessageContaining("is answered with one of: Yes, No");
+        assertThatThrownBy(() -> ask(last, risk, Map.of("desktops-supported", "101")))
+                .hasMessageContaining("a number from 0 to 100");
+        assertThatThrownBy(() -> ask(last, risk, Map.of("mfa-policy", "Yes")))
+                .hasMessage("B4.d does not ask this question this year.");
+
+        ask(last, risk, Map.of("vulnerability-policy", "Yes", "desktops-supported", "99.5", "servers-supported", ""));
+
+        var kept = world.by(world.lead, () -> assessments.answer(last, risk));
+        assertThat(kept.grounds().questions().all())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("vulnerability-policy", "Yes", "desktops-supported", "99.5"));
+    }
+
+    private void ask(AssessmentRef ref, OutcomeCode code, Map<String, String> answers) {
+        world.by(
+                world.lead,
+                () -> assessments.save(
+                        ref,
+                        new AnswerChange(
+                                code,
+                                assessments.answer(ref, code).version(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                Progress.NOT_STARTED,
+                                new Grounds(null, IndicatorAnswers.NONE, QuestionAnswers.of(answers)))));
+    }
+
+    @Test
+    void theChecksNameWhatIsWeakAndOnlyToThoseWhoSeeAll() {
+        save(Level.ACHIEVED, Grounds.NONE);
+
+        var checked = world.by(world.approver, () -> checks.check(world.ref));
+        assertThat(checked.weakest()).extracting(WeakClaim::why).containsExactly("No evidence");
+        assertThat(checked.byRule().keySet()).contains(CheckRule.ACHIEVED_WITHOUT_EVIDENCE);
+        assertThatThrownBy(() -> world.by(world.icbLead, () -> checks.check(world.ref)))
+                .isInstanceOf(AccessDeniedException.class);
+        var elsewhere = new AssessmentWorld(currentUser, directory, assessments);
+        assertThatThrownBy(() -> elsewhere.by(elsewhere.approver, () -> checks.check(world.ref)))
+                .isInstanceOf(UnknownItem.class);
     }
 
     private void save(Level level, Grounds grounds) {

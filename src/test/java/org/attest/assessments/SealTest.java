@@ -110,7 +110,7 @@ class SealTest {
                         declaration=5:True.
                         outcome=A1.a|NOT_ACHIEVED|ACHIEVED|confirmed|BELOW|9:Two
                         lines
-                        grounds=A1.a|11:Two reasons|82:[{"column":"ACHIEVED","identifier":"A1.a.5","answer":"JUSTIFIED","comment":"Why"}]
+                        grounds=A1.a|11:Two reasons|82:[{"column":"ACHIEVED","identifier":"A1.a.5","answer":"JUSTIFIED","comment":"Why"}]|2:{}
                         outcome=A1.b|ACHIEVED|-|unconfirmed|EXPECTED_NOT_KNOWN|-
                         """);
         assertThat(SealText.of(seal, answers.reversed()).hash())

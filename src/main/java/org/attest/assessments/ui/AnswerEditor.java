@@ -67,6 +67,7 @@ class AnswerEditor extends Panel {
         this.saved = task.answer();
         this.form = new AnswerForm(
                 task.outcome(),
+                ref.year(),
                 asked,
                 saved.asChange(),
                 colleagues(),

@@ -39,6 +39,15 @@ class AnswerFacts extends Panel {
                     "Why it differs",
                     shown(answer, Field.GROUNDS, answer.grounds().reason()));
         }
+        for (var question : task.outcome().questionsIn(overview.ref().year())) {
+            fact(
+                    facts,
+                    question.words(),
+                    shown(
+                            answer,
+                            Field.GROUNDS,
+                            answer.grounds().questions().to(question.id()).orElse(null)));
+        }
         fact(facts, "Statement", shown(answer, Field.STATEMENT, answer.statement()));
         fact(facts, "Owner", shown(answer, Field.OWNER, owner(answer, accounts)));
         fact(facts, "Due", shown(answer, Field.DUE, UkDates.inTable(answer.due())));

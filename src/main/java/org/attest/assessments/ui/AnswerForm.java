@@ -23,6 +23,7 @@ import org.attest.catalogue.AskedIndicator;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.Outcome;
 import org.attest.components.Layouts;
+import org.attest.shared.DsptYear;
 import org.attest.shared.Narrative;
 import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class AnswerForm extends Div {
     private final RadioButtonGroup<Progress> progress = new RadioButtonGroup<>("Progress");
     private final List<AskedIndicator> asked;
     private final IndicatorPanel indicators;
+    private final QuestionFields questions;
     private final Paragraph suggested = new Paragraph();
     private final TextArea reason = new TextArea("Why our level differs from the suggestion");
     private AnswerChange shown;
@@ -47,12 +49,14 @@ class AnswerForm extends Div {
     /** @param assigns whether the person may change the owner and the due date */
     AnswerForm(
             Outcome outcome,
+            DsptYear year,
             List<AskedIndicator> asked,
             AnswerChange start,
             Map<PersonId, String> colleagues,
             boolean assigns) {
         this.asked = asked;
         this.indicators = new IndicatorPanel(asked);
+        this.questions = new QuestionFields(outcome.questionsIn(year));
         addClassNames("stack", "answer");
         levels(outcome);
         statement();
@@ -61,7 +65,7 @@ class AnswerForm extends Div {
         progress.setItemLabelGenerator(Progress::words);
         progress.setId("progress");
         suggestion();
-        add(suggested, level, reason, statement, Layouts.row(owner, due), progress);
+        add(suggested, level, reason, questions, statement, Layouts.row(owner, due), progress);
         shown = start;
         show(start);
     }
@@ -109,6 +113,7 @@ class AnswerForm extends Div {
         statement.setValue(Objects.requireNonNullElse(change.statement(), ""));
         var grounds = Objects.requireNonNullElse(change.grounds(), Grounds.NONE);
         indicators.show(grounds.indicators());
+        questions.show(grounds.questions());
         reason.setValue(Objects.requireNonNullElse(grounds.reason(), ""));
         owner.setValue(change.owner());
         due.setValue(change.due());
@@ -127,7 +132,7 @@ class AnswerForm extends Div {
                 owner.getValue(),
                 due.getValue(),
                 Objects.requireNonNullElse(progress.getValue(), Progress.NOT_STARTED),
-                new Grounds(reason.isVisible() ? reason.getValue() : null, indicators.answers()));
+                new Grounds(reason.isVisible() ? reason.getValue() : null, indicators.answers(), questions.answers()));
     }
 
     void focus() {
@@ -166,7 +171,9 @@ class AnswerForm extends Div {
 
     /** Runs whenever the person, not the program, changes a field. */
     void whenTyped(Runnable act) {
-        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(level, reason, statement, owner, due, progress)) {
+        var fields = new ArrayList<HasValue<?, ?>>(List.of(level, reason, statement, owner, due, progress));
+        fields.addAll(questions.fields());
+        for (var field : fields) {
             field.addValueChangeListener(it -> {
                 if (it.isFromClient()) {
                     act.run();

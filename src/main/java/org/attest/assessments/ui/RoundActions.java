@@ -51,6 +51,7 @@ final class RoundActions {
             found.add(withId(Buttons.primaryLink(AssessmentLinks.signOff(code, year), "Sign off"), "sign-off"));
         }
         if (overview.moves().contains(Move.SUBMIT)) {
+            found.add(withId(Buttons.plainLink(AssessmentLinks.check(code, year), "Check your answers"), "check"));
             var submit = Buttons.primary("Submit", this::submit);
             submit.setId("submit");
             found.add(submit);

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import org.attest.access.Role;
+import org.attest.assessments.AnswerChecks;
 import org.attest.assessments.AssessmentLinks;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Move;
@@ -39,6 +40,7 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Assessments assessments;
     private final Seals seals;
+    private final AnswerChecks checks;
     private final OrganisationDirectory directory;
     private final Catalogue catalogue;
     private final Approval approval;
@@ -49,11 +51,13 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     SignOffView(
             Assessments assessments,
             Seals seals,
+            AnswerChecks checks,
             OrganisationDirectory directory,
             Catalogue catalogue,
             Approval approval) {
         this.assessments = assessments;
         this.seals = seals;
+        this.checks = checks;
         this.directory = directory;
         this.catalogue = catalogue;
         this.approval = approval;
@@ -87,9 +91,13 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         header.with(Buttons.plain("Send back", () -> sendBack(overview)));
+        var checked = checks.check(place.ref());
+        var framework = catalogue.framework(overview.edition().version());
         add(Layouts.stack(
                 new Panel("What you are signing", new AnswerSummary(overview, Standings.ofSealed(content))),
+                new Panel("The weakest claims", WeakestTable.of(checked, overview, framework)),
                 new Panel("Changed since the last seal", changes(overview, content)),
+                new Panel("What the checks found", new FindingsList(checked, overview, framework)),
                 declaration(overview)));
     }
 
