@@ -71,7 +71,10 @@ public class Connections {
         return connectAll(List.of(new Connecting(from, to, note))).getFirst();
     }
 
-    /** The same for many, all or none; those that exist already are left as they are. Answers in the order asked. */
+    /**
+     * The same for many, all or none, with one line in the trail; those that exist already are left as they are. Answers in
+     * the order asked.
+     */
     @AllowedTo(LINKERS)
     public List<Connection> connectAll(Collection<Connecting> wanted) {
         var owned = owned(wanted);
@@ -80,9 +83,12 @@ public class Connections {
         var owners = new Scope(owned.stream().map(Owned::owner).collect(Collectors.toSet()));
         touching(owners, wanted.stream().map(Connecting::from).toList())
                 .forEach(it -> there.put(new Owned(it.organisation(), new Connecting(it.from(), it.to())), it));
-        return owned.stream()
-                .map(it -> there.computeIfAbsent(it.bare(), _ -> make(it)))
+        var made = new ArrayList<Connection>();
+        var all = owned.stream()
+                .map(it -> there.computeIfAbsent(it.bare(), _ -> make(it, made)))
                 .toList();
+        say(made);
+        return all;
     }
 
     /**
@@ -190,12 +196,19 @@ public class Connections {
                 .toList();
     }
 
-    private Connection make(Owned link) {
+    private Connection make(Owned link, List<Connection> made) {
         var by = currentUser.get().person();
-        var made = kept.save(new KeptConnection(link.owner(), link.wanted(), by, clock.instant()))
+        var next = kept.save(new KeptConnection(link.owner(), link.wanted(), by, clock.instant()))
                 .show();
-        events.publishEvent(new LinkMade(link.owner(), made.id(), made.from(), made.to()));
-        return made;
+        made.add(next);
+        return next;
+    }
+
+    /** Of many links one line in the trail of their owner, of one a line of its own. */
+    private void say(List<Connection> made) {
+        made.stream()
+                .collect(Collectors.groupingBy(Connection::organisation))
+                .forEach((owner, links) -> events.publishEvent(LinksMade.of(owner, links)));
     }
 
     private Map<ItemRef, List<Connection>> linksOf(Collection<ItemRef> items) {

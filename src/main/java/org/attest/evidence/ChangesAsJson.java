@@ -16,6 +16,10 @@ class ChangesAsJson implements AttributeConverter<List<FieldChange>, String> {
 
     @Override
     public String convertToDatabaseColumn(List<FieldChange> changes) {
+        return written(changes);
+    }
+
+    static String written(List<FieldChange> changes) {
         return JSON.writeValueAsString(changes);
     }
 

@@ -1,20 +1,29 @@
 package org.attest.evidence;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.attest.shared.Ids;
 import org.attest.shared.Marking;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** An item of evidence as it is kept. Who may do what is decided before, by {@link Reach}. */
@@ -43,6 +52,14 @@ class Evidence {
 
     @Column(columnDefinition = "text")
     private @Nullable String returnReason;
+
+    @ElementCollection
+    @CollectionTable(name = "evidence_point", joinColumns = @JoinColumn(name = "item_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<Tick> ticks = new HashSet<>();
+
+    /** How many ticks there are, for lists. */
+    private int points;
 
     private @Nullable UUID supersedes;
     private PersonId createdBy;
@@ -86,6 +103,19 @@ class Evidence {
         state = next;
         returnReason = reason;
         touch(by, at);
+    }
+
+    /** Answers whether that changed anything. */
+    boolean tick(EvidencePoint point, boolean holds, Stamp stamp) {
+        var changed = holds
+                ? ticks.stream().noneMatch(it -> it.point() == point)
+                        && ticks.add(new Tick(organisation, point, stamp.by(), stamp.at()))
+                : ticks.removeIf(it -> it.point() == point);
+        if (changed) {
+            points = ticks.size();
+            touch(stamp.by(), stamp.at());
+        }
+        return changed;
     }
 
     void supersede(Evidence older) {
@@ -145,6 +175,18 @@ class Evidence {
     @Nullable
     String returnReason() {
         return returnReason;
+    }
+
+    /** In the order of the points. */
+    List<TickedPoint> ticked() {
+        return ticks.stream()
+                .sorted(Comparator.comparing(Tick::point))
+                .map(it -> new TickedPoint(it.point(), it.tickedBy(), it.tickedAt()))
+                .toList();
+    }
+
+    int points() {
+        return points;
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package org.attest.evidence;
 
 import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.attest.shared.FieldChange;
 import org.attest.shared.Marking;
 import org.attest.shared.Narrative;
 import org.attest.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -32,21 +34,9 @@ class EvidenceEdits {
         this.sharing = sharing;
     }
 
-    List<Evidence> add(Reach reach, OrganisationId organisation, List<EvidenceDetails> wanted, Stamp stamp) {
-        wanted.forEach(it -> sharing.check(reach, organisation, SharedWith.NOBODY, it.sharing()));
-        people.check(
-                organisation,
-                List.of(),
-                wanted.stream().map(EvidenceDetails::responsible).toList());
-        var number = references.take(organisation, wanted.size());
-        var added = new ArrayList<Evidence>();
-        for (var details : wanted) {
-            var item = new Evidence(organisation, number++, details, stamp.by(), stamp.at());
-            shelf.add(item);
-            diary.write(item, EvidenceVerb.ADD, stamp, DetailChanges.between(null, details));
-            added.add(item);
-        }
-        return added;
+    Evidence add(Reach reach, OrganisationId organisation, EvidenceDetails details, Stamp stamp) {
+        return add(reach, organisation, List.of(new Draft(null, details)), stamp)
+                .getFirst();
     }
 
     /** Adds the rows whose key nobody added yet, and puts what they became beside the others. */
@@ -56,40 +46,71 @@ class EvidenceEdits {
             List<NewEvidence> rows,
             Map<String, Evidence> there,
             Stamp stamp) {
-        var missing = new LinkedHashMap<String, EvidenceDetails>();
+        var missing = new LinkedHashMap<String, Draft>();
         rows.stream()
                 .filter(it -> !there.containsKey(it.key()))
-                .forEach(it -> missing.putIfAbsent(it.key(), it.details()));
-        if (missing.isEmpty()) {
-            return;
+                .forEach(it -> missing.putIfAbsent(it.key(), new Draft(it.key(), it.details())));
+        if (!missing.isEmpty()) {
+            var added = add(reach, organisation, missing.values(), stamp).iterator();
+            missing.keySet().forEach(key -> there.put(key, added.next()));
         }
-        var added =
-                add(reach, organisation, List.copyOf(missing.values()), stamp).iterator();
-        missing.keySet().forEach(key -> {
-            var item = added.next();
-            item.askedBy(key);
-            there.put(key, item);
-        });
     }
 
-    /** Changes the item where it may and must be; answers how that went, to be told with the item as it is then. */
-    Function<EvidenceItem, Saved> change(Reach reach, Evidence item, EvidenceChange wanted, Stamp stamp) {
-        var changes = DetailChanges.between(item.details(), wanted.details());
+    /** A new item; its key, where it has one, says which row of an import it came from. */
+    private record Draft(@Nullable String key, EvidenceDetails details) {}
+
+    private List<Evidence> add(Reach reach, OrganisationId organisation, Collection<Draft> drafts, Stamp stamp) {
+        drafts.forEach(it -> sharing.check(
+                reach, organisation, SharedWith.NOBODY, it.details().sharing()));
+        people.check(
+                organisation,
+                List.of(),
+                drafts.stream().map(it -> it.details().responsible()).toList());
+        var number = references.take(organisation, drafts.size());
+        var added = new ArrayList<Diary.Page>();
+        for (var draft : drafts) {
+            var item = new Evidence(organisation, number++, draft.details(), stamp.by(), stamp.at());
+            if (draft.key() != null) {
+                item.askedBy(draft.key());
+            }
+            shelf.add(item);
+            added.add(new Diary.Page(item, DetailChanges.between(null, draft.details())));
+        }
+        diary.writeAll(organisation, EvidenceVerb.ADD, stamp, added);
+        return added.stream().map(Diary.Page::item).toList();
+    }
+
+    /** Changes the items where each may and must be; answers how each went, to be told with the item as it is then. */
+    List<Function<EvidenceItem, Saved>> change(
+            Reach reach, OrganisationId organisation, List<Wanted> all, Stamp stamp) {
+        var changed = new ArrayList<Diary.Page>();
+        var answers = new ArrayList<Function<EvidenceItem, Saved>>();
+        for (var wanted : all) {
+            answers.add(change(reach, wanted, stamp, changed));
+        }
+        diary.writeAll(organisation, EvidenceVerb.CHANGE, stamp, changed);
+        return answers;
+    }
+
+    /** An item and what it should be. */
+    record Wanted(Evidence item, EvidenceChange change) {}
+
+    private Function<EvidenceItem, Saved> change(Reach reach, Wanted wanted, Stamp stamp, List<Diary.Page> changed) {
+        var item = wanted.item();
+        var before = item.details();
+        var after = wanted.change().details();
+        var changes = DetailChanges.between(before, after);
         if (changes.isEmpty() && reach.seesContent(item)) {
             return Saved.Unchanged::new;
         }
         Verbs.require(reach, item, EvidenceVerb.CHANGE);
-        if (item.version() != wanted.basedOn()) {
+        if (item.version() != wanted.change().basedOn()) {
             return Saved.Conflict::new;
         }
-        people.check(
-                item.organisation(),
-                List.of(item.details().responsible()),
-                List.of(wanted.details().responsible()));
-        sharing.check(
-                reach, item.organisation(), item.sharing(), wanted.details().sharing());
-        item.describe(wanted.details(), stamp.by(), stamp.at());
-        diary.write(item, EvidenceVerb.CHANGE, stamp, changes);
+        people.check(item.organisation(), List.of(before.responsible()), List.of(after.responsible()));
+        sharing.check(reach, item.organisation(), before.sharing(), after.sharing());
+        item.describe(after, stamp.by(), stamp.at());
+        changed.add(new Diary.Page(item, changes));
         return Saved.Done::new;
     }
 
@@ -103,6 +124,18 @@ class EvidenceEdits {
         }
         item.moveTo(next, said, stamp.by(), stamp.at());
         diary.write(item, verb, stamp, changes);
+    }
+
+    /** Says that the item has a point of good evidence, or that it has not; nothing happens where that was said before. */
+    void tick(Reach reach, Evidence item, EvidencePoint point, boolean holds, Stamp stamp) {
+        Verbs.require(reach, item, EvidenceVerb.TICK);
+        if (item.tick(point, holds, stamp)) {
+            diary.write(
+                    item,
+                    EvidenceVerb.TICK,
+                    stamp,
+                    List.of(FieldChange.of("point", holds ? null : point, holds ? point : null)));
+        }
     }
 
     /** Ends all sharing, in whatever state the item is; nothing happens where nobody is named. */
@@ -123,6 +156,11 @@ class EvidenceEdits {
                 && reach.seesContent(item)) {
             diary.writeRead(item, FieldChange.of("item", null, item.reference()));
         }
+    }
+
+    List<EvidenceRow> exported(EvidenceFilter filter, List<EvidenceRow> rows) {
+        diary.writeExport(filter, rows);
+        return rows;
     }
 
     /** @throws ChangedMeanwhile when somebody else saved one of the items at the same moment */

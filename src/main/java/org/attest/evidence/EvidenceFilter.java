@@ -23,6 +23,7 @@ public record EvidenceFilter(
         REFERENCE("e.number"),
         TITLE("e.details.title"),
         DUE("e.due"),
+        POINTS("e.points"),
         CHANGED("e.changedAt");
 
         private final String path;

@@ -26,6 +26,7 @@ public record EvidenceItem(
         @Nullable String returnReason,
         Freshness freshness,
         @Nullable UUID supersedes,
+        List<TickedPoint> points,
         List<EvidenceFile> files,
         Whose whose,
         boolean contentShared,
@@ -36,6 +37,7 @@ public record EvidenceItem(
         Instant changedAt) {
 
     public EvidenceItem {
+        points = List.copyOf(points);
         files = List.copyOf(files);
         open = Set.copyOf(open);
     }

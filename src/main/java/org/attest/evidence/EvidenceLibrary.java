@@ -68,14 +68,11 @@ public class EvidenceLibrary {
     public EvidenceItem add(OrganisationId organisation, EvidenceDetails details) {
         currentUser.require(organisation, Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.ICB_LEAD);
         var reach = reaching.own(organisation);
-        return showing.show(
-                reach,
-                edits.add(reach, organisation, List.of(details), reaching.stamp())
-                        .getFirst());
+        return showing.show(reach, edits.add(reach, organisation, details, reaching.stamp()));
     }
 
     /**
-     * Adds many drafts, all or none, and answers in the order asked. A row whose key was added before is not added again:
+     * Adds many drafts, all or none, with one line in the trail, and answers in the order asked. A row whose key was added before is not added again:
      * the item that it became is answered, as it is now.
      */
     @AllowedTo(EDITORS)
@@ -103,7 +100,10 @@ public class EvidenceLibrary {
                 .getFirst();
     }
 
-    /** The same for many items of one organisation; conflicts are answered in place and the others saved. */
+    /**
+     * The same for many items of one organisation, with one line in the trail; conflicts are answered in place and the
+     * others saved.
+     */
     @AllowedTo(EDITORS)
     public List<Saved> changeAll(OrganisationId organisation, List<EvidenceChange> changes) {
         var reach = reaching.own(organisation);
@@ -111,13 +111,13 @@ public class EvidenceLibrary {
                 .byIds(reach, changes.stream().map(EvidenceChange::item).toList())
                 .stream()
                 .collect(Collectors.toMap(Shelf::ref, Function.identity()));
-        var answers = changes.stream()
-                .map(it -> edits.change(reach, known(found.get(it.item())), it, reaching.stamp()))
+        var wanted = changes.stream()
+                .map(it -> new EvidenceEdits.Wanted(known(found.get(it.item())), it))
                 .toList();
+        var answers = edits.change(reach, organisation, wanted, reaching.stamp());
         edits.flush();
         var now = showing.show(
-                        reach,
-                        changes.stream().map(it -> known(found.get(it.item()))).toList())
+                        reach, wanted.stream().map(EvidenceEdits.Wanted::item).toList())
                 .iterator();
         return answers.stream().map(it -> it.apply(now.next())).toList();
     }
@@ -183,9 +183,16 @@ public class EvidenceLibrary {
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public Part<EvidenceRow> list(EvidenceFilter filter, Window window) {
-        var organisation = filter.organisation();
-        var reach = organisation == null ? reaching.reading() : reaching.reading(List.of(organisation));
-        return lists.list(reach, filter, window);
+        return lists.list(reaching.reading(filter), filter, window);
+    }
+
+    /**
+     * All rows of a list, at most 20,000, for a file. The export is in the trail of each organisation whose items are in it
+     * before this returns.
+     */
+    @AllowedTo(READERS)
+    public List<EvidenceRow> export(EvidenceFilter filter) {
+        return edits.exported(filter, lists.all(reaching.reading(filter), filter));
     }
 
     /** These items as rows; those that the caller may not see are left out. */

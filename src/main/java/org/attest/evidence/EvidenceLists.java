@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,7 @@ class EvidenceLists {
              and (:mine = false or e.details.owner = :me)
              and ((e.due is null and :undated = true) or (e.due >= :from and e.due <= :until))""";
 
+    private static final int MOST_ROWS = 20_000;
     private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
@@ -50,6 +52,19 @@ class EvidenceLists {
                 .setMaxResults(window.limit())
                 .getResultList();
         return new Part<>(rows(reach, items), count(reach, filter));
+    }
+
+    /** All rows, part by part; what is beyond 20,000 is left out. */
+    List<EvidenceRow> all(Reach reach, EvidenceFilter filter) {
+        var rows = new ArrayList<EvidenceRow>();
+        for (int from = 0; from < MOST_ROWS; from += Window.LARGEST) {
+            var part = list(reach, filter, new Window(from, Window.LARGEST));
+            rows.addAll(part.rows());
+            if (rows.size() >= part.total()) {
+                break;
+            }
+        }
+        return rows;
     }
 
     long count(Reach reach, EvidenceFilter filter) {
@@ -117,6 +132,7 @@ class EvidenceLists {
                 item.state(),
                 Freshness.of(due, today()),
                 due,
+                item.points(),
                 files,
                 usedBy);
     }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The way of an item between its author and the provider lead: submitted, accepted or returned with a reason, until it is
- * superseded or withdrawn. Every method answers the item as it is then; it refuses what the state does not allow, foreign
+ * superseded or withdrawn; and how good it is. Every method answers the item as it is then; it refuses what the state does not allow, foreign
  * items as unknown ones ({@link UnknownItem}), and a change at the very same moment ({@link ChangedMeanwhile}).
  */
 @Component
@@ -70,6 +70,19 @@ public class EvidenceReview {
         }
         next.supersede(shelf.known(reach, older));
         return move(older, EvidenceVerb.SUPERSEDE, ReviewState.SUPERSEDED, "");
+    }
+
+    /**
+     * Says that an item that still counts has one of the seven points of good evidence, or that it has not: a lead of any
+     * item, a contributor of an own one.
+     */
+    @AllowedTo(AUTHORS)
+    public EvidenceItem judge(ItemRef ref, EvidencePoint point, boolean holds) {
+        var reach = reaching.own(ref.organisation());
+        var item = shelf.known(reach, ref);
+        edits.tick(reach, item, point, holds, reaching.stamp());
+        edits.flush();
+        return showing.show(reach, item);
     }
 
     private EvidenceItem move(ItemRef ref, EvidenceVerb verb, ReviewState next, String reason) {

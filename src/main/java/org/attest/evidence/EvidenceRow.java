@@ -9,7 +9,7 @@ import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** An item of evidence in a list. {@code files} counts versions, {@code usedBy} the items linked to it. */
+/** An item of evidence in a list. {@code points} counts the points of good evidence, {@code files} versions, {@code usedBy} the items linked to it. */
 public record EvidenceRow(
         UUID id,
         OrganisationId organisation,
@@ -22,6 +22,7 @@ public record EvidenceRow(
         ReviewState state,
         Freshness freshness,
         @Nullable LocalDate due,
+        int points,
         int files,
         int usedBy) {
 

@@ -22,6 +22,7 @@ public enum EvidenceVerb {
     GIVE_BACK("returned", Set.of(SUBMITTED), Set.of()),
     SUPERSEDE("superseded", Set.of(DRAFT, SUBMITTED, ACCEPTED, RETURNED), Set.of()),
     WITHDRAW("withdrawn", LIVE, Set.of(DRAFT, SUBMITTED, RETURNED)),
+    TICK("judged", LIVE, LIVE),
     STOP_SHARING("no longer shared", EnumSet.allOf(ReviewState.class), Set.of()),
     READ("file read", Set.of(), Set.of());
 

@@ -57,6 +57,11 @@ class HistoryRow {
         return id;
     }
 
+    /** The row as one line, for the digest of many. */
+    String line() {
+        return id + " " + itemId + " " + verb + " " + ChangesAsJson.written(changes);
+    }
+
     HistoryEntry show() {
         return new HistoryEntry(at, personId, verb, changes);
     }

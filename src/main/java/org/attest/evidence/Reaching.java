@@ -3,6 +3,7 @@ package org.attest.evidence;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
@@ -45,6 +46,12 @@ class Reaching {
     Reach reading() {
         var reach = own();
         return reach.with(guest(reach.caller(), readsAt(reach.caller())));
+    }
+
+    /** What the caller may read of what a list asks for. */
+    Reach reading(EvidenceFilter filter) {
+        var organisation = filter.organisation();
+        return organisation == null ? reading() : reading(List.of(organisation));
     }
 
     /** Only what others share with the caller. */

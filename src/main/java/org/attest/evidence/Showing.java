@@ -42,6 +42,7 @@ class Showing {
                 reach.seesHistory(item) ? item.returnReason() : null,
                 Freshness.of(details.lifetime().due(), UkDates.day(clock.instant())),
                 item.supersedes(),
+                all ? item.ticked() : List.of(),
                 files,
                 whose,
                 all,

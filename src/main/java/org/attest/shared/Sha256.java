@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** A SHA-256 digest, written as 64 small hexadecimal digits. */
 public record Sha256(String hex) {
@@ -20,6 +21,13 @@ public record Sha256(String hex) {
 
     public static Sha256 of(byte[] bytes) {
         return finish(digest().digest(bytes));
+    }
+
+    /** Of many lines in their order, each ended by a line feed. */
+    public static Sha256 ofLines(Stream<String> lines) {
+        var digest = digest();
+        lines.forEachOrdered(it -> digest.update((it + "\n").getBytes(StandardCharsets.UTF_8)));
+        return finish(digest.digest());
     }
 
     /** Wraps the finished digest of bytes that were counted while they streamed by. */

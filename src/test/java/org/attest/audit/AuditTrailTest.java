@@ -2,6 +2,7 @@ package org.attest.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,19 +10,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.attest.AttestTest;
 import org.attest.TestClock;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Grant;
 import org.attest.access.Role;
+import org.attest.connections.Connecting;
 import org.attest.connections.Connections;
 import org.attest.connections.Linked;
 import org.attest.evidence.Content;
+import org.attest.evidence.EvidenceChange;
 import org.attest.evidence.EvidenceDetails;
+import org.attest.evidence.EvidenceFilter;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.EvidencePoint;
 import org.attest.evidence.EvidenceReview;
+import org.attest.evidence.NewEvidence;
 import org.attest.evidence.ReviewState;
 import org.attest.evidence.Visibility;
 import org.attest.evidence.World;
@@ -173,11 +180,82 @@ class AuditTrailTest {
     }
 
     @Test
+    void manyItemsAtOnceLeaveOneLineWithTheDigestOfTheirHistory() {
+        var rows = List.of(
+                new NewEvidence("1", plain("One")),
+                new NewEvidence("2", plain("Two")),
+                new NewEvidence("3", plain("Three")));
+        var items = world.as(world.northLead, () -> library.addAll(world.north, rows));
+        var added = entries(world.north).getFirst();
+        assertThat(added.what()).isEqualTo("evidence.add-many");
+        assertThat(added.changes())
+                .containsExactly(
+                        FieldChange.of("items", null, 3), FieldChange.of("digest", null, Sha256.ofLines(history())));
+        assertThat(find(new AuditFilter(world.north, null, "evidence", null))).hasSize(1);
+        var changes = items.stream()
+                .map(it -> new EvidenceChange(
+                        it.ref(), it.version(), plain(it.title().replace("Two", "Zwei") + "!")))
+                .toList();
+        world.run(world.northLead, () -> library.changeAll(world.north, changes));
+        assertThat(find(new AuditFilter(world.north, null, "evidence", null)))
+                .extracting(AuditEntry::what)
+                .containsExactlyInAnyOrder("evidence.add-many", "evidence.change-many");
+        for (var item : items) {
+            assertThat(world.as(world.northLead, () -> library.history(item.ref())))
+                    .hasSize(2);
+        }
+        assertThat(entries(world.north).toString()).doesNotContain("Zwei");
+    }
+
+    @Test
+    void manyLinksAtOnceLeaveOneLineAndOneLinkALineOfItsOwn() {
+        var item = world.as(world.northLead, () -> library.add(world.north, plain("Policy")))
+                .ref();
+        var wanted = List.of("A1.a", "A1.b", "B1.a").stream()
+                .map(it -> new Connecting(item, ItemRef.outcome(world.north, "v9", it)))
+                .toList();
+        world.run(world.northLead, () -> {
+            connections.connectAll(wanted);
+            connections.connectAll(wanted);
+            connections.connect(item, ItemRef.objective(world.north, 4), "");
+        });
+        assertThat(entries(world.north))
+                .extracting(AuditEntry::what)
+                .containsOnlyOnce("connections.linked-many", "connections.linked");
+        assertThat(find(new AuditFilter(world.north, null, "link", null))
+                        .getFirst()
+                        .changes())
+                .contains(FieldChange.of("links", null, 3));
+    }
+
+    @Test
+    void anExportIsInTheTrailOfEachOrganisationBeforeItLeaves() {
+        var shared = plain("Shared").with(Marking.OFFICIAL, Visibility.STATE_AND_SUMMARY);
+        world.run(world.northLead, () -> library.add(world.north, shared));
+        world.run(world.southLead, () -> library.add(world.south, shared));
+        var all = new EvidenceFilter(null, "", ReviewState.LIVE, null, null, false, EvidenceFilter.Order.TITLE, false);
+        assertThat(world.as(world.icbLead, () -> library.export(all))).hasSize(2);
+        assertThat(find(new AuditFilter(null, world.icbLead.person(), null, null)))
+                .extracting(AuditEntry::what, AuditEntry::organisation)
+                .containsExactlyInAnyOrder(
+                        tuple("evidence.exported", world.north), tuple("evidence.exported", world.south));
+        var nothing = EvidenceFilter.of(world.icb);
+        assertThat(world.as(world.icbLead, () -> library.export(nothing))).isEmpty();
+        assertThat(find(new AuditFilter(world.icb, world.icbLead.person(), null, null)))
+                .hasSize(1);
+        refusing(() -> assertThatThrownBy(() -> world.as(world.icbLead, () -> library.export(all)))
+                .hasStackTraceContaining("the trail is closed"));
+    }
+
+    @Test
     void withTheTrailClosedEveryChangeFailsAndChangesNothing() {
         var item = world.as(world.northLead, () -> library.add(world.north, plain("Policy")));
         var outcome = ItemRef.outcome(world.north, "v9", "A1.a");
         refusing(() -> world.run(world.northLead, () -> {
             fails(() -> library.add(world.north, plain("Another")));
+            fails(() -> library.addAll(
+                    world.north, List.of(new NewEvidence("1", plain("One")), new NewEvidence("2", plain("Two")))));
+            fails(() -> review.judge(item.ref(), EvidencePoint.DATED, true));
             fails(() -> library.change(item.ref(), item.version(), plain("Changed")));
             fails(() -> review.submit(item.ref()));
             fails(() -> library.attach(item.ref(), "a.txt", new ByteArrayInputStream(new byte[] {'a'})));
@@ -188,6 +266,8 @@ class AuditTrailTest {
             assertThat(now.title()).isEqualTo("Policy");
             assertThat(now.state()).isEqualTo(ReviewState.DRAFT);
             assertThat(now.files()).isEmpty();
+            assertThat(now.points()).isEmpty();
+            assertThat(library.live(world.north)).hasSize(1);
             assertThat(library.history(item.ref())).hasSize(1);
             assertThat(connections.of(outcome)).isEqualTo(Linked.NOTHING);
             assertThat(library.add(world.north, plain("Next")).reference()).isEqualTo("E-0002");
@@ -203,6 +283,18 @@ class AuditTrailTest {
         assertThatThrownBy(
                         () -> serving.sql("update audit_entry set what = 'x'").update())
                 .hasStackTraceContaining("denied");
+    }
+
+    /** North's history as the trail's digest takes it, read as it lies in the database. */
+    private Stream<String> history() {
+        return client("attest.db.owner.user", "attest.db.owner.password")
+                .sql(
+                        "select concat_ws(' ', id, item_id, verb, changes) from evidence_history where organisation_id = ?")
+                .param(world.north.toString())
+                .query(String.class)
+                .list()
+                .stream()
+                .sorted();
     }
 
     private void fails(Runnable change) {

@@ -13,11 +13,13 @@ import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.browser.Browser;
 import org.attest.connections.Connections;
+import org.attest.organisations.Kind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Marking;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -62,9 +64,7 @@ class EvidenceScreensTest {
         browser.signIn(system.lead().email(), TestWorld.PASSWORD)
                 .open("evidence")
                 .see("There is no evidence yet");
-        look("evidence-empty");
         browser.click("add-evidence").see("Add evidence").click("save").see("Give the evidence a title");
-        look("evidence-new-error");
         browser.type("title", "Restore tests, September 2026")
                 .type("summary", "Six systems were restored and timed.")
                 .type("expires", "31/12/2026")
@@ -79,16 +79,49 @@ class EvidenceScreensTest {
         assertThat(browser.text()).contains("restore.txt").doesNotContain("content is something else");
         browser.pick("link-item", "B5.c").click("link-add").see("Linked to B5.c");
         browser.see("If this lapses after 31 December 2026");
+        browser.choose("Dated within its cycle")
+                .see("1 of 7")
+                .see("Ticked by " + system.lead().name());
         browser.click("submit").see("Submitted").click("accept").see("Accepted");
         look("evidence-item");
         assertThat(browser.address()).isEqualTo("evidence/" + code + "/E-0001");
         var downloaded = browser.download(() -> browser.clickLink("restore.txt"), "restore.txt");
         assertThat(downloaded).hasContent("It took two hours");
         browser.open("evidence?fresh=DUE_SOON&sort=-title").see("E-0001");
-        look("evidence-list");
         browser.open("evidence?fresh=STALE").see("Nothing fits these filters");
         browser.open("assessments/" + code + "/2026-27/B5.c").see("E-0001 Restore tests");
-        look("outcome-with-evidence");
+    }
+
+    @Test
+    void aLeadSharesAnItemByNameAndTheOthersSeeWhoSharesIt() {
+        var system = world.system();
+        var other = world.organisation(Kind.COMMUNITY_TRUST);
+        var theirs = world.somebody(Role.PROVIDER_LEAD, other.id());
+        var code = system.provider().code().code();
+        currentUser.as(
+                theirs.caller(),
+                () -> library.add(
+                        other.id(),
+                        EvidenceDetails.titled("Joint exercise", EvidenceKind.TEST)
+                                .with(SharedWith.named(system.provider().id()))));
+        currentUser.as(
+                system.lead().caller(),
+                () -> library.add(system.provider().id(), EvidenceDetails.titled("Joint policy", EvidenceKind.DESIGN)));
+        browser.signIn(system.lead().email(), TestWorld.PASSWORD).open("evidence/" + code + "/E-0001/change");
+        browser.type("shared-with", other.code().code()).see(other.name() + " (" + other.code() + ")");
+        var field = browser.driver().switchTo().activeElement();
+        field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER, Keys.ESCAPE);
+        look("evidence-sharing");
+        browser.click("save").see("Saved.").see(other.name());
+        assertThat(currentUser
+                        .as(
+                                theirs.caller(),
+                                () -> library.item(system.provider().id(), "E-0001"))
+                        .title())
+                .isEqualTo("Joint policy");
+        browser.open("evidence").see("Shared with you by " + other.name());
+        browser.clickLink("Joint exercise").see(other.code() + " E-0001 Joint exercise");
+        look("evidence-of-others");
     }
 
     @Test

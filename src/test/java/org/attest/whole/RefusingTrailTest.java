@@ -32,6 +32,7 @@ import org.attest.connections.Connections;
 import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.NewEvidence;
 import org.attest.returns.ReturnIntake;
 import org.attest.returns.ReturnWorkbook;
 import org.attest.shared.DsptYear;
@@ -124,6 +125,16 @@ class RefusingTrailTest {
         assertThatThrownBy(() -> as(lead, () -> assessments.save(ref, change(OUTCOME, 0, Level.ACHIEVED))))
                 .hasStackTraceContaining("denied");
         assertThat(as(lead, () -> assessments.answer(ref, OUTCOME)).level()).isNull();
+    }
+
+    @Test
+    void noneOfManyItemsIsAdded() throws SQLException {
+        var details = EvidenceDetails.titled("Minutes", EvidenceKind.OPERATION);
+        var rows = List.of(new NewEvidence("row 1", details), new NewEvidence("row 2", details));
+        refuse();
+        assertThatThrownBy(() -> as(lead, () -> library.addAll(ref.organisation(), rows)))
+                .hasStackTraceContaining("denied");
+        assertThat(as(lead, () -> library.live(ref.organisation()))).isEmpty();
     }
 
     @Test

@@ -112,7 +112,7 @@ public class LinkedPanel extends Panel {
     }
 
     private ListItem line(LostLink lost) {
-        var words = new Div(new Span(connections.kinds().getOrDefault(lost.kind(), "Item") + ", no longer shared"));
+        var words = new Div(new Span(connections.kinds().getOrDefault(lost.kind(), "Item")));
         words.addClassName("words");
         if (!lost.note().isEmpty()) {
             words.add(quiet(lost.note()));

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
@@ -106,12 +107,18 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
         var organisation = directory.find(item.organisation());
         var left = Layouts.stack(new Panel("Details", facts(item)));
         if (item.contentShared()) {
-            left.add(new FilesPanel(library, accounts, item, () -> drawHistory(item)), history);
+            left.add(
+                    new FilesPanel(library, accounts, item, () -> drawHistory(item)),
+                    new PointsPanel(review, accounts, item, () -> drawHistory(item)),
+                    history);
             drawHistory(item);
         } else {
             left.add(new EmptyState("The files and the content are not shared with you."));
         }
-        add(header(item, organisation), notice(item, organisation), Layouts.two(left, used(item)));
+        var body = Layouts.stack();
+        notice(item, organisation).ifPresent(body::add);
+        body.add(Layouts.two(left, used(item)));
+        add(header(item, organisation), body);
     }
 
     private Component facts(EvidenceItem item) {
@@ -149,18 +156,24 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
         return Links.to(EvidenceLinks.LIBRARY + "?of=" + organisation.code(), organisation.name());
     }
 
-    private static Component notice(EvidenceItem item, Organisation organisation) {
-        var box = new Div();
-        if (item.returnReason() != null) {
-            box.add(new Paragraph(item.state().words() + ": " + item.returnReason()));
-            box.addClassNames("note", "warn", "kept");
-        }
+    private static Optional<Component> notice(EvidenceItem item, Organisation organisation) {
         if (item.whose() == Whose.SHARED) {
-            box.add(new Paragraph(("Shared with you by %s. You may read it and link it to work of your own; it stays"
-                            + " theirs, and they may stop sharing it.")
-                    .formatted(organisation.name())));
-            box.addClassName("note");
+            var sentence =
+                    "Shared with you by %s. You may read it and link it to work of your own; it stays theirs, and"
+                            + " they may stop sharing it.";
+            return Optional.of(note(sentence.formatted(organisation.name())));
         }
+        if (item.returnReason() == null) {
+            return Optional.empty();
+        }
+        var reason = note(item.state().words() + ": " + item.returnReason());
+        reason.addClassNames("warn", "kept");
+        return Optional.of(reason);
+    }
+
+    private static Div note(String sentence) {
+        var box = new Div(new Paragraph(sentence));
+        box.addClassName("note");
         return box;
     }
 
@@ -186,7 +199,10 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
         var words = new Paragraph(
                 count == 0
                         ? "Nothing rests on this yet. Link it to what it proves."
-                        : when + ", the %d linked %s above lose it.".formatted(count, count == 1 ? "item" : "items"));
+                        : when
+                                + (count == 1
+                                        ? ", the linked item above loses it."
+                                        : ", the %d linked items above lose it.".formatted(count)));
         box.removeAll();
         box.add(new Panel("If this lapses", words));
     }

@@ -27,6 +27,7 @@ import org.attest.components.Tag;
 import org.attest.evidence.EvidenceFilter;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceLinks;
+import org.attest.evidence.EvidencePoint;
 import org.attest.evidence.EvidenceRow;
 import org.attest.evidence.EvidenceSharing;
 import org.attest.evidence.Whose;
@@ -120,6 +121,7 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
                         "Freshness",
                         it -> new Tag(it.freshness().tone(), it.freshness().words()))
                 .sorted("Due", "due", it -> new Span(UkDates.inTable(it.due())))
+                .sorted("Points", "points", it -> new Span(EvidencePoint.count(it.points())))
                 .text("Owner", it -> it.owner() == null ? null : names.get(it.owner()))
                 .number("Files", it -> Integer.toString(it.files()))
                 .number("Where used", it -> Integer.toString(it.usedBy()));

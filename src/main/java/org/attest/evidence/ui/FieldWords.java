@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.accounts.Accounts;
 import org.attest.evidence.EvidenceKind;
+import org.attest.evidence.EvidencePoint;
 import org.attest.evidence.ReviewState;
 import org.attest.evidence.SharedWith;
 import org.attest.evidence.Visibility;
@@ -48,6 +49,7 @@ record FieldWords(Map<PersonId, String> names, Map<OrganisationId, Organisation>
             Map.entry("keptHash", "SHA-256 of the file"),
             Map.entry("state", "Review state"),
             Map.entry("reason", "Reason"),
+            Map.entry("point", "Point of good evidence"),
             Map.entry("name", "File name"),
             Map.entry("sha256", "SHA-256"));
 
@@ -83,6 +85,7 @@ record FieldWords(Map<PersonId, String> names, Map<OrganisationId, Organisation>
             case "kind" -> EvidenceKind.valueOf(kept).words();
             case "marking" -> Marking.valueOf(kept).words();
             case "visibility" -> Visibility.valueOf(kept).words();
+            case "point" -> EvidencePoint.valueOf(kept).words();
             case "state" -> ReviewState.valueOf(kept).words();
             case "owner", "approver" -> names.getOrDefault(PersonId.of(kept), "Unknown person");
             case SHARED_WITH -> named(ids(kept).toList(), organisations);

@@ -49,7 +49,10 @@ class FilesPanel extends Panel {
     private void show(List<EvidenceFile> files) {
         versions.removeAll();
         if (files.isEmpty()) {
-            var none = new Paragraph("There is no file yet. A reference to where it is kept will do, too.");
+            var none = new Paragraph(
+                    item.open().contains(EvidenceVerb.ATTACH)
+                            ? "There is no file yet. A reference to where it is kept will do, too."
+                            : "There is no file.");
             none.addClassName("quiet");
             versions.add(none);
         } else {
