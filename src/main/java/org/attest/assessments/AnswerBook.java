@@ -32,6 +32,7 @@ class AnswerBook {
     private final AnswerRules rules;
     private final Catalogue catalogue;
     private final OpenYears openYears;
+    private final ReviewBook reviews;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class AnswerBook {
             AnswerRules rules,
             Catalogue catalogue,
             OpenYears openYears,
+            ReviewBook reviews,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -48,6 +50,7 @@ class AnswerBook {
         this.rules = rules;
         this.catalogue = catalogue;
         this.openYears = openYears;
+        this.reviews = reviews;
         this.events = events;
         this.clock = clock;
     }
@@ -105,7 +108,7 @@ class AnswerBook {
 
     private AnswerWriting write(Assessment assessment, Sight sight, List<AnswerChange> changes, Through through) {
         openYears.require(assessment.ref().year());
-        assessment.requireOpen();
+        assessment.requireOpen(changes.stream().map(AnswerChange::outcome).toList(), () -> reviews.queried(assessment));
         var writing = new AnswerWriting(
                 assessment,
                 catalogue.framework(assessment.framework()),

@@ -7,9 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.DsptYear;
 import org.attest.shared.Ids;
@@ -42,6 +45,11 @@ class Assessment {
     private int seals;
 
     private int sealInForce;
+
+    /** The seal whose queries are open; 0 or a number before the latest when none is. */
+    private int queriedSeal;
+
+    private @Nullable Instant queriedAt;
 
     /** Counts what was written; adding to it is also how a writer gets its turn on this assessment. */
     private long turns;
@@ -86,7 +94,38 @@ class Assessment {
         if (move == Move.COUNTERSIGN) {
             sealInForce = seals;
         }
-        stage = move.to();
+        if (move == Move.GIVE_BACK) {
+            queriedSeal = 0;
+        }
+        stage = move == Move.SEND_BACK && answersQueries() ? Stage.QUERIED : move.to();
+    }
+
+    void querySent(Instant at) {
+        queriedSeal = seals;
+        queriedAt = at;
+    }
+
+    /** Whether the round is being answered or signed again only where the ICB asked. */
+    boolean answersQueries() {
+        return queriedSeal > 0 && queriedSeal == seals;
+    }
+
+    /** Since when the outcomes with an open query take answers; null while none is open. */
+    @Nullable
+    Instant queriedSince() {
+        return answersQueries() ? queriedAt : null;
+    }
+
+    /** @throws AssessmentRefused when one of these outcomes takes no answer now */
+    void requireOpen(Collection<OutcomeCode> outcomes, Supplier<Set<OutcomeCode>> queried) {
+        if (stage != Stage.QUERIED) {
+            requireOpen();
+            return;
+        }
+        var open = queried.get();
+        outcomes.stream().filter(it -> !open.contains(it)).findFirst().ifPresent(it -> {
+            throw AssessmentRefused.notQueried(it);
+        });
     }
 
     /** Takes the step {@link Move#SIGN_OFF}: the next seal, in force at once unless an ICB has to countersign it. */

@@ -9,6 +9,9 @@ import org.attest.shared.DsptYear;
 /** The addresses of this module's screens. */
 public final class AssessmentLinks {
 
+    /** The rounds that wait for the ICB's review. */
+    public static final String REVIEWS = "review";
+
     private AssessmentLinks() {}
 
     public static String list(DsptYear year) {
@@ -34,5 +37,10 @@ public final class AssessmentLinks {
 
     public static String review(OdsCode organisation, DsptYear year) {
         return tasks(organisation, year) + "/review";
+    }
+
+    /** The same with one outcome laid out. */
+    public static String review(OdsCode organisation, DsptYear year, OutcomeCode outcome) {
+        return review(organisation, year) + "?outcome=" + outcome.code();
     }
 }

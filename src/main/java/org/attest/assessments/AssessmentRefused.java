@@ -73,6 +73,42 @@ public final class AssessmentRefused extends Refused {
                 .formatted(edition.year(), UkDates.inWords(edition.opens())));
     }
 
+    static AssessmentRefused notQueried(OutcomeCode outcome) {
+        return new AssessmentRefused(
+                "The ICB asked about other outcomes, so %s stays as it was sealed.".formatted(outcome.code()));
+    }
+
+    static AssessmentRefused notMarkable(Stage stage) {
+        return new AssessmentRefused("The round is %s, so its outcomes cannot be marked now."
+                .formatted(stage.words().toLowerCase()));
+    }
+
+    static AssessmentRefused queryWithoutWords(OutcomeCode outcome) {
+        return new AssessmentRefused("Say what you ask about %s.".formatted(outcome.code()));
+    }
+
+    static AssessmentRefused noQueries() {
+        return new AssessmentRefused("No outcome is marked as queried, so there is nothing to send.");
+    }
+
+    static AssessmentRefused replyWithoutWords(OutcomeCode outcome) {
+        return new AssessmentRefused("Write the reply to the query on %s.".formatted(outcome.code()));
+    }
+
+    static AssessmentRefused unreplied(List<OutcomeCode> outcomes) {
+        return new AssessmentRefused("%s no reply yet: %s."
+                .formatted(
+                        outcomes.size() == 1 ? "1 query has" : outcomes.size() + " queries have",
+                        outcomes.stream().map(OutcomeCode::code).collect(Collectors.joining(", "))));
+    }
+
+    static AssessmentRefused unsettled(List<OutcomeCode> outcomes) {
+        return new AssessmentRefused("%s open: %s. Accept each, or send the queries."
+                .formatted(
+                        outcomes.size() == 1 ? "1 query is" : outcomes.size() + " queries are",
+                        outcomes.stream().map(OutcomeCode::code).collect(Collectors.joining(", "))));
+    }
+
     static AssessmentRefused levelNotAllowed(OutcomeCode outcome, Level level) {
         return new AssessmentRefused("%s cannot be %s.".formatted(outcome.code(), level.words()));
     }

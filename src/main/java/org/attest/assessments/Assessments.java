@@ -142,15 +142,17 @@ public class Assessments {
     /**
      * Keeps what the caller typed, for nobody else to see: no history, no entry in the trail, values not judged.
      *
-     * @throws Refused when the text is too long to keep
+     * @throws Refused when the text is too long to keep, or the ICB has queried other outcomes only
      * @throws UnknownItem when the outcome is not the caller's to answer
      */
     @AllowedTo(WRITERS)
     public Draft keepDraft(AssessmentRef ref, AnswerChange change) {
         var sight = sights.of(ref.organisation());
-        if (!tasks.one(ref, sight, change.outcome()).mine() && !sight.lead()) {
+        var task = tasks.one(ref, sight, change.outcome());
+        if (!task.mine() && !sight.lead()) {
             throw new UnknownItem();
         }
+        drafts.requireOpen(ref, task);
         return drafts.keep(ref, sight.person(), change);
     }
 

@@ -21,6 +21,7 @@ class AssessmentsWaiting implements WaitsForMe {
     private final CurrentUser currentUser;
     private final AssessmentRows assessments;
     private final AnswerRows answers;
+    private final NoteRows notes;
     private final OrganisationDirectory directory;
     private final OpenYears openYears;
 
@@ -28,11 +29,13 @@ class AssessmentsWaiting implements WaitsForMe {
             CurrentUser currentUser,
             AssessmentRows assessments,
             AnswerRows answers,
+            NoteRows notes,
             OrganisationDirectory directory,
             OpenYears openYears) {
         this.currentUser = currentUser;
         this.assessments = assessments;
         this.answers = answers;
+        this.notes = notes;
         this.directory = directory;
         this.openYears = openYears;
     }
@@ -47,6 +50,9 @@ class AssessmentsWaiting implements WaitsForMe {
             var mine = answers.waitingFor(own.organisations(), caller.person());
             say("outcomes that are yours and not ready", answerable(mine), AssessmentsWaiting::mine)
                     .ifPresent(found::add);
+            var asked = notes.askedOf(own.organisations(), caller.person());
+            say("queries of the ICB on outcomes that are yours", answerable(asked), AssessmentsWaiting::queried)
+                    .ifPresent(found::add);
         }
         stage("submitted rounds to sign off", caller.scope(Role.APPROVER), Stage.SUBMITTED, AssessmentLinks::signOff)
                 .ifPresent(found::add);
@@ -57,6 +63,8 @@ class AssessmentsWaiting implements WaitsForMe {
                         AssessmentLinks::review)
                 .ifPresent(found::add);
         stage("signed rounds to review", reviewed(), Stage.SIGNED_OFF, AssessmentLinks::review)
+                .ifPresent(found::add);
+        stage("queried rounds to answer", caller.scope(Role.PROVIDER_LEAD), Stage.QUERIED, AssessmentsWaiting::queried)
                 .ifPresent(found::add);
         stage("returned rounds to work on", caller.scope(Role.PROVIDER_LEAD), Stage.RETURNED, AssessmentLinks::tasks)
                 .ifPresent(found::add);
@@ -75,7 +83,7 @@ class AssessmentsWaiting implements WaitsForMe {
             return Optional.empty();
         }
         var found = assessments.at(stage, scope.organisations());
-        return say(words, stage.isOpen() ? answerable(found) : found, address);
+        return say(words, stage.isOpen() || stage == Stage.QUERIED ? answerable(found) : found, address);
     }
 
     /** Nothing waits in a year that takes no answers. */
@@ -93,12 +101,18 @@ class AssessmentsWaiting implements WaitsForMe {
         var where = single
                 ? address.of(
                         directory.find(first.organisation()).code(), first.ref().year())
-                : AssessmentLinks.list(first.ref().year());
+                : first.stage() == Stage.SIGNED_OFF
+                        ? AssessmentLinks.REVIEWS
+                        : AssessmentLinks.list(first.ref().year());
         return Optional.of(new Waiting(words, found.size(), where));
     }
 
     private static String mine(OdsCode organisation, DsptYear year) {
         return AssessmentLinks.tasks(organisation, year) + "?mine=yes";
+    }
+
+    private static String queried(OdsCode organisation, DsptYear year) {
+        return AssessmentLinks.tasks(organisation, year) + "?queried=yes";
     }
 
     private interface Address {

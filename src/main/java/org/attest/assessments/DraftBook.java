@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class DraftBook {
 
     private final DraftRows drafts;
+    private final Turns turns;
     private final Clock clock;
 
-    DraftBook(DraftRows drafts, Clock clock) {
+    DraftBook(DraftRows drafts, Turns turns, Clock clock) {
         this.drafts = drafts;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -30,6 +32,14 @@ class DraftBook {
                 .orElseGet(() -> drafts.save(new KeptDraft(ref, person, change, content, now)));
         kept.become(change, content, now);
         return kept.draft();
+    }
+
+    /** @throws AssessmentRefused when only outcomes with a query take answers and this is none of them */
+    void requireOpen(AssessmentRef ref, Task task) {
+        var queried = turns.find(ref).map(Assessment::stage).filter(it -> it == Stage.QUERIED);
+        if (queried.isPresent() && !task.queried()) {
+            throw AssessmentRefused.notQueried(task.outcome().code());
+        }
     }
 
     void drop(AssessmentRef ref, OutcomeCode code, PersonId person) {

@@ -1,5 +1,6 @@
 package org.attest.assessments;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.attest.shared.OrganisationId;
@@ -17,4 +18,7 @@ interface EditRows extends JpaRepository<KeptEdit, UUID> {
 
     boolean existsByOrganisationAndAssessmentAndRoundAndEditedByAndLevelSetTrue(
             OrganisationId organisation, UUID assessment, Round round, PersonId person);
+
+    boolean existsByOrganisationAndAssessmentAndRoundAndEditedByAndLevelSetTrueAndEditedAtGreaterThanEqual(
+            OrganisationId organisation, UUID assessment, Round round, PersonId person, Instant since);
 }

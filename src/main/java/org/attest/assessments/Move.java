@@ -8,12 +8,18 @@ import org.attest.access.Role;
  * barred although the role is right stands in {@link OwnApproval}.
  */
 public enum Move {
-    SUBMIT("submitted", Role.PROVIDER_LEAD, Set.of(Stage.OPEN, Stage.RETURNED), Stage.SUBMITTED, false),
+    SUBMIT("submitted", Role.PROVIDER_LEAD, Set.of(Stage.OPEN, Stage.RETURNED, Stage.QUERIED), Stage.SUBMITTED, false),
     SEND_BACK("sent back", Role.APPROVER, Set.of(Stage.SUBMITTED), Stage.OPEN, true),
     SIGN_OFF("signed off", Role.APPROVER, Set.of(Stage.SUBMITTED), Stage.SIGNED_OFF, false),
     COUNTERSIGN("countersigned", Role.ICB_LEAD, Set.of(Stage.AWAITING_COUNTERSIGN), Stage.SIGNED_OFF, false),
     ACCEPT("accepted", Role.ICB_LEAD, Set.of(Stage.SIGNED_OFF), Stage.ACCEPTED, false),
-    GIVE_BACK("returned", Role.ICB_LEAD, Set.of(Stage.SIGNED_OFF, Stage.AWAITING_COUNTERSIGN), Stage.RETURNED, true),
+    SEND_QUERIES("queried", Role.ICB_LEAD, Set.of(Stage.SIGNED_OFF), Stage.QUERIED, false),
+    GIVE_BACK(
+            "returned",
+            Role.ICB_LEAD,
+            Set.of(Stage.SIGNED_OFF, Stage.AWAITING_COUNTERSIGN, Stage.QUERIED),
+            Stage.RETURNED,
+            true),
     REOPEN(
             "reopened",
             Role.APPROVER,
@@ -45,7 +51,10 @@ public enum Move {
         return role;
     }
 
-    /** Where it leads; signing off an organisation with one person leads to {@link Stage#AWAITING_COUNTERSIGN} first. */
+    /**
+     * Where it leads; signing off an organisation with one person leads to {@link Stage#AWAITING_COUNTERSIGN} first, and
+     * what is sent back while queries are open goes back to {@link Stage#QUERIED}.
+     */
     public Stage to() {
         return to;
     }
@@ -56,7 +65,7 @@ public enum Move {
 
     /** Whether the step makes sense only while the year takes answers: it hands answers in, or opens them again. */
     public boolean needsOpenYear() {
-        return this == SUBMIT || to.isOpen();
+        return this == SUBMIT || this == SEND_QUERIES || to.isOpen();
     }
 
     /** Whether a round at this stage can take this step at all; nothing follows the last round. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnApproval {
 
-    private static final Set<Move> REVIEWING = Set.of(Move.COUNTERSIGN, Move.ACCEPT, Move.GIVE_BACK);
+    private static final Set<Move> REVIEWING = Set.of(Move.COUNTERSIGN, Move.ACCEPT, Move.SEND_QUERIES, Move.GIVE_BACK);
 
     private final EditRows edits;
     private final StepRows steps;
@@ -44,14 +44,36 @@ class OwnApproval {
     }
 
     private void signing(Assessment assessment, Caller caller, Map<Move, String> barred) {
-        if (took(assessment, caller.person(), Set.of(Move.SUBMIT))) {
+        if (submitted(assessment, caller.person())) {
             barred.put(Move.SIGN_OFF, "You submitted this round, so another approver must sign it off.");
-        } else if (edits.existsByOrganisationAndAssessmentAndRoundAndEditedByAndLevelSetTrue(
-                assessment.organisation(), assessment.id(), assessment.round(), caller.person())) {
+        } else if (setLevel(assessment, caller.person())) {
             barred.put(
                     Move.SIGN_OFF,
                     "You set the level of an outcome in this round, so another approver must sign it off.");
         }
+    }
+
+    /** Once queries are sent, only what came after them counts: everything else was signed already. */
+    private boolean submitted(Assessment assessment, PersonId person) {
+        var since = assessment.queriedSince();
+        return since == null
+                ? took(assessment, person, Set.of(Move.SUBMIT))
+                : steps.existsByOrganisationAndAssessmentAndRoundAndTakenByAndMoveInAndTakenAtGreaterThanEqual(
+                        assessment.organisation(),
+                        assessment.id(),
+                        assessment.round(),
+                        person,
+                        Set.of(Move.SUBMIT),
+                        since);
+    }
+
+    private boolean setLevel(Assessment assessment, PersonId person) {
+        var since = assessment.queriedSince();
+        return since == null
+                ? edits.existsByOrganisationAndAssessmentAndRoundAndEditedByAndLevelSetTrue(
+                        assessment.organisation(), assessment.id(), assessment.round(), person)
+                : edits.existsByOrganisationAndAssessmentAndRoundAndEditedByAndLevelSetTrueAndEditedAtGreaterThanEqual(
+                        assessment.organisation(), assessment.id(), assessment.round(), person, since);
     }
 
     private void reviewing(Assessment assessment, Caller caller, Map<Move, String> barred) {

@@ -30,6 +30,7 @@ class Rounds {
     private final SealBook seals;
     private final StepRows steps;
     private final OrganisationDirectory directory;
+    private final ReviewBook reviews;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class Rounds {
             SealBook seals,
             StepRows steps,
             OrganisationDirectory directory,
+            ReviewBook reviews,
             ApplicationEventPublisher events,
             Clock clock) {
         this.turns = turns;
@@ -52,6 +54,7 @@ class Rounds {
         this.seals = seals;
         this.steps = steps;
         this.directory = directory;
+        this.reviews = reviews;
         this.events = events;
         this.clock = clock;
     }
@@ -70,6 +73,9 @@ class Rounds {
         if (move == Move.COUNTERSIGN) {
             seals.countersign(assessment, caller.person(), now());
         }
+        if (move == Move.SEND_QUERIES) {
+            reviews.send(assessment, caller.person());
+        }
         write(
                 assessment,
                 new StageEntry(move, assessment.round(), assessment.stage(), caller.person(), now(), why),
@@ -87,8 +93,12 @@ class Rounds {
         var from = assessment.stage();
         var onePerson = directory.find(ref.organisation()).singlePerson();
         check(assessment, Move.SIGN_OFF, onePerson, caller);
+        var answersQueries = assessment.answersQueries();
         assessment.signOff(onePerson, unanswered(answers.of(assessment).values()));
         var seal = seals.seal(assessment, onePerson, caller.person(), wording, now());
+        if (answersQueries) {
+            reviews.carry(assessment);
+        }
         var entry = new StageEntry(
                 Move.SIGN_OFF, assessment.round(), assessment.stage(), caller.person(), seal.sealedAt(), null);
         write(assessment, entry, from, seal.hash());
@@ -106,6 +116,17 @@ class Rounds {
         if (move.needsOpenYear()) {
             openYears.require(assessment.ref().year());
         }
+        requireNotBarred(assessment, move, onePerson, caller);
+        if (move == Move.ACCEPT && move.fits(assessment.round(), assessment.stage())) {
+            reviews.requireSettled(assessment);
+        }
+        if (move == Move.SUBMIT && assessment.answersQueries()) {
+            reviews.requireReplies(assessment);
+        }
+    }
+
+    /** @throws AssessmentRefused when the caller may not take this step although the role is right */
+    void requireNotBarred(Assessment assessment, Move move, boolean onePerson, Caller caller) {
         var bar =
                 ownApproval.barred(assessment, onePerson, caller, Set.of(move)).get(move);
         if (bar != null) {

@@ -94,6 +94,13 @@ class SealBook {
                         .toList();
     }
 
+    /** The latest seal of every assessment that is at this stage now. */
+    List<Seal> latestAt(Scope scope, Stage stage) {
+        return seals.latestAt(scope.organisations(), stage).stream()
+                .map(KeptSeal::seal)
+                .toList();
+    }
+
     /** @throws UnknownItem for a foreign seal exactly as for one that does not exist */
     SealedPosition find(UUID id, Sights sights) {
         var scope = sights.scope();

@@ -21,4 +21,9 @@ interface SealRows extends JpaRepository<KeptSeal, UUID> {
             select it from KeptSeal it join Assessment a on a.id = it.assessment and a.sealInForce = it.number
             where it.organisation in :organisations and a.organisation in :organisations and it.year = :year""")
     List<KeptSeal> latest(Collection<OrganisationId> organisations, DsptYear year);
+
+    @Query("""
+            select it from KeptSeal it join Assessment a on a.id = it.assessment and a.seals = it.number
+            where it.organisation in :organisations and a.organisation in :organisations and a.stage = :stage""")
+    List<KeptSeal> latestAt(Collection<OrganisationId> organisations, Stage stage);
 }

@@ -6,6 +6,7 @@ public enum Stage {
     SUBMITTED("Submitted"),
     AWAITING_COUNTERSIGN("Awaiting countersign"),
     SIGNED_OFF("Signed off"),
+    QUERIED("Queried"),
     ACCEPTED("Accepted"),
     RETURNED("Returned");
 
@@ -19,7 +20,7 @@ public enum Stage {
         return words;
     }
 
-    /** Whether answers may change. */
+    /** Whether every answer may change; at {@link #QUERIED} only those that the ICB asked about. */
     public boolean isOpen() {
         return this == OPEN || this == RETURNED;
     }

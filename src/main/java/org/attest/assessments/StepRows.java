@@ -1,5 +1,6 @@
 package org.attest.assessments;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,4 +15,12 @@ interface StepRows extends JpaRepository<KeptStep, UUID> {
 
     boolean existsByOrganisationAndAssessmentAndRoundAndTakenByAndMoveIn(
             OrganisationId organisation, UUID assessment, Round round, PersonId person, Collection<Move> moves);
+
+    boolean existsByOrganisationAndAssessmentAndRoundAndTakenByAndMoveInAndTakenAtGreaterThanEqual(
+            OrganisationId organisation,
+            UUID assessment,
+            Round round,
+            PersonId person,
+            Collection<Move> moves,
+            Instant since);
 }

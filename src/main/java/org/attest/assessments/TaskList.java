@@ -1,13 +1,14 @@
 package org.attest.assessments;
 
 import java.util.List;
+import java.util.Set;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Outcome;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.catalogue.Standing;
 import org.springframework.stereotype.Component;
 
-/** The outcomes of one assessment as work to do: two statements however many there are. */
+/** The outcomes of one assessment as work to do: two statements, or three while queries are open, however many there are. */
 @Component
 class TaskList {
 
@@ -15,12 +16,14 @@ class TaskList {
     private final AnswerBook answers;
     private final Catalogue catalogue;
     private final OpenYears openYears;
+    private final ReviewBook reviews;
 
-    TaskList(Turns turns, AnswerBook answers, Catalogue catalogue, OpenYears openYears) {
+    TaskList(Turns turns, AnswerBook answers, Catalogue catalogue, OpenYears openYears, ReviewBook reviews) {
         this.turns = turns;
         this.answers = answers;
         this.catalogue = catalogue;
         this.openYears = openYears;
+        this.reviews = reviews;
     }
 
     List<Task> of(AssessmentRef ref, Sight sight, TaskFilter filter) {
@@ -29,8 +32,9 @@ class TaskList {
         var found = begun.map(answers::of)
                 .orElseGet(() -> answers.none(catalogue.edition(ref.year()).version()));
         var takes = openYears.takes(ref.year());
+        var queried = begun.map(reviews::queried).orElse(Set.of());
         return found.entrySet().stream()
-                .map(it -> task(sight, stage, takes, it.getKey(), it.getValue()))
+                .map(it -> task(sight, stage, takes, queried, it.getKey(), it.getValue()))
                 .filter(filter::takes)
                 .toList();
     }
@@ -42,10 +46,17 @@ class TaskList {
         var outcome = catalogue.framework(version).outcome(code);
         var answer = begun.map(it -> answers.of(it, code)).orElse(Answer.none(code));
         return task(
-                sight, begun.map(Assessment::stage).orElse(Stage.OPEN), openYears.takes(ref.year()), outcome, answer);
+                sight,
+                begun.map(Assessment::stage).orElse(Stage.OPEN),
+                openYears.takes(ref.year()),
+                begun.map(reviews::queried).orElse(Set.of()),
+                outcome,
+                answer);
     }
 
-    private static Task task(Sight sight, Stage stage, boolean takes, Outcome outcome, Answer answer) {
+    private static Task task(
+            Sight sight, Stage stage, boolean takes, Set<OutcomeCode> queried, Outcome outcome, Answer answer) {
+        var asked = queried.contains(outcome.code());
         var shown = sight.show(answer, stage);
         var standing = shown.shows(Answer.Field.LEVEL)
                 ? Standing.of(shown.level(), outcome.expected().level())
@@ -55,7 +66,8 @@ class TaskList {
                 shown,
                 standing,
                 sight.person().equals(answer.owner()),
-                takes && stage.isOpen() && sight.mayAnswer(answer),
-                sight.seesWhole(answer));
+                takes && (stage.isOpen() || (stage == Stage.QUERIED && asked)) && sight.mayAnswer(answer),
+                sight.seesWhole(answer),
+                asked);
     }
 }

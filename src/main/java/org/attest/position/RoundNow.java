@@ -8,6 +8,6 @@ public record RoundNow(Round round, Stage stage, int answered, int outcomes) {
 
     /** Whether that round has left the organisation's own desk: submitted or beyond, or a later round is open. */
     public boolean handedIn(Round asked) {
-        return round.compareTo(asked) > 0 || round == asked && stage != Stage.OPEN && stage != Stage.RETURNED;
+        return round.compareTo(asked) > 0 || round == asked && !stage.isOpen() && stage != Stage.QUERIED;
     }
 }

@@ -24,7 +24,7 @@ public record SealedRound(
             case OPEN -> "Reopened";
             case SUBMITTED -> "Submitted again";
             case AWAITING_COUNTERSIGN -> "Signed again, awaiting countersign";
-            case SIGNED_OFF, ACCEPTED, RETURNED -> stage.words();
+            case SIGNED_OFF, QUERIED, ACCEPTED, RETURNED -> stage.words();
         };
     }
 }

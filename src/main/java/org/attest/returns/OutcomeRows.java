@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attest.assessments.Overview;
+import org.attest.assessments.Stage;
 import org.attest.assessments.Task;
 import org.attest.catalogue.Expected;
 import org.attest.shared.PersonId;
@@ -60,7 +61,11 @@ final class OutcomeRows {
                     "DSPT %s takes no answers now".formatted(overview.edition().year()));
         }
         var stage = overview.stage();
-        return stage.isOpen()
+        if (stage == Stage.QUERIED && !task.queried()) {
+            return new ReturnPicture.Door.Closed(
+                    "The ICB queried other outcomes only, so this one stays as it was sealed");
+        }
+        return stage.isOpen() || stage == Stage.QUERIED
                 ? new ReturnPicture.Door.Closed("This outcome is not yours to answer")
                 : new ReturnPicture.Door.Closed("The round is " + stage.words().toLowerCase(Locale.ROOT));
     }

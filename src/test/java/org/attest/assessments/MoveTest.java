@@ -22,13 +22,14 @@ class MoveTest {
             Stage.RETURNED, Set.of(Move.SUBMIT),
             Stage.SUBMITTED, Set.of(Move.SEND_BACK, Move.SIGN_OFF),
             Stage.AWAITING_COUNTERSIGN, Set.of(Move.COUNTERSIGN, Move.GIVE_BACK, Move.REOPEN),
-            Stage.SIGNED_OFF, Set.of(Move.ACCEPT, Move.GIVE_BACK, Move.REOPEN, Move.OPEN_NEXT_ROUND),
+            Stage.SIGNED_OFF, Set.of(Move.ACCEPT, Move.SEND_QUERIES, Move.GIVE_BACK, Move.REOPEN, Move.OPEN_NEXT_ROUND),
+            Stage.QUERIED, Set.of(Move.SUBMIT, Move.GIVE_BACK),
             Stage.ACCEPTED, Set.of(Move.REOPEN, Move.OPEN_NEXT_ROUND));
 
     private static final Map<Role, Set<Move>> MAY = Map.of(
             Role.PROVIDER_LEAD, Set.of(Move.SUBMIT, Move.OPEN_NEXT_ROUND),
             Role.APPROVER, Set.of(Move.SEND_BACK, Move.SIGN_OFF, Move.REOPEN),
-            Role.ICB_LEAD, Set.of(Move.COUNTERSIGN, Move.ACCEPT, Move.GIVE_BACK));
+            Role.ICB_LEAD, Set.of(Move.COUNTERSIGN, Move.ACCEPT, Move.SEND_QUERIES, Move.GIVE_BACK));
 
     @ParameterizedTest
     @EnumSource

@@ -41,6 +41,9 @@ class RoundsTest {
     @Autowired
     Seals seals;
 
+    @Autowired
+    Reviews reviews;
+
     AssessmentWorld world;
     AssessmentRef ref;
 
@@ -238,6 +241,9 @@ class RoundsTest {
             if (move.fits(Round.INTERIM, stage)) {
                 makeOrganisations();
                 bringTo(stage);
+                if (move == Move.SEND_QUERIES) {
+                    world.as(world.icbLead, () -> reviews.mark(ref, A1A, Verdict.QUERIED, "Since when?"));
+                }
                 take(move.role() == Role.PROVIDER_LEAD ? world.lead : caller(move), move);
                 assertThat(world.stage()).isEqualTo(move.to());
             }
@@ -274,6 +280,12 @@ class RoundsTest {
             world.as(world.icbLead, () -> assessments.accept(ref));
         } else if (stage == Stage.RETURNED) {
             world.as(world.icbLead, () -> assessments.giveBack(ref, "Look again."));
+        } else if (stage == Stage.QUERIED) {
+            world.as(world.icbLead, () -> reviews.mark(ref, A1A, Verdict.QUERIED, "Since when?"));
+            world.as(world.icbLead, () -> reviews.sendQueries(ref));
+            world.as(world.lead, () -> reviews.reply(ref, A1A, "Since May."));
+        } else if (stage == Stage.SIGNED_OFF) {
+            world.as(world.icbLead, () -> reviews.mark(ref, A1A, Verdict.ACCEPTED, ""));
         }
     }
 
@@ -289,6 +301,7 @@ class RoundsTest {
                 case SIGN_OFF -> assessments.signOff(ref, "True.");
                 case COUNTERSIGN -> assessments.countersign(ref);
                 case ACCEPT -> assessments.accept(ref);
+                case SEND_QUERIES -> reviews.sendQueries(ref);
                 case GIVE_BACK -> assessments.giveBack(ref, "Because.");
                 case REOPEN -> assessments.reopen(ref, "Because.");
                 case OPEN_NEXT_ROUND -> assessments.openNextRound(ref);

@@ -155,7 +155,7 @@ class StillTrueTest {
         world.confirm(world.lead, A1A);
 
         var waiting = world.by(
-                world.lead, () -> world.assessments.tasks(world.ref, new TaskFilter(false, false, false, true)));
+                world.lead, () -> world.assessments.tasks(world.ref, new TaskFilter(false, false, false, true, false)));
         assertThat(waiting).hasSize(37).noneMatch(it -> it.outcome().code().equals(A1A));
     }
 

@@ -10,6 +10,7 @@ import org.attest.accounts.Accounts;
 import org.attest.assessments.Answer;
 import org.attest.assessments.Answer.Field;
 import org.attest.assessments.Overview;
+import org.attest.assessments.Stage;
 import org.attest.assessments.Suggestion;
 import org.attest.assessments.Task;
 import org.attest.catalogue.AskedIndicator;
@@ -60,7 +61,9 @@ class AnswerFacts extends Panel {
         add(facts);
         if (!overview.takesAnswers()) {
             add(Words.yearTakesNoAnswers(overview.edition()));
-        } else if (!overview.stage().isOpen()) {
+        } else if (overview.stage() == Stage.QUERIED && !task.queried()) {
+            add(new Paragraph("The ICB asked about other outcomes, so this one stays as it was sealed."));
+        } else if (!overview.stage().isOpen() && overview.stage() != Stage.QUERIED) {
             add(new Paragraph("The round is %s, so answers cannot change now."
                     .formatted(overview.stage().words().toLowerCase())));
         }

@@ -20,6 +20,7 @@ import org.attest.assessments.Assessments;
 import org.attest.assessments.Overview;
 import org.attest.assessments.Round;
 import org.attest.assessments.Seals;
+import org.attest.assessments.Stage;
 import org.attest.assessments.Task;
 import org.attest.components.AddressState;
 import org.attest.components.EmptyState;
@@ -68,7 +69,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Place place, AddressState address) {
         removeAll();
         var overview = assessments.overview(place.ref());
-        var filters = new TaskFilters(address);
+        var filters = new TaskFilters(address, overview.stage() == Stage.QUERIED);
         var tasks = assessments.tasks(place.ref(), filters.filter());
         title = place.organisation().name() + " " + place.year() + " - Attest";
         var problems = new ErrorSummary();

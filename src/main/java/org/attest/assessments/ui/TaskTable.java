@@ -11,6 +11,8 @@ import org.attest.assessments.Task;
 import org.attest.components.DataTable;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
+import org.attest.components.Tag;
+import org.attest.components.Tone;
 import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
 
@@ -43,12 +45,13 @@ final class TaskTable {
     }
 
     private Component outcome(Task task) {
-        return Links.to(
+        var link = Links.to(
                 AssessmentLinks.outcome(
                         overview.organisation().code(),
                         overview.ref().year(),
                         task.outcome().code()),
                 task.outcome().name());
+        return task.queried() ? Layouts.row(link, new Tag(Tone.WARN, "Queried")) : link;
     }
 
     private Component owner(Task task) {

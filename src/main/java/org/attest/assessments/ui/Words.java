@@ -34,7 +34,7 @@ final class Words {
                 switch (stage) {
                     case OPEN, SUBMITTED -> Tone.NEW;
                     case SIGNED_OFF, ACCEPTED -> Tone.GOOD;
-                    case AWAITING_COUNTERSIGN, RETURNED -> Tone.WARN;
+                    case AWAITING_COUNTERSIGN, QUERIED, RETURNED -> Tone.WARN;
                 },
                 stage.words());
     }
