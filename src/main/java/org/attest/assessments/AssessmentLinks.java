@@ -35,6 +35,16 @@ public final class AssessmentLinks {
         return tasks(organisation, year) + "/sign-off";
     }
 
+    /** Two positions beside each other; the screen chooses them where none are named. */
+    public static String compare(OdsCode organisation, DsptYear year) {
+        return tasks(organisation, year) + "/compare";
+    }
+
+    /** The position {@code of} before, {@code with} after, each by its key. */
+    public static String compare(OdsCode organisation, DsptYear year, String of, String with) {
+        return compare(organisation, year) + "?of=" + of + "&with=" + with;
+    }
+
     public static String review(OdsCode organisation, DsptYear year) {
         return tasks(organisation, year) + "/review";
     }

@@ -5,28 +5,46 @@ import java.util.List;
 import org.attest.access.AllowedTo;
 import org.attest.access.Role;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.UnknownItem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * From one year to the next: last year's answers are carried forward outcome by outcome along the catalogue's crosswalk
- * and wait for somebody's "still true". Organisations that the caller has no business with are unknown, as everywhere.
+ * and wait for somebody's "still true"; two positions of one organisation can be compared. Organisations that the caller has no business with are unknown, as everywhere.
  */
 @Component
 @Transactional
 public class AssessmentYear {
 
+    private static final String SEAL_READERS =
+            Role.Name.PROVIDER_LEAD + " " + Role.Name.APPROVER + " " + Role.Name.ICB_LEAD;
+
     private final Sights sights;
     private final Turns turns;
     private final Carrying carrying;
     private final CarriedAnswers carried;
+    private final Comparing comparing;
+    private final OrganisationDirectory directory;
+    private final ApplicationEventPublisher events;
 
-    AssessmentYear(Sights sights, Turns turns, Carrying carrying, CarriedAnswers carried) {
+    AssessmentYear(
+            Sights sights,
+            Turns turns,
+            Carrying carrying,
+            CarriedAnswers carried,
+            Comparing comparing,
+            OrganisationDirectory directory,
+            ApplicationEventPublisher events) {
         this.sights = sights;
         this.turns = turns;
         this.carrying = carrying;
         this.carried = carried;
+        this.comparing = comparing;
+        this.directory = directory;
+        this.events = events;
     }
 
     /** Whether the organisation has an assessment of the year before. */
@@ -84,6 +102,49 @@ public class AssessmentYear {
             throw new UnknownItem();
         }
         carried.confirm(turns.take(ref), sights.of(ref.organisation()), List.copyOf(outcomes));
+    }
+
+    /**
+     * What can be compared, in the order of time: the position that counted last year, this year's seals, and now where
+     * the caller may see it.
+     */
+    @AllowedTo(SEAL_READERS)
+    @Transactional(readOnly = true)
+    public List<PositionPoint> positions(AssessmentRef ref) {
+        return comparing.points(ref, sealReader(ref));
+    }
+
+    /**
+     * Two positions side by side, every outcome; last year's through the catalogue's crosswalk. Whatever is not shared
+     * with the caller is neither shown nor given as a reason.
+     *
+     * @param of the key of the position before, from {@link #positions}
+     * @param with the key of the position after
+     * @throws UnknownItem when one of the two is not there for the caller
+     */
+    @AllowedTo(SEAL_READERS)
+    @Transactional(readOnly = true)
+    public Comparison compare(AssessmentRef ref, String of, String with) {
+        return comparing.compare(ref, sealReader(ref), of, with);
+    }
+
+    /**
+     * The same as an Excel workbook; the trail keeps who took it out.
+     *
+     * @param all with the outcomes that did not move
+     */
+    @AllowedTo(SEAL_READERS)
+    public byte[] export(AssessmentRef ref, String of, String with, boolean all) {
+        var compared = comparing.compare(ref, sealReader(ref), of, with);
+        var shown = all ? compared : compared.movements();
+        events.publishEvent(new ComparisonExported(ref, of, with, shown.lines().size()));
+        return ComparisonWorkbook.of(directory.find(ref.organisation()), ref.year(), shown);
+    }
+
+    private Sight sealReader(AssessmentRef ref) {
+        var sight = sights.of(ref.organisation());
+        sight.requireSeals();
+        return sight;
     }
 
     private Sight lead(AssessmentRef ref) {

@@ -33,6 +33,20 @@ public record SealedAnswer(
         this(outcome, level, statement, statementHidden, expected, expectedConfirmed, standing, grounds, false);
     }
 
+    /** The same with these indicator answers in place of its own. */
+    SealedAnswer answering(IndicatorAnswers indicators) {
+        return new SealedAnswer(
+                outcome,
+                level,
+                statement,
+                statementHidden,
+                expected,
+                expectedConfirmed,
+                standing,
+                new Grounds(grounds.reason(), indicators),
+                unconfirmed);
+    }
+
     SealedAnswer withoutStatement() {
         return new SealedAnswer(
                 outcome,

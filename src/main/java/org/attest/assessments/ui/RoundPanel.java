@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.accounts.Accounts;
+import org.attest.assessments.AssessmentLinks;
 import org.attest.assessments.Overview;
 import org.attest.assessments.Seal;
 import org.attest.assessments.Seals;
 import org.attest.assessments.StageEntry;
 import org.attest.components.Buttons;
 import org.attest.components.Layouts;
+import org.attest.components.Links;
 import org.attest.components.Panel;
 import org.attest.components.Said;
 import org.attest.shared.PersonId;
@@ -35,8 +37,18 @@ class RoundPanel extends Div {
             Optional.ofNullable(it.countersign().by()).ifPresent(people::add);
         });
         var names = accounts.names(people);
-        add(new Panel("Sealed positions", seals(overview, names)));
+        add(new Panel("Sealed positions", seals(overview, names), compare(overview)));
         add(new Panel("History of the round", steps(overview, names)));
+    }
+
+    /** Contributors see no sealed position, so nothing to compare either. */
+    private static Div compare(Overview overview) {
+        return overview.seals().isEmpty()
+                ? new Div()
+                : new Div(Links.to(
+                        AssessmentLinks.compare(
+                                overview.organisation().code(), overview.ref().year()),
+                        "Compare positions"));
     }
 
     private Div seals(Overview overview, Map<PersonId, String> names) {

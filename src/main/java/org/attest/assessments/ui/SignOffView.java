@@ -96,7 +96,13 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(Layouts.stack(
                 new Panel("What you are signing", new AnswerSummary(overview, Standings.ofSealed(content))),
                 new Panel("The weakest claims", WeakestTable.of(checked, overview, framework)),
-                new Panel("Changed since the last seal", changes(overview, content)),
+                new Panel(
+                        "Changed since the last seal",
+                        changes(overview, content),
+                        Links.to(
+                                AssessmentLinks.compare(
+                                        place.organisation().code(), place.year()),
+                                "Compare with last year and other positions")),
                 new Panel("What the checks found", new FindingsList(checked, overview, framework)),
                 declaration(overview)));
     }

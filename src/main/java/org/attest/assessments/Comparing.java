@@ -1,0 +1,180 @@
+package org.attest.assessments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.CrosswalkEntry;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.UkDates;
+import org.attest.shared.UnknownItem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts two positions of one organisation side by side: seals of the year, what counted last year, and now. */
+@Component
+class Comparing {
+
+    private final Turns turns;
+    private final SealBook seals;
+    private final Followed followed;
+    private final Catalogue catalogue;
+
+    Comparing(Turns turns, SealBook seals, Followed followed, Catalogue catalogue) {
+        this.turns = turns;
+        this.seals = seals;
+        this.followed = followed;
+        this.catalogue = catalogue;
+    }
+
+    private record Held(PositionPoint point, String version, Map<OutcomeCode, SealedAnswer> answers) {
+
+        boolean ofLastYear() {
+            return point.key().equals(PositionPoint.LAST_YEAR);
+        }
+
+        boolean isNow() {
+            return point.key().equals(PositionPoint.NOW);
+        }
+
+        /** The outcome that this position answers on a line of the crosswalk. */
+        @Nullable
+        SealedAnswer on(CrosswalkEntry link) {
+            var code = ofLastYear() ? link.from() : link.to();
+            return code == null ? null : answers.get(code);
+        }
+    }
+
+    /** In the order of time. */
+    List<PositionPoint> points(AssessmentRef ref, Sight sight) {
+        var found = new ArrayList<PositionPoint>();
+        lastYear(ref).ifPresent(it -> found.add(pointOfLastYear(it)));
+        turns.find(ref).ifPresent(assessment -> {
+            seals.of(assessment).reversed().forEach(it -> found.add(point(it)));
+            if (seesNow(sight)) {
+                found.add(now());
+            }
+        });
+        return found;
+    }
+
+    /** @throws UnknownItem when one of the two is not there for the caller */
+    Comparison compare(AssessmentRef ref, Sight sight, String of, String with) {
+        var before = held(ref, sight, of);
+        var after = held(ref, sight, with);
+        var hidden = !sight.seesSealedStatements()
+                || (!sight.all() && (before.isNow() || after.isNow()));
+        var years = before.ofLastYear() != after.ofLastYear();
+        var earlier = before.ofLastYear() || !years ? before.version() : after.version();
+        var later = years && before.ofLastYear() ? after.version() : before.version();
+        var crosses = years && !earlier.equals(later);
+        var texts = crosses ? followed.indicators(earlier, later) : null;
+        var links = years ? followed.between(earlier, later) : itself(before);
+        var lines = links.stream()
+                .map(link -> {
+                    var then = told(before, link, texts);
+                    var now = told(after, link, texts);
+                    var levelThen = then == null ? null : then.level();
+                    var levelNow = now == null ? null : now.level();
+                    return new Comparison.Line(
+                            link,
+                            name(link, earlier, later),
+                            levelThen,
+                            levelNow,
+                            MovementReason.movement(link, levelThen, levelNow),
+                            MovementReason.of(link, then, now, !crosses, hidden));
+                })
+                .toList();
+        return new Comparison(before.point(), after.point(), lines);
+    }
+
+    private List<CrosswalkEntry> itself(Held one) {
+        return followed.between(one.version(), one.version());
+    }
+
+    /** Last year's answer speaks of indicators under this year's identifiers, where the text is identical. */
+    private static @Nullable SealedAnswer told(
+            Held position, CrosswalkEntry link, Followed.@Nullable Indicators texts) {
+        var answer = position.on(link);
+        return answer == null || texts == null || !position.ofLastYear()
+                ? answer
+                : answer.answering(texts.carried(link, answer.grounds().indicators()));
+    }
+
+    private String name(CrosswalkEntry link, String earlier, String later) {
+        var to = link.to();
+        return to != null
+                ? catalogue.framework(later).outcome(to).name()
+                : catalogue
+                        .framework(earlier)
+                        .outcome(Objects.requireNonNull(link.from()))
+                        .name();
+    }
+
+    private Held held(AssessmentRef ref, Sight sight, String key) {
+        if (key.equals(PositionPoint.LAST_YEAR)) {
+            return lastYear(ref)
+                    .map(it -> held(pointOfLastYear(it), it, sight))
+                    .orElseThrow(UnknownItem::new);
+        }
+        var assessment = turns.find(ref).orElseThrow(UnknownItem::new);
+        if (key.equals(PositionPoint.NOW) && seesNow(sight)) {
+            return new Held(now(), assessment.framework(), byOutcome(seals.wouldSeal(assessment), sight.all()));
+        }
+        return seals.of(assessment).stream()
+                .filter(it -> PositionPoint.seal(it.number()).equals(key))
+                .findFirst()
+                .map(it -> held(point(it), it, sight))
+                .orElseThrow(UnknownItem::new);
+    }
+
+    private Held held(PositionPoint point, Seal seal, Sight sight) {
+        return new Held(
+                point, seal.version(), byOutcome(seals.position(seal).answers(), sight.seesSealedStatements()));
+    }
+
+    private static Map<OutcomeCode, SealedAnswer> byOutcome(List<SealedAnswer> answers, boolean whole) {
+        return answers.stream()
+                .map(it -> whole ? it : it.withoutStatement())
+                .collect(Collectors.toMap(SealedAnswer::outcome, Function.identity()));
+    }
+
+    private Optional<Seal> lastYear(AssessmentRef ref) {
+        return turns.find(new AssessmentRef(ref.organisation(), ref.year().previous()))
+                .flatMap(seals::inForce);
+    }
+
+    /** Draft levels are for the organisation itself, and for the ICB where it shares them. */
+    private static boolean seesNow(Sight sight) {
+        return sight.all() || (sight.overseer() && sight.sharing().draftLevels());
+    }
+
+    private static PositionPoint point(Seal seal) {
+        return new PositionPoint(
+                PositionPoint.seal(seal.number()),
+                "Seal %d, %s, %s"
+                        .formatted(
+                                seal.number(),
+                                seal.round().words().toLowerCase(Locale.UK),
+                                UkDates.inWords(UkDates.day(seal.sealedAt()))));
+    }
+
+    private static PositionPoint pointOfLastYear(Seal seal) {
+        return new PositionPoint(
+                PositionPoint.LAST_YEAR,
+                "Last year (%s), %s, %s"
+                        .formatted(
+                                seal.assessment().year(),
+                                seal.round().words().toLowerCase(Locale.UK),
+                                UkDates.inWords(UkDates.day(seal.sealedAt()))));
+    }
+
+    private static PositionPoint now() {
+        return new PositionPoint(PositionPoint.NOW, "Now");
+    }
+}
