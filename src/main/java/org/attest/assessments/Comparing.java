@@ -67,8 +67,7 @@ class Comparing {
     Comparison compare(AssessmentRef ref, Sight sight, String of, String with) {
         var before = held(ref, sight, of);
         var after = held(ref, sight, with);
-        var hidden = !sight.seesSealedStatements()
-                || (!sight.all() && (before.isNow() || after.isNow()));
+        var hidden = !sight.seesSealedStatements() || (!sight.all() && (before.isNow() || after.isNow()));
         var years = before.ofLastYear() != after.ofLastYear();
         var earlier = before.ofLastYear() || !years ? before.version() : after.version();
         var later = years && before.ofLastYear() ? after.version() : before.version();
@@ -118,9 +117,7 @@ class Comparing {
 
     private Held held(AssessmentRef ref, Sight sight, String key) {
         if (key.equals(PositionPoint.LAST_YEAR)) {
-            return lastYear(ref)
-                    .map(it -> held(pointOfLastYear(it), it, sight))
-                    .orElseThrow(UnknownItem::new);
+            return lastYear(ref).map(it -> held(pointOfLastYear(it), it, sight)).orElseThrow(UnknownItem::new);
         }
         var assessment = turns.find(ref).orElseThrow(UnknownItem::new);
         if (key.equals(PositionPoint.NOW) && seesNow(sight)) {
@@ -134,8 +131,7 @@ class Comparing {
     }
 
     private Held held(PositionPoint point, Seal seal, Sight sight) {
-        return new Held(
-                point, seal.version(), byOutcome(seals.position(seal).answers(), sight.seesSealedStatements()));
+        return new Held(point, seal.version(), byOutcome(seals.position(seal).answers(), sight.seesSealedStatements()));
     }
 
     private static Map<OutcomeCode, SealedAnswer> byOutcome(List<SealedAnswer> answers, boolean whole) {

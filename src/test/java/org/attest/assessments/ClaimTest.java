@@ -182,6 +182,7 @@ class ClaimTest {
                 freshness,
                 null,
                 0,
+                0,
                 1);
     }
 

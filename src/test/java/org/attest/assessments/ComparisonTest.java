@@ -131,17 +131,19 @@ class ComparisonTest {
                 folder.resolve("compared.xlsx"),
                 world.by(world.lead, () -> world.year.export(world.ref, "last-year", "now", false)));
 
-        assertThat(texts(file)).anySatisfy(it -> assertThat(it).startsWith("A1.a Board direction").contains("Worse"));
-        assertThat(events.stream(ComparisonExported.class))
-                .singleElement()
-                .satisfies(it -> assertThat(it.rows()).isEqualTo(12));
+        assertThat(texts(file))
+                .anySatisfy(
+                        it -> assertThat(it).startsWith("A1.a Board direction").contains("Worse"));
+        assertThat(events.stream(ComparisonExported.class)).singleElement().satisfies(it -> assertThat(it.rows())
+                .isEqualTo(12));
     }
 
     private static List<String> texts(Path file) {
         try (var content = SheetReader.open(file, "compared.xlsx", Limits.forRegister())) {
             var found = new ArrayList<String>();
-            content.rows("Compared").forEach(row -> found.add(
-                    row.cells().stream().map(it -> it.words()).collect(Collectors.joining(" "))));
+            content.rows("Compared")
+                    .forEach(row ->
+                            found.add(row.cells().stream().map(it -> it.words()).collect(Collectors.joining(" "))));
             return found;
         }
     }

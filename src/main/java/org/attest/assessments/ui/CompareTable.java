@@ -15,7 +15,8 @@ final class CompareTable {
     private CompareTable() {}
 
     static Component of(Comparison shown) {
-        return new DataTable<Comparison.Line>("%s and %s".formatted(shown.of().words(), shown.with().words()))
+        return new DataTable<Comparison.Line>(
+                        "%s and %s".formatted(shown.of().words(), shown.with().words()))
                 .column("Outcome", CompareTable::outcome)
                 .column("Before", it -> Words.level(it.before()))
                 .column("After", it -> Words.level(it.after()))

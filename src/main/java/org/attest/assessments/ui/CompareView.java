@@ -62,8 +62,9 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .under(Links.to(
                         AssessmentLinks.tasks(place.organisation().code(), place.year()),
                         place.organisation().name()))
-                .saying("DSPT %s. Positions are compared outcome by outcome; last year's through what each question became."
-                        .formatted(place.year()));
+                .saying(
+                        "DSPT %s. Positions are compared outcome by outcome; last year's through what each question became."
+                                .formatted(place.year()));
         add(header);
         var points = year.positions(place.ref());
         if (points.size() < 2) {
@@ -73,8 +74,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var of = chosen(points, address.get("of"), points.getFirst());
         var with = chosen(points, address.get("with"), points.getLast());
-        add(Layouts.row(
-                select("Before", "of", points, of, address), select("After", "with", points, with, address)));
+        add(Layouts.row(select("Before", "of", points, of, address), select("After", "with", points, with, address)));
         if (of.equals(with)) {
             add(new Paragraph("Choose two different positions."));
             return;
@@ -100,8 +100,10 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Component summary(Comparison compared) {
         var counted = new Paragraph(Stream.of(Movement.values())
-                .map(it -> "%d %s".formatted(compared.count(it), it.words().toLowerCase(Locale.UK)))
-                .collect(Collectors.joining(", ")) + ".");
+                        .map(it ->
+                                "%d %s".formatted(compared.count(it), it.words().toLowerCase(Locale.UK)))
+                        .collect(Collectors.joining(", "))
+                + ".");
         counted.setId("movements");
         return counted;
     }
@@ -109,10 +111,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static PositionPoint chosen(List<PositionPoint> points, String key, PositionPoint usual) {
         return key.isEmpty()
                 ? usual
-                : points.stream()
-                        .filter(it -> it.key().equals(key))
-                        .findFirst()
-                        .orElseThrow(UnknownItem::new);
+                : points.stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow(UnknownItem::new);
     }
 
     private static Component select(

@@ -100,8 +100,7 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "Changed since the last seal",
                         changes(overview, content),
                         Links.to(
-                                AssessmentLinks.compare(
-                                        place.organisation().code(), place.year()),
+                                AssessmentLinks.compare(place.organisation().code(), place.year()),
                                 "Compare with last year and other positions")),
                 new Panel("What the checks found", new FindingsList(checked, overview, framework)),
                 declaration(overview)));
