@@ -41,7 +41,7 @@ class GuessLimit {
         if (tries.countByTrackAndAtAfter(track, now.minus(WITHIN)) <= MOST) {
             return true;
         }
-        tries.delete(mine);
+        tries.takeBack(mine.id());
         return false;
     }
 

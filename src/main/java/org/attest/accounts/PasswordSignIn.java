@@ -1,5 +1,6 @@
 package org.attest.accounts;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -18,12 +19,15 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final SignInRecords records;
     private final GuessLimit guesses;
+    private final StrangerDelay strangers;
     private final Passwords passwords;
     private final Rights rights;
 
-    PasswordSignIn(SignInRecords records, GuessLimit guesses, Passwords passwords, Rights rights) {
+    PasswordSignIn(
+            SignInRecords records, GuessLimit guesses, StrangerDelay strangers, Passwords passwords, Rights rights) {
         this.records = records;
         this.guesses = guesses;
+        this.strangers = strangers;
         this.passwords = passwords;
         this.rights = rights;
     }
@@ -37,8 +41,11 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication given) {
         var email = NewPerson.key(given.getName());
         var account = records.byEmail(email).orElse(null);
-        var track = GuessLimit.track(source(given, account), email);
+        var source = source(given, account);
+        var track = GuessLimit.track(source.words(), email);
+        var asStranger = source.known() ? null : strangers.admit(email).orElseThrow(ComesTooEarly::new);
         if (!guesses.mayTry(track)) {
+            takeBack(asStranger);
             throw new LockedException("Too many tries");
         }
         var hash = account == null ? null : account.passwordHash();
@@ -47,7 +54,14 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("Wrong address or password");
         }
         guesses.forget(track);
+        takeBack(asStranger);
         return signIn(account);
+    }
+
+    private void takeBack(@Nullable UUID asStranger) {
+        if (asStranger != null) {
+            strangers.takeBack(asStranger);
+        }
     }
 
     private Authentication signIn(Account account) {
@@ -58,12 +72,22 @@ class PasswordSignIn implements AuthenticationProvider {
         return new SignedIn(account.id(), records.signedIn(caller), rights);
     }
 
-    private String source(Authentication given, @Nullable Account account) {
+    /** Where a try comes from; known when this person signed in from there before. */
+    private record Source(String words, boolean known) {}
+
+    private Source source(Authentication given, @Nullable Account account) {
         if (!(given.getDetails() instanceof SignInSource source)) {
-            return "unknown";
+            return new Source("unknown", false);
         }
         var device = records.knownDevice(account == null ? null : account.id(), source.device());
-        return device == null ? "address " + source.address() : "device " + device;
+        return device == null ? new Source("address " + source.address(), false) : new Source("device " + device, true);
+    }
+
+    /** After many wrong tries from strangers the next one has to wait; it reads the same for an unknown person. */
+    static final class ComesTooEarly extends LockedException {
+        ComesTooEarly() {
+            super("Too early after the try before");
+        }
     }
 
     /** The password is right, but no role is in force today: nobody learns this by guessing. */

@@ -1,6 +1,7 @@
 package org.attest.accounts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,18 @@ public record PersonRow(
 
     public PersonRow {
         memberships = List.copyOf(memberships);
+    }
+
+    /** Whether the person can get in, in words. */
+    public String access(LocalDate today) {
+        if (ended(today)) {
+            return "Ended";
+        }
+        return hasPassword ? "Can get in" : "Link not used yet";
+    }
+
+    /** No role is in force that day or later, or the way in was ended altogether. */
+    public boolean ended(LocalDate today) {
+        return person.ended() || memberships.stream().noneMatch(it -> it.holdsFrom(today));
     }
 }

@@ -86,6 +86,7 @@ class SignInRules {
 
     private static String word(AuthenticationException problem) {
         return switch (problem) {
+            case PasswordSignIn.ComesTooEarly early -> "early";
             case LockedException locked -> "wait";
             case PasswordSignIn.NoRoleToday none -> "no-role";
             default -> "error";

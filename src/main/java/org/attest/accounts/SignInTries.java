@@ -16,6 +16,12 @@ interface SignInTries extends JpaRepository<SignInTry, UUID> {
     @Query("delete from SignInTry t where t.track = :track")
     void forget(String track);
 
+    /** A try is always new to the repository, which therefore deletes none by itself. */
+    @Transactional
+    @Modifying
+    @Query("delete from SignInTry t where t.id = :id")
+    void takeBack(UUID id);
+
     @Transactional
     @Modifying
     @Query("delete from SignInTry t where t.at < :before")

@@ -29,6 +29,10 @@ class SignInTry implements Persistable<UUID> {
         this.at = at;
     }
 
+    UUID id() {
+        return id;
+    }
+
     @Override
     public @Nullable UUID getId() {
         return id;

@@ -1,5 +1,5 @@
 /** People: who they are, which roles they hold where and until when, how they sign in, and how long a session lasts. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "components", "organisations"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "components", "spreadsheets", "organisations"})
 @NullMarked
 package org.attest.accounts;
 

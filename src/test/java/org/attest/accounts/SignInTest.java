@@ -33,6 +33,9 @@ class SignInTest {
     TestClock clock;
 
     @Autowired
+    StrangerDelay strangers;
+
+    @Autowired
     HeldRoleRepository roles;
 
     @Autowired
@@ -123,6 +126,21 @@ class SignInTest {
         IntStream.range(0, 11).forEach(i -> stranger.signIn(lead.email(), "guess " + i));
         assertThat(new Visitor(port).signIn(lead.email(), TestWorld.PASSWORD)).isEqualTo("/sign-in?wait");
         assertThat(visitor.signIn(lead.email(), TestWorld.PASSWORD)).doesNotContain("sign-in");
+    }
+
+    @Test
+    void afterManyWrongTriesFromManyPlacesAStrangerWaitsAndAKnownBrowserDoesNot() {
+        visitor.signIn(lead.email(), TestWorld.PASSWORD);
+        visitor.form("/sign-out", "_csrf=" + visitor.token());
+        var stranger = "nobody." + PersonId.next() + "@example.org";
+        IntStream.range(0, 30).forEach(i -> strangers.admit(lead.email()));
+        IntStream.range(0, 30).forEach(i -> strangers.admit(stranger));
+
+        assertThat(new Visitor(port).signIn(lead.email(), "a guess")).isEqualTo("/sign-in?early");
+        assertThat(new Visitor(port).signIn(stranger, "a guess")).isEqualTo("/sign-in?early");
+        assertThat(visitor.signIn(lead.email(), TestWorld.PASSWORD)).doesNotContain("sign-in");
+        clock.move(Duration.ofSeconds(1));
+        assertThat(new Visitor(port).signIn(lead.email(), TestWorld.PASSWORD)).doesNotContain("sign-in");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.attest.accounts.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -12,13 +13,18 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.attest.access.CurrentUser;
 import org.attest.access.Role;
+import org.attest.accounts.AccessReview;
 import org.attest.accounts.AccountLinks;
 import org.attest.accounts.Accounts;
 import org.attest.accounts.PeopleFilter;
@@ -34,6 +40,7 @@ import org.attest.components.Tag;
 import org.attest.components.Tone;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.Marking;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Part;
 import org.attest.shared.UkDates;
@@ -47,24 +54,36 @@ import org.attest.shared.Window;
 class PeopleView extends Div implements BeforeEnterObserver {
 
     private static final int PAGE = 25;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Accounts accounts;
+    private final AccessReview review;
     private final OrganisationDirectory directory;
     private final LocalDate today;
+    private final Div export = new Div();
     private final Div list = new Div();
     private final TextField text = new TextField("Name or email address");
     private final Select<PeopleFilter.State> state = new Select<>();
+    private final OrganisationPicker organisation;
     private AddressState address = AddressState.of(new Location(AccountLinks.PEOPLE));
 
-    PeopleView(Accounts accounts, OrganisationDirectory directory, RoleForm.Maker forms, Clock clock) {
+    PeopleView(
+            Accounts accounts,
+            AccessReview review,
+            OrganisationDirectory directory,
+            CurrentUser currentUser,
+            RoleForm.Maker forms,
+            Clock clock) {
         this.accounts = accounts;
+        this.review = review;
         this.directory = directory;
+        organisation = OrganisationPicker.of(currentUser.get(), directory);
         today = UkDates.day(clock.instant());
         var add = Buttons.primary("Add a person", () -> forms.addPerson(this::refresh));
         add.setId("add-person");
         add(new PageHeader("People")
                 .saying("Who can get in, with which role and until when.")
-                .with(add));
+                .with(export, add));
         add(filters(), list);
     }
 
@@ -79,7 +98,12 @@ class PeopleView extends Div implements BeforeEnterObserver {
         state.setItemLabelGenerator(PeopleFilter.State::words);
         state.addValueChangeListener(
                 it -> go(it.isFromClient(), "show", it.getValue().name().toLowerCase(Locale.ROOT)));
-        var row = Layouts.row(text, state);
+        organisation.setId("people-organisation");
+        organisation.addValueChangeListener(it -> go(
+                it.isFromClient(),
+                "organisation",
+                it.getValue() == null ? "" : it.getValue().code().code()));
+        var row = Layouts.row(text, organisation, state);
         row.addClassName("filters");
         return row;
     }
@@ -94,19 +118,37 @@ class PeopleView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         address = AddressState.of(event.getLocation());
         text.setValue(address.get("text"));
+        organisation.show(address.get("organisation"));
         state.setValue(named(PeopleFilter.State.class, address.get("show"), PeopleFilter.State.CAN_GET_IN));
         refresh();
     }
 
     private void refresh() {
         var order = named(PeopleFilter.Order.class, address.get("sort").replace("-", ""), PeopleFilter.Order.NAME);
-        var filter = new PeopleFilter(text.getValue(), null, state.getValue(), order);
+        var chosen = organisation.getValue();
+        var filter = new PeopleFilter(text.getValue(), chosen == null ? null : chosen.id(), state.getValue(), order);
         var found = accounts.people(filter, Window.page(address.page(), PAGE));
         list.removeAll();
+        export.removeAll();
+        export.add(export(filter));
         list.add(
                 found.rows().isEmpty()
                         ? new EmptyState("Nobody matches. Clear the search, or add a person.")
                         : table(found));
+    }
+
+    private Component export(PeopleFilter filter) {
+        var file = Marking.OFFICIAL_SENSITIVE.words() + " Access-review " + today + ".xlsx";
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var content = review.export(filter);
+                    return new DownloadResponse(new ByteArrayInputStream(content), file, XLSX, content.length);
+                }),
+                "Export for an access review");
+        link.setRouterIgnore(true);
+        link.setId("export");
+        link.addClassNames("button", "plain");
+        return link;
     }
 
     private Component table(Part<PersonRow> found) {
@@ -142,10 +184,8 @@ class PeopleView extends Div implements BeforeEnterObserver {
     }
 
     private Tag access(PersonRow row) {
-        if (row.person().ended() || row.memberships().stream().noneMatch(it -> it.holdsFrom(today))) {
-            return new Tag(Tone.ABSENT, "Ended");
-        }
-        return row.hasPassword() ? new Tag(Tone.GOOD, "Can get in") : new Tag(Tone.WARN, "Link not used yet");
+        var tone = row.ended(today) ? Tone.ABSENT : row.hasPassword() ? Tone.GOOD : Tone.WARN;
+        return new Tag(tone, row.access(today));
     }
 
     private static Component lastSignIn(PersonRow row) {

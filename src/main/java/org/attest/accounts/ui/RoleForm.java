@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,11 +20,9 @@ import org.attest.accounts.Person;
 import org.attest.components.Confirm;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
-import org.attest.organisations.OrganisationFilter;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
-import org.attest.shared.Window;
 
 /** The fields of a role: which, where, from when until when. */
 class RoleForm extends Div {
@@ -61,18 +58,7 @@ class RoleForm extends Div {
     }
 
     void amongAll(OrganisationDirectory directory) {
-        organisation.setItems(DataProvider.<Organisation, String>fromFilteringCallbacks(
-                query -> directory
-                        .search(filter(query.getFilter().orElse("")), new Window(query.getOffset(), query.getLimit()))
-                        .rows()
-                        .stream(),
-                query -> (int) directory
-                        .search(filter(query.getFilter().orElse("")), new Window(0, 1))
-                        .total()));
-    }
-
-    private static OrganisationFilter filter(String text) {
-        return new OrganisationFilter(text, null, null, false);
+        OrganisationPicker.amongAll(organisation, directory);
     }
 
     private Role chosenRole() {

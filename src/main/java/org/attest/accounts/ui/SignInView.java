@@ -20,6 +20,7 @@ class SignInView extends OutsidePage implements BeforeEnterObserver {
     private static final Map<String, String> PROBLEMS = Map.of(
             "error", "The email address or the password is not right.",
             "wait", "There were too many tries. Wait five minutes, then try again.",
+            "early", "There were many wrong tries for this address. Wait a minute, then try again.",
             "no-role", "You have no role in Attest today. Ask the person who let you in.");
 
     private static final Map<String, String> NEWS = Map.of(
