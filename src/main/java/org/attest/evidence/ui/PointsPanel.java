@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.attest.accounts.Accounts;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
@@ -43,7 +44,7 @@ class PointsPanel extends Panel {
         add(count);
         if (item.open().contains(EvidenceVerb.TICK)) {
             for (var point : EvidencePoint.values()) {
-                boxes.put(point, box(point));
+                boxes.put(point, make(point));
             }
             add(Layouts.stack(boxes.values().toArray(Component[]::new)));
             show(item);
@@ -53,7 +54,7 @@ class PointsPanel extends Panel {
         }
     }
 
-    private Checkbox box(EvidencePoint point) {
+    private Checkbox make(EvidencePoint point) {
         var box = new Checkbox(point.words());
         box.setId("point-" + point.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         box.addValueChangeListener(it -> {
@@ -69,7 +70,7 @@ class PointsPanel extends Panel {
             show(review.judge(item.ref(), point, holds));
             changed.run();
         } catch (Refused refused) {
-            boxes.get(point).setValue(!holds);
+            drawn(point).setValue(!holds);
             Said.refused(String.valueOf(refused.getMessage()));
         }
     }
@@ -82,7 +83,7 @@ class PointsPanel extends Panel {
             box.setHelperText("");
         });
         for (var ticked : now.points()) {
-            var box = boxes.get(ticked.point());
+            var box = drawn(ticked.point());
             box.setValue(true);
             box.setHelperText("Ticked by %s, %s".formatted(names.get(ticked.by()), day(ticked)));
         }
@@ -112,6 +113,10 @@ class PointsPanel extends Panel {
             list.add(line);
         }
         return list;
+    }
+
+    private Checkbox drawn(EvidencePoint point) {
+        return Objects.requireNonNull(boxes.get(point));
     }
 
     private static String day(TickedPoint ticked) {
