@@ -10,7 +10,12 @@ import org.attest.spreadsheets.Row;
 import org.attest.spreadsheets.SheetReader;
 
 /** The table of the first sheet that has all the wanted headings: in which column each stands, and the rows below. */
-record HeadedTable(List<Integer> columns, List<Row> rows) {
+public record HeadedTable(List<Integer> columns, List<Row> rows) {
+
+    public HeadedTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
 
     private static final int HEADING_WITHIN = 20;
 
@@ -19,7 +24,7 @@ record HeadedTable(List<Integer> columns, List<Row> rows) {
      * @return empty when no sheet has them all
      * @throws org.attest.spreadsheets.FileRefused when the file is neither a workbook nor a CSV file
      */
-    static Optional<HeadedTable> find(Path file, String fileName, List<Set<String>> headings) {
+    public static Optional<HeadedTable> find(Path file, String fileName, List<Set<String>> headings) {
         try (var workbook = SheetReader.open(file, fileName, Limits.forRegister())) {
             for (var sheet : workbook.sheets()) {
                 var rows = workbook.rows(sheet.name());

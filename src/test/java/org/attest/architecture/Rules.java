@@ -50,6 +50,7 @@ public final class Rules {
             Map.entry("improvements", 8),
             Map.entry("risks", 7),
             Map.entry("suppliers", 6),
+            Map.entry("ndg", 6),
             Map.entry("assessments", 6),
             Map.entry("measures", 6),
             Map.entry("evidence", 5),

@@ -1,0 +1,17 @@
+package org.attest.ndg;
+
+import java.util.List;
+import java.util.UUID;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The history of items; rows are only added. */
+interface NdgEditRows extends JpaRepository<NdgKeptEdit, UUID> {
+
+    List<NdgKeptEdit> findByOrganisationAndAssessmentAndReferenceOrderByIdDesc(
+            OrganisationId organisation, UUID assessment, String reference);
+
+    boolean existsByOrganisationAndAssessmentAndEditedByAndAnswerSetTrue(
+            OrganisationId organisation, UUID assessment, PersonId person);
+}
