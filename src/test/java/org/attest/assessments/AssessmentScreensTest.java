@@ -133,6 +133,30 @@ class AssessmentScreensTest {
     }
 
     @Test
+    void theIcbQueriesOneOutcomeAndTheProviderRepliesToIt() {
+        world.signedOff();
+        browser.signIn(somebody(Role.ICB_LEAD, world.icb.id()), PASSWORD)
+                .open(AssessmentLinks.REVIEWS)
+                .clickLink(world.trust.name())
+                .see("Outcome by outcome");
+        browser.click("accept-outcome").see("1 accepted, 0 queried, 48 left");
+        browser.click("query-outcome").see("Say what you ask about A1.b.");
+        browser.type("review-words", "Since when?").click("query-outcome").see("1 accepted, 1 queried, 47 left");
+        clean("review-desk");
+        browser.click("send-queries").click("confirm").see("Waits for a reply");
+        clean("review-sent");
+
+        browser.signIn(somebody(Role.PROVIDER_LEAD, world.trust.id()), PASSWORD)
+                .open(address + "?queried=yes")
+                .open(address + "/A1.b")
+                .see("Since when?");
+        browser.type("reply", "Since May.").click("save-reply").see("Your reply on A1.b is saved.");
+        clean("query");
+        browser.open(address).click("submit").click("confirm").see("Submitted");
+        assertThat(world.stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
     void anApproverWhoSetALevelReadsWhyTheyMayNotSign() {
         var email = somebody(Role.APPROVER, world.trust.id());
         var approver = colleague(email);

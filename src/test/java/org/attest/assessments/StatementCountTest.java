@@ -34,6 +34,9 @@ class StatementCountTest {
     Assessments assessments;
 
     @Autowired
+    Reviews reviews;
+
+    @Autowired
     EntityManagerFactory factory;
 
     AssessmentWorld world;
@@ -74,6 +77,52 @@ class StatementCountTest {
         var all = statementsFor(() -> world.answerAll(world.lead));
 
         assertThat(all).isLessThanOrEqualTo(twenty + 3);
+    }
+
+    @Test
+    void theReviewOfARoundTakesAsManyStatementsForOneMarkAsForTwenty() {
+        world.signedOff();
+        mark(1);
+        var one = statementsFor(this::sheet);
+        mark(20);
+        var twenty = statementsFor(this::sheet);
+
+        assertThat(twenty).isEqualTo(one).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void theReviewQueueTakesAsManyStatementsForTwoRoundsAsForFive() {
+        var two = queue(2);
+        var five = queue(5);
+
+        assertThat(statementsFor(five)).isEqualTo(statementsFor(two)).isLessThanOrEqualTo(4);
+    }
+
+    private Runnable queue(int number) {
+        var ids = new HashSet<OrganisationId>();
+        for (var made = 0; made < number; made++) {
+            var one = new AssessmentWorld(currentUser, directory, assessments);
+            one.signedOff();
+            one.as(one.icbLead, () -> reviews.mark(one.ref, AssessmentWorld.A1A, Verdict.ACCEPTED, ""));
+            ids.add(one.trust.id());
+        }
+        var caller = new Caller(PersonId.next(), "L", Set.of(new Grant(Role.ICB_LEAD, world.icb.id())), ids);
+        return () -> {
+            var part = world.by(caller, () -> reviews.queue(new Window(0, 50)));
+            assertThat(part.rows()).hasSize(number);
+        };
+    }
+
+    private void mark(int number) {
+        world.by(world.icbLead, () -> reviews.sheet(world.ref)).orElseThrow().lines().stream()
+                .limit(number)
+                .forEach(it -> world.as(
+                        world.icbLead,
+                        () -> reviews.mark(world.ref, it.answer().outcome(), Verdict.ACCEPTED, "Good.")));
+    }
+
+    private void sheet() {
+        world.by(world.icbLead, () -> reviews.sheet(world.ref));
     }
 
     private void taskList() {

@@ -18,6 +18,8 @@ import org.attest.assessments.AssessmentLinks;
 import org.attest.assessments.AssessmentYear;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Overview;
+import org.attest.assessments.Reviews;
+import org.attest.assessments.Stage;
 import org.attest.assessments.Task;
 import org.attest.assessments.TaskFilter;
 import org.attest.catalogue.Catalogue;
@@ -37,6 +39,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Assessments assessments;
     private final AssessmentYear year;
+    private final Reviews reviews;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final Catalogue catalogue;
@@ -47,6 +50,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     OutcomeView(
             Assessments assessments,
             AssessmentYear year,
+            Reviews reviews,
             OrganisationDirectory directory,
             Accounts accounts,
             Catalogue catalogue,
@@ -54,6 +58,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             List<ItemPanel> panels) {
         this.assessments = assessments;
         this.year = year;
+        this.reviews = reviews;
         this.directory = directory;
         this.accounts = accounts;
         this.catalogue = catalogue;
@@ -99,10 +104,12 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 main.add(new StillTruePanel(year, place.ref(), task, editor::focus, () -> show(place, code)));
                 lastYear(place, code, main);
             }
+            query(place, overview, task, main);
             main.add(editor.indicators(), editor);
         } else {
             neighbours.showPrevious(header);
             neighbours.showNext(header);
+            query(place, overview, task, main);
             if (task.answer().shows(Answer.Field.GROUNDS)) {
                 main.add(IndicatorPanel.of(asked, task.answer().grounds().indicators()));
             }
@@ -116,6 +123,12 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var side = side(overview, code);
         add(side.getComponentCount() == 0 ? main : Layouts.two(main, side));
+    }
+
+    private void query(Place place, Overview overview, Task task, Div main) {
+        var replies = task.mayAnswer() && overview.stage() == Stage.QUERIED;
+        reviews.query(place.ref(), task.outcome().code())
+                .ifPresent(it -> main.add(new QueryPanel(reviews, accounts, place.ref(), it, replies)));
     }
 
     private void lastYear(Place place, OutcomeCode code, Div main) {

@@ -17,21 +17,23 @@ import org.attest.assessments.Assessments;
 import org.attest.assessments.Move;
 import org.attest.assessments.Moved;
 import org.attest.assessments.Overview;
+import org.attest.assessments.ReviewSheet;
+import org.attest.assessments.Reviews;
 import org.attest.assessments.Seal;
 import org.attest.assessments.SealedPosition;
 import org.attest.assessments.Seals;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Framework;
-import org.attest.components.Buttons;
-import org.attest.components.Confirm;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.components.AddressState;
 import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
-import org.attest.components.Said;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
 
 /** The latest sealed position: levels against what was expected, what moved, and the ICB's verdict on it. */
 @Route("assessments/:ods/:year/review")
@@ -44,6 +46,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Catalogue catalogue;
     private final Accounts accounts;
     private final Approval approval;
+    private final Reviews reviews;
+    private final Div head = new Div();
+    private final Div outcomes = new Div();
     private String title = "Sealed position - Attest";
 
     ReviewView(
@@ -52,43 +57,98 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             OrganisationDirectory directory,
             Catalogue catalogue,
             Accounts accounts,
-            Approval approval) {
+            Approval approval,
+            Reviews reviews) {
         this.assessments = assessments;
         this.seals = seals;
         this.directory = directory;
         this.catalogue = catalogue;
         this.accounts = accounts;
         this.approval = approval;
+        this.reviews = reviews;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Place.draw(() -> show(Place.of(event.getRouteParameters(), directory)));
+        var wanted = AddressState.of(event.getLocation()).get("outcome");
+        Place.draw(() -> show(
+                Place.of(event.getRouteParameters(), directory),
+                OutcomeCode.read(wanted).orElse(null)));
     }
 
-    private void show(Place place) {
+    private void show(Place place, @Nullable OutcomeCode wanted) {
         removeAll();
+        head.removeAll();
+        outcomes.removeAll();
         var overview = assessments.overview(place.ref());
         title = "Sealed position of " + place.organisation().name() + " " + place.year() + " - Attest";
-        var header = new PageHeader("Sealed position")
+        var seal = overview.latestSeal();
+        if (seal == null) {
+            add(
+                    header(place),
+                    new EmptyState("Not returned: nothing is sealed for DSPT %s yet.".formatted(place.year())));
+            return;
+        }
+        add(head, approval.notes(overview));
+        bar(overview);
+        var position = seals.open(seal.id());
+        var framework = catalogue.framework(seal.version());
+        var parts = Layouts.stack();
+        var sheet = overview.may(Move.SEND_QUERIES) ? reviews.sheet(place.ref()).orElse(null) : null;
+        if (sheet == null) {
+            head.add(header(place)
+                    .saying(words(seal))
+                    .with(actions(overview, place).buttons(null).toArray(Component[]::new)));
+            outcomes.add(SealedTable.of(position, framework));
+        } else {
+            parts.add(desk(overview, sheet, new ReviewedOutcome(place, framework), wanted));
+        }
+        var queries = reviews.queries(place.ref());
+        if (!queries.isEmpty()) {
+            parts.add(new QueriesPanel(place, queries));
+        }
+        parts.add(
+                new Panel("At a glance", new AnswerSummary(overview, Standings.ofSealed(position.answers()))),
+                new Panel("Moved since the previous seal", moved(overview, position, framework)),
+                new Panel("Outcomes", outcomes));
+        add(parts);
+    }
+
+    private ReviewDesk desk(
+            Overview overview, ReviewSheet sheet, ReviewedOutcome drawing, @Nullable OutcomeCode wanted) {
+        drawMarks(overview, sheet, drawing);
+        return new ReviewDesk(reviews, overview.ref(), drawing, sheet, wanted, it -> drawMarks(overview, it, drawing));
+    }
+
+    /** What changes with each mark; the desk itself stays, and the person's place on it. */
+    private void drawMarks(Overview overview, ReviewSheet sheet, ReviewedOutcome drawing) {
+        head.removeAll();
+        head.add(header(drawing.place())
+                .saying(words(sheet.seal()))
+                .with(actions(overview, drawing.place()).buttons(sheet).toArray(Component[]::new)));
+        outcomes.removeAll();
+        outcomes.add(ReviewTable.of(sheet, drawing));
+    }
+
+    private ReviewActions actions(Overview overview, Place place) {
+        return new ReviewActions(assessments, reviews, overview, () -> show(place, null));
+    }
+
+    private static PageHeader header(Place place) {
+        return new PageHeader("Sealed position")
                 .under(Links.to(
                         AssessmentLinks.tasks(place.organisation().code(), place.year()),
                         place.organisation().name()));
-        add(header);
-        var seal = overview.latestSeal();
-        if (seal == null) {
-            add(new EmptyState("Not returned: nothing is sealed for DSPT %s yet.".formatted(place.year())));
-            return;
+    }
+
+    private void bar(Overview overview) {
+        var step = overview.moves().contains(Move.COUNTERSIGN) ? Move.COUNTERSIGN : Move.ACCEPT;
+        var barred = overview.barred().get(step);
+        if (barred != null) {
+            var note = new Paragraph(barred);
+            note.addClassNames("note", "warn");
+            add(note);
         }
-        header.saying(words(seal));
-        add(approval.notes(overview));
-        decide(overview, place, header);
-        var position = seals.open(seal.id());
-        var framework = catalogue.framework(seal.version());
-        add(Layouts.stack(
-                new Panel("At a glance", new AnswerSummary(overview, Standings.ofSealed(position.answers()))),
-                new Panel("Moved since the previous seal", moved(overview, position, framework)),
-                new Panel("Outcomes", SealedTable.of(position, framework))));
     }
 
     private String words(Seal seal) {
@@ -103,68 +163,6 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         names.get(seal.sealedBy()),
                         UkDates.inWords(seal.sealedAt()),
                         Approval.countersign(seal, names.getOrDefault(by, "Unknown person")));
-    }
-
-    private void decide(Overview overview, Place place, PageHeader header) {
-        var step = overview.moves().contains(Move.COUNTERSIGN) ? Move.COUNTERSIGN : Move.ACCEPT;
-        var barred = overview.barred().get(step);
-        if (barred != null) {
-            var note = new Paragraph(barred);
-            note.addClassNames("note", "warn");
-            add(note);
-            return;
-        }
-        if (overview.may(Move.GIVE_BACK)) {
-            header.with(named("return", Buttons.plain("Return", () -> giveBack(overview, place))));
-        }
-        if (overview.may(Move.COUNTERSIGN)) {
-            header.with(named("countersign", Buttons.primary("Countersign", () -> countersign(overview, place))));
-        }
-        if (overview.may(Move.ACCEPT)) {
-            header.with(named("accept", Buttons.primary("Accept", () -> accept(overview, place))));
-        }
-    }
-
-    private static Component named(String id, Component button) {
-        button.setId(id);
-        return button;
-    }
-
-    private void countersign(Overview overview, Place place) {
-        Confirm.ask(
-                "Countersign this position?",
-                "The organisation has one person, who submitted and signed off. With your countersign the position counts:"
-                        + " others see it, and every screen and pack says that the ICB countersigned it.",
-                "Countersign",
-                () -> {
-                    assessments.countersign(overview.ref());
-                    show(place);
-                    Said.done("Countersigned: the position counts now.");
-                });
-    }
-
-    private void accept(Overview overview, Place place) {
-        Confirm.ask(
-                "Accept this position?",
-                "The organisation sees that the ICB accepts it, by whom and when.",
-                "Accept",
-                () -> {
-                    assessments.accept(overview.ref());
-                    show(place);
-                    Said.done("Accepted.");
-                });
-    }
-
-    private void giveBack(Overview overview, Place place) {
-        ReasonDialog.ask(
-                "Return this position?",
-                "The organisation can change its answers and sign off again. This seal stays.",
-                "Return",
-                reason -> {
-                    assessments.giveBack(overview.ref(), reason);
-                    show(place);
-                    Said.done("Returned with your reason.");
-                });
     }
 
     private Component moved(Overview overview, SealedPosition position, Framework framework) {
