@@ -3,14 +3,18 @@ package org.attest.access;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 
 /**
- * The person who asks, with the roles in force now. {@code overseen} are the partner organisations that report to the
+ * The person who asks, with the roles in force now: {@code grants} in person, {@code actsFor} as somebody's delegate.
+ * What is asked of a caller counts both. {@code overseen} are the partner organisations that report to the
  * ICBs in which the person is ICB lead, those ICBs included.
  */
-public record Caller(PersonId person, String name, Set<Grant> grants, Set<OrganisationId> overseen) {
+public record Caller(
+        PersonId person, String name, Set<Grant> grants, Set<OrganisationId> overseen, Set<ActsFor> actsFor) {
 
     /** The named actor for work that no person asked for, such as figures that Attest works out at night. */
     public static final Caller ATTEST =
@@ -19,30 +23,68 @@ public record Caller(PersonId person, String name, Set<Grant> grants, Set<Organi
     public Caller {
         grants = Set.copyOf(grants);
         overseen = Set.copyOf(overseen);
+        actsFor = Set.copyOf(actsFor);
+    }
+
+    /** Somebody who acts for nobody else. */
+    public Caller(PersonId person, String name, Set<Grant> grants, Set<OrganisationId> overseen) {
+        this(person, name, grants, overseen, Set.of());
     }
 
     public boolean holds(Role role) {
-        return grants.stream().anyMatch(it -> it.role() == role);
+        return all().anyMatch(it -> it.role() == role);
     }
 
     public boolean holds(Role role, OrganisationId organisation) {
-        return grants.contains(new Grant(role, organisation));
+        return all().anyMatch(new Grant(role, organisation)::equals);
     }
 
     public boolean holdsAny(OrganisationId organisation, Role... roles) {
         return Arrays.stream(roles).anyMatch(it -> holds(it, organisation));
     }
 
+    /** Every role that the caller holds somewhere. */
+    public Set<Role> roles() {
+        return all().map(Grant::role).collect(Collectors.toSet());
+    }
+
     /** The organisations in which the caller holds one of these roles. */
     public Scope scope(Role... roles) {
         var wanted = Set.of(roles);
         var found = new HashSet<OrganisationId>();
-        grants.stream().filter(it -> wanted.contains(it.role())).forEach(it -> found.add(it.organisation()));
+        all().filter(it -> wanted.contains(it.role())).forEach(it -> found.add(it.organisation()));
         return new Scope(found);
     }
 
     /** The partners (and ICBs) that the caller oversees as ICB lead; empty for everybody else. */
     public Scope overseenScope() {
         return new Scope(overseen);
+    }
+
+    /** The same without what they may do as a delegate: a delegated right is never passed on. */
+    public Caller inPerson() {
+        return new Caller(person, name, grants, overseen);
+    }
+
+    /** For whom the caller acts in this role there; nobody where they hold the role in person. */
+    public Set<PersonId> delegateOf(Role role, OrganisationId organisation) {
+        var wanted = new Grant(role, organisation);
+        return grants.contains(wanted) ? Set.of() : actingWith(wanted);
+    }
+
+    /** Whose work as contributor the caller may do there besides their own. */
+    public Set<PersonId> contributesFor(OrganisationId organisation) {
+        return actingWith(new Grant(Role.CONTRIBUTOR, organisation));
+    }
+
+    private Set<PersonId> actingWith(Grant wanted) {
+        return actsFor.stream()
+                .filter(it -> it.grant().equals(wanted))
+                .map(ActsFor::person)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Grant> all() {
+        return Stream.concat(grants.stream(), actsFor.stream().map(ActsFor::grant));
     }
 }

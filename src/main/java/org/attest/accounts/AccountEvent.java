@@ -30,6 +30,30 @@ public record AccountEvent(
                         FieldChange.of("until", null, given.until())));
     }
 
+    static AccountEvent delegated(Delegation made) {
+        return new AccountEvent(
+                made.organisation(),
+                "accounts.delegated",
+                "delegation",
+                made.id().toString(),
+                List.of(
+                        FieldChange.of("delegator", null, made.delegator()),
+                        FieldChange.of("delegate", null, made.delegate()),
+                        FieldChange.of("from", null, made.from()),
+                        FieldChange.of("until", null, made.until())));
+    }
+
+    static AccountEvent delegationEnded(Delegation ended) {
+        return new AccountEvent(
+                ended.organisation(),
+                "accounts.delegation-ended",
+                "delegation",
+                ended.id().toString(),
+                List.of(
+                        FieldChange.of("delegator", ended.delegator(), null),
+                        FieldChange.of("delegate", ended.delegate(), null)));
+    }
+
     static AccountEvent ended(Membership taken) {
         return new AccountEvent(
                 taken.organisation(),

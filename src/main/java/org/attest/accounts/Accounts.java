@@ -233,7 +233,7 @@ public class Accounts {
     }
 
     private boolean mayReplacePassword(PersonId person) {
-        return GrantingRules.mayReplacePassword(currentUser.get(), memberships.of(person), memberships.today());
+        return memberships.mayReplacePassword(person);
     }
 
     private Account visible(PersonId person) {

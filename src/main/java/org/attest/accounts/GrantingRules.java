@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.attest.access.Caller;
 import org.attest.access.Role;
+import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
@@ -42,9 +43,7 @@ final class GrantingRules {
             return;
         }
         leadsOnly(given.role());
-        if (!giver.holds(Role.PROVIDER_LEAD, given.organisation())) {
-            throw new UnknownItem();
-        }
+        leadInPerson(giver, given.organisation());
         notOneself(giver, to);
         var end = lastDay(given, own, today);
         if (end != null && (given.until() == null || given.until().isAfter(end))) {
@@ -55,9 +54,7 @@ final class GrantingRules {
 
     static void mayTake(Caller taker, Membership held) {
         if (!isAdministrator(taker)) {
-            if (!taker.holds(Role.PROVIDER_LEAD, held.organisation())) {
-                throw new UnknownItem();
-            }
+            leadInPerson(taker, held.organisation());
             leadsOnly(held.role());
         }
         notOneself(taker, held.person());
@@ -69,7 +66,17 @@ final class GrantingRules {
                 || all.stream()
                         .filter(it -> it.holdsFrom(today))
                         .allMatch(it -> A_LEADS_TO_GIVE.contains(it.role())
-                                && caller.holds(Role.PROVIDER_LEAD, it.organisation()));
+                                && caller.inPerson().holds(Role.PROVIDER_LEAD, it.organisation()));
+    }
+
+    /** A role that somebody gives lasts longer than they act for a lead, so a lead's delegate gives none. */
+    private static void leadInPerson(Caller caller, OrganisationId organisation) {
+        if (!caller.holds(Role.PROVIDER_LEAD, organisation)) {
+            throw new UnknownItem();
+        }
+        if (!caller.inPerson().holds(Role.PROVIDER_LEAD, organisation)) {
+            throw new Refused("You act for a provider lead here. Only a lead in person gives and ends roles.");
+        }
     }
 
     private static void leadsOnly(Role role) {

@@ -20,12 +20,19 @@ import org.springframework.stereotype.Component;
 class Memberships {
 
     private final HeldRoleRepository roles;
+    private final LentRoles lent;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Memberships(HeldRoleRepository roles, CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
+    Memberships(
+            HeldRoleRepository roles,
+            LentRoles lent,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.roles = roles;
+        this.lent = lent;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -102,6 +109,13 @@ class Memberships {
         roles.flush();
         events.publishEvent(AccountEvent.ended(membership));
         events.publishEvent(new RightsChanged(membership.person()));
+    }
+
+    /** Not of somebody who acts for others either: whoever sets that password could do what those can. */
+    boolean mayReplacePassword(PersonId person) {
+        var caller = currentUser.get();
+        return GrantingRules.mayReplacePassword(caller, of(person), today())
+                && (GrantingRules.isAdministrator(caller) || !lent.isDelegate(person, today()));
     }
 
     boolean anyAdministrator() {

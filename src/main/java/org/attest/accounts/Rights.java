@@ -28,6 +28,7 @@ class Rights {
     private final Map<PersonId, Held> known = new ConcurrentHashMap<>();
     private final AccountRepository accounts;
     private final Memberships memberships;
+    private final LentRoles lent;
     private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -35,11 +36,13 @@ class Rights {
     Rights(
             AccountRepository accounts,
             Memberships memberships,
+            LentRoles lent,
             OrganisationDirectory directory,
             CurrentUser currentUser,
             Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
+        this.lent = lent;
         this.directory = directory;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -58,6 +61,8 @@ class Rights {
     @TransactionalEventListener(fallbackExecution = true)
     void forget(RightsChanged changed) {
         known.remove(changed.person());
+        known.values().removeIf(it -> it.caller().actsFor().stream()
+                .anyMatch(other -> other.person().equals(changed.person())));
     }
 
     private Held read(PersonId person) {
@@ -70,7 +75,9 @@ class Rights {
                 .filter(it -> it.holdsOn(memberships.today()))
                 .map(it -> new Grant(it.role(), it.organisation()))
                 .collect(Collectors.toSet());
-        return new Held(new Caller(person, account.name(), grants, overseen(grants)), account.passwordChangedAt(), now);
+        var caller = new Caller(
+                person, account.name(), grants, overseen(grants), lent.to(person, grants, memberships.today()));
+        return new Held(caller, account.passwordChangedAt(), now);
     }
 
     private Set<OrganisationId> overseen(Set<Grant> grants) {

@@ -41,9 +41,8 @@ final class SignedIn extends AbstractAuthenticationToken {
     public Collection<GrantedAuthority> getAuthorities() {
         var authorities = new ArrayList<GrantedAuthority>();
         authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
-        who.caller().grants().stream()
-                .map(it -> "ROLE_" + it.role())
-                .distinct()
+        who.caller().roles().stream()
+                .map(it -> "ROLE_" + it)
                 .map(SimpleGrantedAuthority::new)
                 .forEach(authorities::add);
         return authorities;

@@ -153,6 +153,10 @@ class Assessment {
         return new AssessmentRef(organisation, year);
     }
 
+    Instant madeAt() {
+        return madeAt;
+    }
+
     OrganisationId organisation() {
         return organisation;
     }

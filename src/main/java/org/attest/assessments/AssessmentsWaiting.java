@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.access.Scope;
@@ -47,7 +48,11 @@ class AssessmentsWaiting implements WaitsForMe {
         var own = caller.scope(Role.PROVIDER_LEAD, Role.CONTRIBUTOR);
         var found = new ArrayList<Waiting>();
         if (!own.isEmpty()) {
-            var mine = answers.waitingFor(own.organisations(), caller.person());
+            var mine = new ArrayList<>(answers.waitingFor(own.organisations(), caller.person()));
+            caller.actsFor().stream()
+                    .filter(it -> it.grant().role() == Role.CONTRIBUTOR)
+                    .forEach(it ->
+                            mine.addAll(answers.waitingFor(Set.of(it.grant().organisation()), it.person())));
             say("outcomes that are yours and not ready", answerable(mine), AssessmentsWaiting::mine)
                     .ifPresent(found::add);
             var asked = notes.askedOf(own.organisations(), caller.person());

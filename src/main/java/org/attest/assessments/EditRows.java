@@ -1,6 +1,7 @@
 package org.attest.assessments;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.attest.shared.OrganisationId;
@@ -15,6 +16,9 @@ interface EditRows extends JpaRepository<KeptEdit, UUID> {
 
     boolean existsByOrganisationAndAssessmentAndRoundAndEditedBy(
             OrganisationId organisation, UUID assessment, Round round, PersonId person);
+
+    boolean existsByOrganisationAndAssessmentAndRoundAndLevelSetTrueAndEditedByInAndEditedAtGreaterThanEqual(
+            OrganisationId organisation, UUID assessment, Round round, Collection<PersonId> people, Instant since);
 
     boolean existsByOrganisationAndAssessmentAndRoundAndEditedByAndLevelSetTrue(
             OrganisationId organisation, UUID assessment, Round round, PersonId person);

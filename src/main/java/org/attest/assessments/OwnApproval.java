@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Nobody approves their own work. It is asked of the round's history by person, never of a role, so neither a second
- * membership nor a role granted afterwards nor a loaded return is a way round it.
+ * membership nor a role granted afterwards nor a delegation nor a loaded return is a way round it.
  */
 @Component
 class OwnApproval {
@@ -19,10 +19,12 @@ class OwnApproval {
 
     private final EditRows edits;
     private final StepRows steps;
+    private final StandIns standIns;
 
-    OwnApproval(EditRows edits, StepRows steps) {
+    OwnApproval(EditRows edits, StepRows steps, StandIns standIns) {
         this.edits = edits;
         this.steps = steps;
+        this.standIns = standIns;
     }
 
     /**
@@ -50,6 +52,10 @@ class OwnApproval {
             barred.put(
                     Move.SIGN_OFF,
                     "You set the level of an outcome in this round, so another approver must sign it off.");
+        } else if (standIns.didWhatIsSigned(assessment, caller)) {
+            barred.put(
+                    Move.SIGN_OFF,
+                    "Somebody for whom you act or acted, or who acted for you, submitted this round or set a level in it, so another approver must sign it off.");
         }
     }
 

@@ -29,6 +29,7 @@ class Rounds {
     private final AnswerBook answers;
     private final SealBook seals;
     private final StepRows steps;
+    private final Signatures signatures;
     private final OrganisationDirectory directory;
     private final ReviewBook reviews;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ class Rounds {
             AnswerBook answers,
             SealBook seals,
             StepRows steps,
+            Signatures signatures,
             OrganisationDirectory directory,
             ReviewBook reviews,
             ApplicationEventPublisher events,
@@ -53,6 +55,7 @@ class Rounds {
         this.answers = answers;
         this.seals = seals;
         this.steps = steps;
+        this.signatures = signatures;
         this.directory = directory;
         this.reviews = reviews;
         this.events = events;
@@ -95,7 +98,8 @@ class Rounds {
         check(assessment, Move.SIGN_OFF, onePerson, caller);
         var answersQueries = assessment.answersQueries();
         assessment.signOff(onePerson, unanswered(answers.of(assessment).values()));
-        var seal = seals.seal(assessment, onePerson, caller.person(), wording, now());
+        var words = signatures.under(wording, caller, ref.organisation());
+        var seal = seals.seal(assessment, onePerson, caller.person(), words, now());
         if (answersQueries) {
             reviews.carry(assessment);
         }
@@ -136,7 +140,8 @@ class Rounds {
 
     private void write(Assessment assessment, StageEntry entry, Stage from, @Nullable Sha256 seal) {
         steps.saveAndFlush(new KeptStep(assessment, entry));
-        events.publishEvent(new RoundMoved(assessment.ref(), from, entry, seal));
+        var delegators = sights.delegateOf(entry.move(), assessment.organisation());
+        events.publishEvent(new RoundMoved(assessment.ref(), from, entry, seal, delegators));
     }
 
     private static TreeSet<OutcomeCode> unanswered(Collection<Answer> answers) {

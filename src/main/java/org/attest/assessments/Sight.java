@@ -15,9 +15,11 @@ import org.attest.shared.UnknownItem;
 /**
  * What one caller may see and change of one organisation's assessment: a provider lead and an approver see all of it,
  * a contributor the outcomes assigned to them, an ICB lead what the organisation shares. Only what is there is hidden,
- * so that whether an outcome is answered always shows.
+ * so that whether an outcome is answered always shows. {@code contributesAs} are the people whose outcomes the caller
+ * answers as a contributor: the own ones, and those of contributors for whom the caller acts.
  */
-record Sight(PersonId person, boolean all, boolean lead, boolean contributor, boolean overseer, Sharing sharing) {
+record Sight(
+        PersonId person, boolean all, boolean lead, Set<PersonId> contributesAs, boolean overseer, Sharing sharing) {
 
     Answer show(Answer answer, Stage stage) {
         var hidden = EnumSet.noneOf(Answer.Field.class);
@@ -31,11 +33,20 @@ record Sight(PersonId person, boolean all, boolean lead, boolean contributor, bo
 
     /** Whether nothing of this answer is kept from the caller. */
     boolean seesWhole(Answer answer) {
-        return all || (contributor && owns(answer));
+        return all || owns(answer);
+    }
+
+    /** Whether this answer stands on the caller's own task list. */
+    boolean mine(Answer answer) {
+        return person.equals(answer.owner()) || owns(answer);
+    }
+
+    boolean contributor() {
+        return !contributesAs.isEmpty();
     }
 
     boolean mayAnswer(Answer answer) {
-        return lead || (contributor && owns(answer));
+        return lead || owns(answer);
     }
 
     /** A return may also be loaded by the ICB on behalf of an organisation that it oversees. */
@@ -66,7 +77,8 @@ record Sight(PersonId person, boolean all, boolean lead, boolean contributor, bo
     }
 
     private boolean owns(Answer answer) {
-        return person.equals(answer.owner());
+        var owner = answer.owner();
+        return owner != null && contributesAs.contains(owner);
     }
 
     private Set<Answer.Field> hiddenFields(Answer answer, Stage stage) {

@@ -1,6 +1,7 @@
 package org.attest.assessments;
 
 import java.util.HashSet;
+import java.util.Set;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
@@ -29,16 +30,19 @@ class Sights {
         var caller = currentUser.get();
         var attest = caller.equals(Caller.ATTEST);
         var all = attest || caller.holdsAny(organisation, Role.PROVIDER_LEAD, Role.APPROVER);
-        var contributor = caller.holds(Role.CONTRIBUTOR, organisation);
+        var contributesAs = new HashSet<>(caller.contributesFor(organisation));
+        if (caller.inPerson().holds(Role.CONTRIBUTOR, organisation)) {
+            contributesAs.add(caller.person());
+        }
         var overseer = caller.overseenScope().holds(organisation);
-        if (!all && !contributor && !overseer) {
+        if (!all && contributesAs.isEmpty() && !overseer) {
             throw new UnknownItem();
         }
         return new Sight(
                 caller.person(),
                 all,
                 attest || caller.holds(Role.PROVIDER_LEAD, organisation),
-                contributor,
+                contributesAs,
                 overseer,
                 overseer && !all ? directory.sharing(organisation) : Sharing.USUAL);
     }
@@ -57,6 +61,11 @@ class Sights {
         return move.role() == Role.ICB_LEAD
                 ? caller.overseenScope().holds(organisation)
                 : caller.holds(move.role(), organisation);
+    }
+
+    /** For whom the caller takes this step there, where approving is not theirs in person. */
+    Set<PersonId> delegateOf(Move move, OrganisationId organisation) {
+        return move.role() == Role.APPROVER ? currentUser.get().delegateOf(Role.APPROVER, organisation) : Set.of();
     }
 
     /** @throws UnknownItem when the caller neither answers there nor oversees it; asks nothing of the database */

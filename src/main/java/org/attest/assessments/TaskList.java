@@ -65,7 +65,7 @@ class TaskList {
                 outcome,
                 shown,
                 standing,
-                sight.person().equals(answer.owner()),
+                sight.mine(answer),
                 takes && (stage.isOpen() || (stage == Stage.QUERIED && asked)) && sight.mayAnswer(answer),
                 sight.seesWhole(answer),
                 asked);

@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.attest.shared.AuditedEvent;
+import org.attest.shared.FieldChange;
 import org.attest.shared.Ids;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
@@ -40,7 +43,8 @@ class KeptEntry {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected KeptEntry() {}
 
-    KeptEntry(AuditedEvent event, PersonId person, Instant at) {
+    /** @param capacity in which the person did it, to stand after the changes */
+    KeptEntry(AuditedEvent event, PersonId person, Instant at, List<FieldChange> capacity) {
         this.id = Ids.next();
         this.organisation = event.organisation();
         this.at = at;
@@ -48,7 +52,8 @@ class KeptEntry {
         this.what = event.what();
         this.kind = event.kind();
         this.itemId = event.id();
-        this.changes = WrittenChanges.write(event.changes());
+        this.changes = WrittenChanges.write(
+                Stream.concat(event.changes().stream(), capacity.stream()).toList());
     }
 
     AuditEntry show() {

@@ -2,8 +2,11 @@ package org.attest.audit;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import org.attest.access.CurrentUser;
+import org.attest.access.Role;
 import org.attest.shared.AuditedEvent;
+import org.attest.shared.FieldChange;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +34,26 @@ class TrailWriter {
     void write(AuditedEvent event) {
         var actor = event.actor();
         var person = actor != null ? actor : currentUser.get().person();
-        entities.persist(new KeptEntry(event, person, clock.instant()));
+        entities.persist(new KeptEntry(event, person, clock.instant(), actor != null ? List.of() : capacity(event)));
+    }
+
+    /**
+     * For whom the caller acts in that organisation while they change something there. Not said of a lead, who may change
+     * as much in person; and what only an approver does says so itself.
+     */
+    private List<FieldChange> capacity(AuditedEvent event) {
+        var caller = currentUser.get();
+        var organisation = event.organisation();
+        if (organisation == null || caller.inPerson().holds(Role.PROVIDER_LEAD, organisation)) {
+            return List.of();
+        }
+        return caller.actsFor().stream()
+                .filter(it -> it.grant().organisation().equals(organisation)
+                        && it.grant().role() != Role.APPROVER)
+                .map(it -> it.person().toString())
+                .distinct()
+                .sorted()
+                .map(it -> FieldChange.of("as delegate of", null, it))
+                .toList();
     }
 }

@@ -11,6 +11,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.attest.accounts.AccountLinks;
+import org.attest.accounts.Accounts;
+import org.attest.accounts.Delegations;
 import org.attest.accounts.MyAccount;
 import org.attest.accounts.OwnAccount;
 import org.attest.components.Buttons;
@@ -34,17 +36,24 @@ class AccountView extends Div {
     private final NewPasswordField next = new NewPasswordField("New password");
 
     AccountView(
-            OwnAccount ownAccount, OrganisationDirectory directory, AuthenticationContext authentication, Clock clock) {
+            OwnAccount ownAccount,
+            Delegations delegations,
+            Accounts accounts,
+            OrganisationDirectory directory,
+            AuthenticationContext authentication,
+            Clock clock) {
         this.ownAccount = ownAccount;
         var mine = ownAccount.mine();
         var signOut = Buttons.plain("Sign out", authentication::logout);
         add(new PageHeader("My account")
                 .saying("%s, %s".formatted(mine.person().name(), mine.person().email()))
                 .with(signOut));
-        var roles = new RolesTable("Roles and their dates", directory, UkDates.day(clock.instant()))
-                .show(mine.memberships());
+        var today = UkDates.day(clock.instant());
+        var roles = new RolesTable("Roles and their dates", directory, today).show(mine.memberships());
         add(Layouts.two(
-                Layouts.stack(new Panel("My roles", roles, lastSignIn(mine))),
+                Layouts.stack(
+                        new Panel("My roles", roles, lastSignIn(mine)),
+                        new AwayPanel(delegations, accounts, directory, today)),
                 new Panel("Change password", passwordForm())));
     }
 

@@ -27,6 +27,7 @@ import org.attest.access.Role;
 import org.attest.accounts.AccessReview;
 import org.attest.accounts.AccountLinks;
 import org.attest.accounts.Accounts;
+import org.attest.accounts.Delegations;
 import org.attest.accounts.PeopleFilter;
 import org.attest.accounts.PersonRow;
 import org.attest.components.AddressState;
@@ -58,6 +59,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
 
     private final Accounts accounts;
     private final AccessReview review;
+    private final Delegations delegations;
     private final OrganisationDirectory directory;
     private final LocalDate today;
     private final Div export = new Div();
@@ -70,12 +72,14 @@ class PeopleView extends Div implements BeforeEnterObserver {
     PeopleView(
             Accounts accounts,
             AccessReview review,
+            Delegations delegations,
             OrganisationDirectory directory,
             CurrentUser currentUser,
             RoleForm.Maker forms,
             Clock clock) {
         this.accounts = accounts;
         this.review = review;
+        this.delegations = delegations;
         this.directory = directory;
         organisation = OrganisationPicker.of(currentUser.get(), directory);
         today = UkDates.day(clock.instant());
@@ -135,6 +139,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 found.rows().isEmpty()
                         ? new EmptyState("Nobody matches. Clear the search, or add a person.")
                         : table(found));
+        StandInsTable.of(delegations.among(), accounts, today).ifPresent(list::add);
     }
 
     private Component export(PeopleFilter filter) {

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.accounts.Accounts;
 import org.attest.assessments.Overview;
 import org.attest.assessments.Seal;
 import org.attest.assessments.Stage;
@@ -11,16 +14,20 @@ import org.attest.organisations.OnePersonMarks;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 
-/** What every screen says where sign-off or review is not the usual one: an organisation with one person, an ICB's own return. */
+/** What every screen says where sign-off or review is not the usual one: one person, a delegate, an ICB's own return. */
 @SpringComponent
 class Approval {
 
     private final OrganisationDirectory directory;
     private final OnePersonMarks marks;
+    private final Accounts accounts;
+    private final CurrentUser currentUser;
 
-    Approval(OrganisationDirectory directory, OnePersonMarks marks) {
+    Approval(OrganisationDirectory directory, OnePersonMarks marks, Accounts accounts, CurrentUser currentUser) {
         this.directory = directory;
         this.marks = marks;
+        this.accounts = accounts;
+        this.currentUser = currentUser;
     }
 
     /** Empty for most organisations. */
@@ -41,6 +48,17 @@ class Approval {
             notes.add(note(secondLine(overview.organisation())));
         }
         return notes;
+    }
+
+    /** Said beside the declaration to whoever signs for an approver who is away; empty for an approver in person. */
+    Component asDelegate(Overview overview) {
+        var away = currentUser
+                .get()
+                .delegateOf(Role.APPROVER, overview.organisation().id());
+        return away.isEmpty()
+                ? new Div()
+                : note("You sign as delegate of %s. The sealed declaration names both of you."
+                        .formatted(String.join(" and ", accounts.names(away).values())));
     }
 
     /** {@code "countersigned by the ICB"} and the like, for a line about one seal; empty where no countersign is needed. */

@@ -128,7 +128,8 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var wording = wording(overview);
         var sign = Buttons.primary("Sign off and seal", () -> sign(overview, wording));
         sign.setId("sign");
-        panel.add(new Paragraph(wording), agreed, new Paragraph(Words.NOT_NATIONAL), sign);
+        panel.add(
+                new Paragraph(wording), approval.asDelegate(overview), agreed, new Paragraph(Words.NOT_NATIONAL), sign);
         return panel;
     }
 

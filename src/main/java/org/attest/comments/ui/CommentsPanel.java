@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.accounts.Accounts;
-import org.attest.comments.Audience;
 import org.attest.comments.Comment;
 import org.attest.comments.Comments;
 import org.attest.comments.Talk;
@@ -82,11 +81,7 @@ class CommentsPanel extends Panel {
                 words.add(quiet("Mentions " + named(comment, names)));
             }
         }
-        var line = new ListItem(
-                words,
-                new Tag(
-                        comment.audience() == Audience.TEAM ? Tone.NEW : Tone.GOOD,
-                        comment.audience().words()));
+        var line = new ListItem(words, new Tag(Tone.NEW, comment.audience().words()));
         if (comment.mayTakeBack()) {
             line.add(takeBack(comment));
         }
