@@ -5,14 +5,24 @@ import org.attest.catalogue.Level;
 import org.attest.catalogue.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** One organisation on one outcome, as sealed: no standing means "Not returned". Never worked out again after sealing. */
+/** One organisation on one outcome, as sealed: no standing means "Not returned". Never worked out again after sealing; the plan is today's. */
 public record Cell(
         @Nullable Level level,
         @Nullable Level expected,
-        @Nullable Standing standing) {
+        @Nullable Standing standing,
+        @Nullable Planned planned) {
 
-    static final Cell NOT_RETURNED = new Cell(null, null, null);
-    static final Cell NOT_ANSWERED = new Cell(null, null, Standing.NOT_ANSWERED);
+    static final Cell NOT_RETURNED = new Cell(null, null, null, null);
+    static final Cell NOT_ANSWERED = new Cell(null, null, Standing.NOT_ANSWERED, null);
+
+    boolean isGap() {
+        return mark() == Mark.BELOW;
+    }
+
+    /** A gap with an owned plan that ends in time. */
+    boolean isPlanned() {
+        return isGap() && planned != null && planned.softens();
+    }
 
     public Mark mark() {
         return Mark.of(standing);
@@ -30,6 +40,7 @@ public record Cell(
             return standingWords;
         }
         var words = level.words() + ", " + standingWords.toLowerCase(Locale.UK);
-        return expected == null ? words : words + ", " + expected.words() + " is expected";
+        var against = expected == null ? words : words + ", " + expected.words() + " is expected";
+        return isGap() && planned != null ? against + ", " + planned.inWords() : against;
     }
 }

@@ -73,13 +73,13 @@ final class ObjectiveSum {
 
     private record Verdict(Rag rag, String because) {}
 
-    /** Plans are not yet recorded in Attest, so no gap has an owned plan that could soften the verdict. */
+    /** A gap is softened only by a signed plan whose actions are owned and end in time. */
     private Verdict verdict() {
         if (rows.isEmpty()) {
             return new Verdict(Rag.NOT_APPLICABLE, "No outcome of this framework belongs to it.");
         }
         if (tally.gaps() > 0) {
-            return new Verdict(Rag.OFF_TRACK, count(tally.gaps(), "gap") + " without a recorded plan.");
+            return gaps();
         }
         if (columns.stream().noneMatch(OrganisationColumn::returned)) {
             return columns.stream().allMatch(OrganisationColumn::untouched)
@@ -87,6 +87,22 @@ final class ObjectiveSum {
                     : new Verdict(Rag.NOT_KNOWN, "No organisation has returned yet.");
         }
         return unknown();
+    }
+
+    private Verdict gaps() {
+        var planned = (int) rows.stream()
+                .flatMap(it -> it.cells().stream())
+                .filter(Cell::isPlanned)
+                .count();
+        if (planned == tally.gaps()) {
+            return new Verdict(Rag.AT_RISK, count(planned, "gap") + " with a signed plan that ends in time.");
+        }
+        return new Verdict(
+                Rag.OFF_TRACK,
+                planned == 0
+                        ? count(tally.gaps(), "gap") + " without a signed plan that ends in time."
+                        : "%d of %s without a signed plan that ends in time."
+                                .formatted(tally.gaps() - planned, count(tally.gaps(), "gap")));
     }
 
     private Verdict unknown() {

@@ -2,12 +2,18 @@ package org.attest.position;
 
 import java.util.Locale;
 import org.attest.assessments.Stage;
+import org.attest.improvements.WorkedOut;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 
-/** One organisation in the position: its latest seal of the year (none means "Not returned"), its counts, its evidence. */
+/** One organisation in the position: its latest seal of the year (none means "Not returned"), its counts, its evidence, its worked-out status. */
 public record OrganisationColumn(
-        Member member, @Nullable SealedRound seal, @Nullable RoundNow now, Tally tally, FreshnessCount evidence) {
+        Member member,
+        @Nullable SealedRound seal,
+        @Nullable RoundNow now,
+        Tally tally,
+        FreshnessCount evidence,
+        @Nullable WorkedOut workedOut) {
 
     public static final String NOT_RETURNED = "Not returned";
 

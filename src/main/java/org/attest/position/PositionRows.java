@@ -15,6 +15,7 @@ import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.catalogue.Standing;
 import org.attest.evidence.Freshness;
+import org.attest.improvements.PlanStage;
 import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PositionRows {
 
+    /** Each outcome of the latest seals, beside what the improvement plan of the year promises for it. */
     private static final String SEALED = """
-            select organisation_id, seal_id, round, sealed_at, outcome_code, level, expected_level, standing,
-                   countersigned_at is not null as countersigned
-            from assessments_published
-            where organisation_id in (:organisations) and dspt_year = :year and framework = :version
+            select s.organisation_id, s.seal_id, s.round, s.sealed_at, s.outcome_code, s.level, s.expected_level,
+                   s.standing, s.countersigned_at is not null as countersigned, p.stage as plan_stage,
+                   p.actions > 0 and p.incomplete = 0 and p.latest_due <= p.deadline
+                       and (p.next_due is null or p.next_due >= :today) as plan_in_time
+            from assessments_published s
+            left join (
+                select organisation_id, outcome_code, stage, deadline, actions, incomplete, latest_due, next_due
+                from improvements_published
+                where organisation_id in (:organisations) and dspt_year = :year and framework = :version) p
+              on p.organisation_id = s.organisation_id and p.outcome_code = s.outcome_code
+            where s.organisation_id in (:organisations) and s.dspt_year = :year and s.framework = :version
             """;
 
     private static final String PROGRESS = """
@@ -70,7 +79,7 @@ class PositionRows {
                 scope.organisations().stream().map(OrganisationId::id).toList();
         var progress = progress(organisations, year, outcomes);
         return new Published(
-                sealed(organisations, year, version, progress),
+                sealed(organisations, year, version, today, progress),
                 progress,
                 evidence(organisations, version, today, owner));
     }
@@ -90,12 +99,17 @@ class PositionRows {
     }
 
     private List<Published.SealedOutcome> sealed(
-            List<UUID> organisations, DsptYear year, String version, List<Published.Progressed> progress) {
+            List<UUID> organisations,
+            DsptYear year,
+            String version,
+            LocalDate today,
+            List<Published.Progressed> progress) {
         var stages = new SealedStages(progress);
         return database.sql(SEALED)
                 .param("organisations", organisations)
                 .param("year", year.toString())
                 .param("version", version)
+                .param("today", today)
                 .query((row, _) -> sealed(row, stages))
                 .list();
     }
@@ -114,7 +128,13 @@ class PositionRows {
                 new OutcomeCode(row.getString("outcome_code")),
                 level(row.getString("level")),
                 level(row.getString("expected_level")),
-                Standing.valueOf(row.getString("standing")));
+                Standing.valueOf(row.getString("standing")),
+                planned(row));
+    }
+
+    private static @Nullable Planned planned(ResultSet row) throws SQLException {
+        var stage = row.getString("plan_stage");
+        return stage == null ? null : new Planned(PlanStage.valueOf(stage), row.getBoolean("plan_in_time"));
     }
 
     private List<Published.Kept> evidence(

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.improvements.PlanStage;
+import org.attest.improvements.WorkedOut;
 import org.attest.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up a position from what the modules published. It knows no tables and no clock. */
 final class PositionSum {
@@ -14,6 +19,7 @@ final class PositionSum {
     private final Heading heading;
     private final List<Member> members;
     private final List<OutcomeFacts> outcomes;
+    private final Set<OrganisationId> onePerson;
     private final Map<OrganisationId, SealedRound> seals = new HashMap<>();
     private final Map<OrganisationId, RoundNow> rounds = new HashMap<>();
     private final Map<Place, Cell> cells = new HashMap<>();
@@ -26,12 +32,26 @@ final class PositionSum {
         this.heading = heading;
         this.members = members;
         this.outcomes = outcomes;
+        this.onePerson = members.stream()
+                .filter(Member::singlePerson)
+                .map(Member::organisation)
+                .collect(Collectors.toSet());
         published.sealed().forEach(it -> {
             seals.put(it.organisation(), it.seal());
-            cells.put(new Place(it.organisation(), it.outcome()), new Cell(it.level(), it.expected(), it.standing()));
+            cells.put(
+                    new Place(it.organisation(), it.outcome()),
+                    new Cell(it.level(), it.expected(), it.standing(), counted(it)));
         });
         published.progress().forEach(it -> rounds.put(it.organisation(), it.now()));
         published.evidence().forEach(this::keep);
+    }
+
+    /** What a one-person organisation signs counts once the ICB agreed it. */
+    private @Nullable Planned counted(Published.SealedOutcome sealed) {
+        var planned = sealed.planned();
+        return planned != null && planned.stage() == PlanStage.SIGNED && onePerson.contains(sealed.organisation())
+                ? new Planned(PlanStage.SUBMITTED, planned.inTime())
+                : planned;
     }
 
     private void keep(Published.Kept kept) {
@@ -61,7 +81,20 @@ final class PositionSum {
                 seals.get(id),
                 rounds.get(id),
                 Tally.of(outcomes.stream().map(it -> cell(id, it))),
-                evidence.getOrDefault(id, FreshnessCount.NONE));
+                evidence.getOrDefault(id, FreshnessCount.NONE),
+                workedOut(id));
+    }
+
+    /** Approaching, when the ICB agreed a plan for each gap; the other statuses need facts that are not recorded here. */
+    private @Nullable WorkedOut workedOut(OrganisationId organisation) {
+        var gaps = outcomes.stream()
+                .map(it -> cell(organisation, it))
+                .filter(Cell::isGap)
+                .map(Cell::planned)
+                .toList();
+        return !gaps.isEmpty() && gaps.stream().allMatch(it -> it != null && it.agreed())
+                ? WorkedOut.APPROACHING
+                : null;
     }
 
     private OutcomeRow row(OutcomeFacts outcome) {

@@ -19,7 +19,8 @@ record Published(List<SealedOutcome> sealed, List<Progressed> progress, List<Kep
             OutcomeCode outcome,
             @Nullable Level level,
             @Nullable Level expected,
-            Standing standing) {}
+            Standing standing,
+            @Nullable Planned planned) {}
 
     /** Where an organisation is with its present round. */
     record Progressed(OrganisationId organisation, RoundNow now) {}

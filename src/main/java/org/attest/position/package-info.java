@@ -10,7 +10,8 @@
             "accounts",
             "connections",
             "evidence",
-            "assessments"
+            "assessments",
+            "improvements"
         })
 @NullMarked
 package org.attest.position;

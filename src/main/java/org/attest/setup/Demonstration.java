@@ -19,6 +19,7 @@ class Demonstration {
     private final Casting casting;
     private final Years years;
     private final Shelves shelves;
+    private final Plans plans;
     private final SignIns signIns;
     private final NationalRegister register;
 
@@ -27,12 +28,14 @@ class Demonstration {
             Casting casting,
             Years years,
             Shelves shelves,
+            Plans plans,
             SignIns signIns,
             NationalRegister register) {
         this.directory = directory;
         this.casting = casting;
         this.years = years;
         this.shelves = shelves;
+        this.plans = plans;
         this.signIns = signIns;
         this.register = register;
     }
@@ -70,6 +73,7 @@ class Demonstration {
             var team = casting.team(story.people().teams().get(i), organisation, ways);
             years.tell(story, provider, organisation, team, lead);
             shelves.fill(story, provider, organisation, team);
+            plans.agree(story, provider.promise(), organisation, team, lead);
         }
         signIns.keep(ways);
     }

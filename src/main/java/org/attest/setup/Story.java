@@ -21,13 +21,35 @@ record Story(
         People people,
         Map<String, String> does,
         Map<Level, String> levels,
+        Map<String, String> plans,
         List<Item> evidence) {
 
     record Icb(String code, String name) {}
 
     /** @param strength how many of a hundred outcomes meet the expected level
-     *  @param stale how many items of evidence are past their day */
-    record Provider(String code, String name, Kind kind, int strength, Finish lastYear, Finish thisYear, int stale) {}
+     *  @param stale how many items of evidence are past their day
+     *  @param plan what it promised for this year's gaps; nothing where the story does not say */
+    record Provider(
+            String code,
+            String name,
+            Kind kind,
+            int strength,
+            Finish lastYear,
+            Finish thisYear,
+            int stale,
+            @Nullable Promise plan) {
+
+        Promise promise() {
+            return plan == null ? Promise.NONE : plan;
+        }
+    }
+
+    /** What an organisation has promised to do about its gaps. */
+    enum Promise {
+        NONE,
+        AGREED,
+        LATE
+    }
 
     /** How far a year's assessment has come. */
     enum Finish {

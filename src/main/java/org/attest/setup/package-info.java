@@ -8,7 +8,8 @@
             "accounts",
             "connections",
             "evidence",
-            "assessments"
+            "assessments",
+            "improvements"
         })
 @NullMarked
 package org.attest.setup;

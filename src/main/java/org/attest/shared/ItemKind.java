@@ -6,6 +6,7 @@ public record ItemKind(String code) {
     public static final ItemKind OUTCOME = new ItemKind("outcome");
     public static final ItemKind OBJECTIVE = new ItemKind("objective");
     public static final ItemKind EVIDENCE = new ItemKind("evidence");
+    public static final ItemKind ACTION = new ItemKind("action");
 
     public ItemKind {
         if (!code.matches("[a-z][a-z-]{1,29}")) {

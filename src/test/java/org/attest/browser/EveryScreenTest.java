@@ -65,6 +65,8 @@ class EveryScreenTest {
                             "returns",
                             "position",
                             "objectives/4",
+                            "improvements",
+                            "improvements/" + code + "/2026-27",
                             "people",
                             "organisations/" + code,
                             "account",

@@ -148,7 +148,7 @@ public final class MadePositions {
         var level = random.nextInt(20) == 0 ? null : level();
         var expected = outcome.expected().level();
         sealed.add(new Published.SealedOutcome(
-                member.organisation(), seal, outcome.code(), level, expected, Standing.of(level, expected)));
+                member.organisation(), seal, outcome.code(), level, expected, Standing.of(level, expected), null));
     }
 
     private FreshnessCount freshness() {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.AttestTest;
 import org.attest.SystemWorld;
+import org.attest.TestClock;
 import org.attest.access.Caller;
 import org.attest.access.Role;
 import org.attest.access.Scope;
@@ -22,10 +25,14 @@ import org.attest.assessments.Seals;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.catalogue.Standing;
+import org.attest.improvements.ImprovementPlan;
+import org.attest.improvements.ImprovementWorld;
+import org.attest.improvements.WorkedOut;
 import org.attest.organisations.OnePersonMarks;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.UnknownItem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +65,20 @@ class PositionsTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    ImprovementWorld improvements;
+
+    @Autowired
+    ImprovementPlan plans;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
 
     @Test
     void eachCellIsTheLevelAndStandingOfTheLatestSeal() {
@@ -215,6 +236,42 @@ class PositionsTest {
         return database.sql("show global status where variable_name = 'Com_select'")
                 .query((row, _) -> row.getLong(2))
                 .single();
+    }
+
+    @Test
+    void aGapIsAtRiskWithASignedPlanThatEndsInTimeAndOffTrackWithoutOne() {
+        var trust = improvements.planned(2);
+        assertThat(objectivesWithGaps(trust)).extracting(ObjectiveStanding::rag).containsOnly(Rag.OFF_TRACK);
+
+        improvements.signed(trust);
+        assertThat(objectivesWithGaps(trust))
+                .isNotEmpty()
+                .extracting(ObjectiveStanding::rag)
+                .containsOnly(Rag.AT_RISK);
+        assertThat(columnOf(trust).workedOut()).isNull();
+        improvements.run(trust.icbLead(), () -> plans.agree(trust.ref(), improvements.version(trust)));
+        assertThat(columnOf(trust).workedOut()).isEqualTo(WorkedOut.APPROACHING);
+
+        clock.move(Duration.ofDays(150));
+        assertThat(objectivesWithGaps(trust)).extracting(ObjectiveStanding::rag).containsOnly(Rag.OFF_TRACK);
+        assertThat(position(trust).row(trust.gaps().getFirst()).cells().toString())
+                .contains("inTime=false");
+    }
+
+    private SystemPosition position(ImprovementWorld.Trust trust) {
+        var icb = trust.system().icb().id();
+        return world.by(trust.icbLead(), () -> positions.system(icb, SystemWorld.YEAR));
+    }
+
+    private List<ObjectiveStanding> objectivesWithGaps(ImprovementWorld.Trust trust) {
+        return position(trust).objectives().stream()
+                .filter(it -> it.tally().gaps() > 0)
+                .toList();
+    }
+
+    private OrganisationColumn columnOf(ImprovementWorld.Trust trust) {
+        var position = position(trust);
+        return position.columns().get(column(position, trust.system().provider()));
     }
 
     @Test

@@ -33,6 +33,10 @@ import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.NewEvidence;
+import org.attest.improvements.ImprovementPlan;
+import org.attest.improvements.ImprovementWorld;
+import org.attest.improvements.NewAction;
+import org.attest.improvements.PlanStage;
 import org.attest.returns.ReturnIntake;
 import org.attest.returns.ReturnWorkbook;
 import org.attest.shared.DsptYear;
@@ -79,6 +83,12 @@ class RefusingTrailTest {
 
     @Autowired
     ReturnIntake intake;
+
+    @Autowired
+    ImprovementWorld improvements;
+
+    @Autowired
+    ImprovementPlan plans;
 
     @Value("${attest.db.url}")
     String url;
@@ -183,6 +193,18 @@ class RefusingTrailTest {
                 .hasStackTraceContaining("denied");
         assertThat(as(approver, () -> assessments.overview(ref)).stage()).isEqualTo(Stage.SUBMITTED);
         assertThat(as(approver, () -> seals.of(ref))).isEmpty();
+    }
+
+    @Test
+    void nothingIsPlanned() throws SQLException {
+        var trust = improvements.planned(1);
+        refuse();
+        var action = new NewAction(trust.gaps().getFirst(), "More", null, null);
+        assertThatThrownBy(() -> as(trust.lead(), () -> plans.raise(trust.ref(), action)))
+                .hasStackTraceContaining("denied");
+        assertThatThrownBy(() -> improvements.submitted(trust)).hasStackTraceContaining("denied");
+        assertThat(improvements.plan(trust).stage()).isEqualTo(PlanStage.DRAFT);
+        assertThat(improvements.plan(trust).actions()).hasSize(1);
     }
 
     private Path changedWorkbook() throws IOException {

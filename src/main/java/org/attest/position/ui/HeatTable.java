@@ -53,6 +53,10 @@ class HeatTable extends Div {
         if (column.returned()) {
             cell.add(sub(column.stageInWords()));
         }
+        var workedOut = column.workedOut();
+        if (workedOut != null) {
+            cell.add(sub(workedOut.labelled()));
+        }
         var onePerson = column.onePersonInWords();
         if (onePerson != null) {
             cell.add(sub(onePerson));
