@@ -2,8 +2,11 @@ package org.attest.assessments;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.attest.shared.DsptYear;
 import org.attest.shared.PersonId;
 import org.attest.shared.Sha256;
@@ -16,6 +19,12 @@ class KeptSeal extends RoundRow {
 
     @Column(name = "dspt_year")
     private DsptYear year;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private Seal.Kind kind;
+
+    private @Nullable UUID restsOn;
 
     @Column(name = "seal_number")
     private int number;
@@ -43,6 +52,8 @@ class KeptSeal extends RoundRow {
     KeptSeal(Assessment assessment, Seal seal) {
         super(seal.id(), assessment, seal.round());
         this.year = seal.assessment().year();
+        this.kind = seal.kind();
+        this.restsOn = seal.basis().restsOn();
         this.number = seal.number();
         this.framework = seal.version();
         this.catalogueRevision = seal.catalogueRevision();
@@ -66,6 +77,7 @@ class KeptSeal extends RoundRow {
         return new Seal(
                 id(),
                 new AssessmentRef(organisation(), year),
+                new Seal.Basis(kind, restsOn),
                 number,
                 round(),
                 framework,

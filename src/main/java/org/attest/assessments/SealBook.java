@@ -11,6 +11,7 @@ import org.attest.catalogue.Outcome;
 import org.attest.catalogue.Standing;
 import org.attest.shared.DsptYear;
 import org.attest.shared.Ids;
+import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.attest.shared.Sha256;
 import org.attest.shared.UnknownItem;
@@ -55,6 +56,28 @@ class SealBook {
                 declaration,
                 UNSEALED,
                 onePerson ? Countersign.AWAITED : Countersign.NOT_NEEDED);
+        return keep(assessment, open, content);
+    }
+
+    /** Seals what an independent assessor found, on top of a seal of the organisation. */
+    Seal sealAudited(Assessment assessment, Seal own, List<SealedAnswer> content, Audit audit, Instant at) {
+        var open = new Seal(
+                Ids.next(),
+                assessment.ref(),
+                new Seal.Basis(Seal.Kind.AUDITED, own.id()),
+                rows(assessment, Seal.Kind.AUDITED).size() + 1,
+                own.round(),
+                own.version(),
+                own.catalogueRevision(),
+                at,
+                audit.by(),
+                audit.declaration(),
+                UNSEALED,
+                Countersign.NOT_NEEDED);
+        return keep(assessment, open, content);
+    }
+
+    private Seal keep(Assessment assessment, Seal open, List<SealedAnswer> content) {
         var seal = open.hashed(SealText.of(open, content).hash());
         seals.save(new KeptSeal(assessment, seal));
         sealedAnswers.saveAll(
@@ -64,8 +87,7 @@ class SealBook {
 
     /** Adds the countersign that the latest seal waits for. */
     Seal countersign(Assessment assessment, PersonId by, Instant at) {
-        var kept = seals.findByOrganisationAndAssessmentOrderByNumberDesc(assessment.organisation(), assessment.id())
-                .getFirst();
+        var kept = rows(assessment, Seal.Kind.OWN).getFirst();
         kept.countersign(by, at);
         return kept.seal();
     }
@@ -77,28 +99,37 @@ class SealBook {
                 .findFirst();
     }
 
-    /** Latest first. */
+    /** The organisation's own, latest first. */
     List<Seal> of(Assessment assessment) {
-        return seals
-                .findByOrganisationAndAssessmentOrderByNumberDesc(assessment.organisation(), assessment.id())
-                .stream()
-                .map(KeptSeal::seal)
-                .toList();
+        return rows(assessment, Seal.Kind.OWN).stream().map(KeptSeal::seal).toList();
+    }
+
+    private List<KeptSeal> rows(Assessment assessment, Seal.Kind kind) {
+        return seals.findByOrganisationAndAssessmentAndKindOrderByNumberDesc(
+                assessment.organisation(), assessment.id(), kind);
     }
 
     List<Seal> latest(Scope scope, DsptYear year) {
         return scope.isEmpty()
                 ? List.of()
-                : seals.latest(scope.organisations(), year).stream()
+                : seals.latest(scope.organisations(), year, Seal.Kind.OWN).stream()
                         .map(KeptSeal::seal)
                         .toList();
     }
 
     /** The latest seal of every assessment that is at this stage now. */
     List<Seal> latestAt(Scope scope, Stage stage) {
-        return seals.latestAt(scope.organisations(), stage).stream()
+        return seals.latestAt(scope.organisations(), stage, Seal.Kind.OWN).stream()
                 .map(KeptSeal::seal)
                 .toList();
+    }
+
+    /** @throws UnknownItem for a seal of another organisation exactly as for one that does not exist */
+    SealedPosition find(UUID id, OrganisationId organisation) {
+        return seals.find(id, List.of(organisation))
+                .map(KeptSeal::seal)
+                .map(this::position)
+                .orElseThrow(UnknownItem::new);
     }
 
     /** @throws UnknownItem for a foreign seal exactly as for one that does not exist */

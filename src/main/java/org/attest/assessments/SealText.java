@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@code grounds=code|length:reason|length:indicators|length:questions}, the last two as the JSON that is kept. Where it
  * was carried and not confirmed, the next is {@code unconfirmed=code}. Free text is written after its length in UTF-16
  * units, so no text can pass for another line.
+ * An audited position has two more lines before its declaration: {@code kind=AUDITED} and {@code rests-on=} with the seal's id.
  * The moment is in UTC with microseconds; the hash is SHA-256 over UTF-8.
  */
 record SealText(String text) {
@@ -28,6 +29,10 @@ record SealText(String text) {
         line(out, "catalogue-revision", seal.catalogueRevision());
         line(out, "sealed-at", seal.sealedAt());
         line(out, "sealed-by", seal.sealedBy());
+        if (seal.kind() != Seal.Kind.OWN) {
+            line(out, "kind", seal.kind());
+            line(out, "rests-on", String.valueOf(seal.basis().restsOn()));
+        }
         line(out, "declaration", measured(seal.declaration()));
         answers.stream().sorted(Comparator.comparing(SealedAnswer::outcome)).forEach(it -> {
             line(out, "outcome", outcome(it));

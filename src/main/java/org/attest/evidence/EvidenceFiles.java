@@ -25,14 +25,21 @@ class EvidenceFiles {
     private final Shelf shelf;
     private final FileStore store;
     private final Diary diary;
+    private final List<FrozenFiles> frozen;
     private final TransactionTemplate transaction;
 
     EvidenceFiles(
-            Reaching reaching, Shelf shelf, FileStore store, Diary diary, PlatformTransactionManager transactions) {
+            Reaching reaching,
+            Shelf shelf,
+            FileStore store,
+            Diary diary,
+            List<FrozenFiles> frozen,
+            PlatformTransactionManager transactions) {
         this.reaching = reaching;
         this.shelf = shelf;
         this.store = store;
         this.diary = diary;
+        this.frozen = frozen;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -45,6 +52,22 @@ class EvidenceFiles {
     OpenedFile open(OrganisationId organisation, UUID id) {
         var file = inTransaction(() -> readable(organisation, id));
         return new OpenedFile(file.name(), file.mediaType(), file.size(), store.open(organisation, file.hash()));
+    }
+
+    OpenedFile openFrozen(OrganisationId organisation, UUID id) {
+        var file = inTransaction(() -> frozenFile(organisation, id));
+        return new OpenedFile(file.name(), file.mediaType(), file.size(), store.open(organisation, file.hash()));
+    }
+
+    private EvidenceFile frozenFile(OrganisationId organisation, UUID id) {
+        if (frozen.stream().noneMatch(it -> it.mayOpen(organisation, id))) {
+            throw new UnknownItem();
+        }
+        var reach = reaching.own().allOf(organisation);
+        var row = shelf.file(reach, organisation, id).orElseThrow(UnknownItem::new);
+        var ref = new ItemRef(ItemKind.EVIDENCE, organisation, row.itemId().toString());
+        diary.writeRead(shelf.known(reach, ref), FieldChange.of("frozen file", null, id));
+        return row.show();
     }
 
     private Attached attach(Evidence item, StoredFile stored) {

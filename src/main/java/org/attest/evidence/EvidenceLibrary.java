@@ -141,6 +141,19 @@ public class EvidenceLibrary {
     }
 
     /**
+     * Opens a version of a file that was frozen for an independent assessment, whatever became of its item since. The
+     * read is in the audit trail before this returns.
+     *
+     * @throws UnknownItem for every other file, and when the assessor's role is over
+     */
+    @AllowedTo(Role.Name.ASSESSOR)
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public OpenedFile openFrozen(OrganisationId organisation, UUID file) {
+        currentUser.require(organisation, Role.ASSESSOR);
+        return files.openFrozen(organisation, file);
+    }
+
+    /**
      * One item by its reference, as far as the caller may see it. A look at the sensitive content of another organisation
      * leaves a line in that one's trail.
      */

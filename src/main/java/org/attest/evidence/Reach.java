@@ -58,6 +58,11 @@ record Reach(
                 : new Reach(caller, common(whole, some), common(own, some), common(partners, some), guest);
     }
 
+    /** All of one organisation, for a caller whose right was checked in another way. */
+    Reach allOf(OrganisationId organisation) {
+        return new Reach(caller, Set.of(organisation), Set.of(), Set.of(), Guest.NOWHERE);
+    }
+
     Reach with(Guest shared) {
         return new Reach(caller, whole, own, partners, shared);
     }

@@ -49,6 +49,7 @@ public final class Rules {
             Map.entry("position", 9),
             Map.entry("improvements", 8),
             Map.entry("risks", 7),
+            Map.entry("assessors", 7),
             Map.entry("suppliers", 6),
             Map.entry("ndg", 6),
             Map.entry("assessments", 6),

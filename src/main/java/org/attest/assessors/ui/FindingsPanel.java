@@ -1,0 +1,118 @@
+package org.attest.assessors.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attest.accounts.Accounts;
+import org.attest.assessors.AssessorDesk;
+import org.attest.assessors.Finding;
+import org.attest.assessors.Independent;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.components.Buttons;
+import org.attest.components.Confirm;
+import org.attest.components.DataTable;
+import org.attest.components.Layouts;
+import org.attest.components.Panel;
+import org.attest.components.Said;
+import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
+
+/** The findings, of one outcome or of all; the assessor adds and changes them until the conclusion. */
+class FindingsPanel extends Panel {
+
+    private final AssessorDesk desk;
+    private final Independent about;
+    private final List<OutcomeCode> outcomes;
+    private final Runnable changed;
+
+    /**
+     * @param outcomes what a new finding may be about
+     * @param writes whether findings may be added and changed here
+     */
+    FindingsPanel(
+            AssessorDesk desk,
+            Accounts accounts,
+            Independent about,
+            List<Finding> findings,
+            List<OutcomeCode> outcomes,
+            boolean writes,
+            Runnable changed) {
+        super("Findings");
+        this.desk = desk;
+        this.about = about;
+        this.outcomes = outcomes;
+        this.changed = changed;
+        if (writes) {
+            var more = Buttons.plain("Add a finding", () -> edit(null));
+            more.setId("add-finding");
+            add(more);
+        }
+        add(
+                findings.isEmpty()
+                        ? Words.quiet(writes ? "No finding yet." : "No finding.")
+                        : table(accounts, findings, writes).show(findings));
+    }
+
+    private DataTable<Finding> table(Accounts accounts, List<Finding> findings, boolean writes) {
+        var names = accounts.names(findings.stream()
+                .map(it -> it.details().owner())
+                .flatMap(Stream::ofNullable)
+                .toList());
+        var table = new DataTable<Finding>("Findings")
+                .column("Finding", FindingsPanel::what)
+                .text("Outcome", it -> it.details().outcome().code())
+                .column("Priority", it -> Words.priority(it.details().priority()))
+                .text(
+                        "Owner",
+                        it -> it.details().owner() == null
+                                ? null
+                                : names.get(it.details().owner()))
+                .text("Due", it -> UkDates.inTable(it.details().due()));
+        return writes ? table.column("Change", this::buttons) : table;
+    }
+
+    private static Component what(Finding finding) {
+        return new Div(
+                new Span(finding.reference() + " " + finding.details().title()),
+                new NativeDetails("What was found", Words.kept(finding.details().text())));
+    }
+
+    private Component buttons(Finding finding) {
+        var change = Buttons.plain("Change " + finding.reference(), () -> edit(finding));
+        var remove = Buttons.plain("Remove " + finding.reference(), () -> askToRemove(finding));
+        return Layouts.row(change, remove);
+    }
+
+    private void edit(@Nullable Finding finding) {
+        var form = new FindingForm(outcomes.getFirst(), desk.owners(about.id()), finding);
+        Confirm.ask(
+                finding == null ? "Add a finding" : "Change " + finding.reference(),
+                "Owner and due date may wait until the conclusion.",
+                "Save the finding",
+                () -> {
+                    if (finding == null) {
+                        desk.addFinding(about.id(), form.details());
+                    } else {
+                        desk.changeFinding(about.id(), finding.id(), finding.version(), form.details());
+                    }
+                    changed.run();
+                    Said.done("The finding is saved.");
+                },
+                form);
+    }
+
+    private void askToRemove(Finding finding) {
+        Confirm.ask(
+                "Remove %s?".formatted(finding.reference()),
+                "It is gone for good; that it was removed stays in the audit trail.",
+                "Remove",
+                () -> {
+                    desk.removeFinding(about.id(), finding.id());
+                    changed.run();
+                    Said.done("The finding is removed.");
+                });
+    }
+}

@@ -1,0 +1,85 @@
+package org.attest.assessors.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.attest.assessors.AssessorDesk;
+import org.attest.assessors.FrozenFile;
+import org.attest.assessors.FrozenItem;
+import org.attest.assessors.SampledOutcome;
+import org.attest.components.DataTable;
+import org.attest.components.Panel;
+import org.attest.components.Tag;
+import org.attest.components.Tone;
+import org.attest.shared.Marking;
+import org.attest.shared.UkDates;
+
+/** The evidence of the moment, with its files by their hashes; the assessor downloads them. */
+class FrozenEvidencePanel extends Panel {
+
+    private final AssessorDesk desk;
+    private final SampledOutcome seen;
+
+    FrozenEvidencePanel(AssessorDesk desk, SampledOutcome seen) {
+        super("Frozen evidence");
+        this.desk = desk;
+        this.seen = seen;
+        add(
+                seen.evidence().isEmpty()
+                        ? Words.quiet("No evidence was linked to this outcome on the day of freezing.")
+                        : table().show(seen.evidence()));
+    }
+
+    private DataTable<FrozenItem> table() {
+        return new DataTable<FrozenItem>("Evidence as it was on the day of freezing")
+                .text("Reference", FrozenItem::reference)
+                .column("Title", FrozenEvidencePanel::title)
+                .text("Kind", it -> it.kind().words())
+                .column("Review", it -> new Tag(it.state().tone(), it.state().words()))
+                .text("Effective", it -> UkDates.inTable(it.effective()))
+                .text("Due", it -> UkDates.inTable(it.due()))
+                .column("Files", this::files);
+    }
+
+    private static Component title(FrozenItem item) {
+        var words = new Div(new Span(item.title()));
+        if (item.marking() == Marking.OFFICIAL_SENSITIVE) {
+            words.add(new Div(new Tag(Tone.WARN, item.marking().words())));
+        }
+        return words;
+    }
+
+    private Component files(FrozenItem item) {
+        var list = new Div();
+        var kept = item.keptHash();
+        if (kept != null) {
+            list.add(new Div(new Span("Kept elsewhere, SHA-256 "), hash(kept)));
+        }
+        item.files()
+                .forEach(it ->
+                        list.add(new Div(file(it), new Span(" "), hash(it.hash().hex()))));
+        if (kept == null && item.files().isEmpty()) {
+            list.add(new Span("No file"));
+        }
+        return list;
+    }
+
+    private Component file(FrozenFile file) {
+        var words = "%s (version %d)".formatted(file.name(), file.number());
+        if (!seen.assessor()) {
+            return new Span(words);
+        }
+        var link = new Anchor(new FrozenDownload(desk, seen.about().id(), file.file()), words);
+        link.setRouterIgnore(true);
+        link.addClassName("file");
+        return link;
+    }
+
+    private static Component hash(String hex) {
+        var words = new Span(hex.substring(0, 12) + "…");
+        words.getElement().setAttribute("title", hex);
+        words.addClassNames("small", "quiet");
+        return words;
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of independent assessments. */
+@NullMarked
+package org.attest.assessors.ui;
+
+import org.jspecify.annotations.NullMarked;
