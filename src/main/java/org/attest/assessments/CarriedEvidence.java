@@ -51,7 +51,7 @@ class CarriedEvidence {
                 .filter(LinkedItem::mine)
                 .map(LinkedItem::item)
                 .filter(it -> it.kind().equals(ItemKind.EVIDENCE))
-                .forEach(it -> mine.computeIfAbsent(outcomes.get(outcome), _ -> new HashSet<>())
+                .forEach(it -> mine.computeIfAbsent(Objects.requireNonNull(outcomes.get(outcome)), _ -> new HashSet<>())
                         .add(it)));
         var good = stillGood(mine);
         mine.values().forEach(it -> it.retainAll(good));

@@ -80,11 +80,14 @@ public record OrganisationColumn(
     public String roundInWords() {
         return now == null
                 ? "Not started"
-                : "%s, %s, %d of %d answered"
+                : "%s, %s, %d of %d answered%s"
                         .formatted(
                                 now.round().words(),
                                 now.stage().words().toLowerCase(Locale.UK),
                                 now.answered(),
-                                now.outcomes());
+                                now.outcomes(),
+                                now.unconfirmed() == 0
+                                        ? ""
+                                        : ", of which %d not confirmed".formatted(now.unconfirmed()));
     }
 }

@@ -42,7 +42,7 @@ class PositionRows {
             """;
 
     private static final String PROGRESS = """
-            select organisation_id, round, stage, answered
+            select organisation_id, round, stage, answered, unconfirmed
             from assessments_progress
             where organisation_id in (:organisations) and dspt_year = :year
             """;
@@ -94,7 +94,8 @@ class PositionRows {
                                 Round.valueOf(row.getString("round")),
                                 Stage.valueOf(row.getString("stage")),
                                 row.getInt("answered"),
-                                outcomes)))
+                                outcomes,
+                                row.getInt("unconfirmed"))))
                 .list();
     }
 

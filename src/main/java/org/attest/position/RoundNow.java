@@ -3,8 +3,11 @@ package org.attest.position;
 import org.attest.assessments.Round;
 import org.attest.assessments.Stage;
 
-/** How far an organisation is with the round it is in: {@code answered} of {@code outcomes} have a level. */
-public record RoundNow(Round round, Stage stage, int answered, int outcomes) {
+/**
+ * How far an organisation is with the round it is in: {@code answered} of {@code outcomes} have a level, and of these
+ * {@code unconfirmed} were carried from last year and wait for somebody to say that they are still true.
+ */
+public record RoundNow(Round round, Stage stage, int answered, int outcomes, int unconfirmed) {
 
     /** Whether that round has left the organisation's own desk: submitted or beyond, or a later round is open. */
     public boolean handedIn(Round asked) {

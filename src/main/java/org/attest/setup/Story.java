@@ -54,6 +54,8 @@ record Story(
     /** How far a year's assessment has come. */
     enum Finish {
         NONE,
+        /** Last year's answers are carried forward, and half of them confirmed. */
+        CARRIED,
         OPEN,
         SUBMITTED,
         SIGNED,

@@ -12,6 +12,7 @@ import org.attest.access.CurrentUser;
 import org.attest.assessments.Answer;
 import org.attest.assessments.AnswerChange;
 import org.attest.assessments.AssessmentRef;
+import org.attest.assessments.AssessmentYear;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Progress;
 import org.attest.catalogue.Catalogue;
@@ -30,12 +31,19 @@ import org.springframework.stereotype.Component;
 class Years {
 
     private final Assessments assessments;
+    private final AssessmentYear assessmentYear;
     private final Catalogue catalogue;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    Years(Assessments assessments, Catalogue catalogue, CurrentUser currentUser, Clock clock) {
+    Years(
+            Assessments assessments,
+            AssessmentYear assessmentYear,
+            Catalogue catalogue,
+            CurrentUser currentUser,
+            Clock clock) {
         this.assessments = assessments;
+        this.assessmentYear = assessmentYear;
         this.catalogue = catalogue;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -70,9 +78,25 @@ class Years {
         if (provider.thisYear() != Story.Finish.NONE) {
             var ref = new AssessmentRef(organisation.id(), thisYear.year());
             var today = UkDates.day(clock.instant());
+            if (provider.thisYear() == Story.Finish.CARRIED) {
+                carry(ref, team, today.minusDays(24));
+                return;
+            }
             answer(story, provider.strength(), ref, thisYear, team, today.minusDays(24), random);
             finish(ref, provider.thisYear(), team, icb, today.minusDays(10 - random.nextInt(4)));
         }
+    }
+
+    /** The lead starts from last year's answers and a week later says of the first half that they are still true. */
+    private void carry(AssessmentRef ref, Team team, LocalDate day) {
+        as(team.lead(), day, () -> assessmentYear.carryForward(ref));
+        as(team.lead(), day.plusDays(7), () -> {
+            var carried = assessments.answers(ref).stream()
+                    .filter(it -> it.unconfirmed() && it.level() != null)
+                    .map(Answer::outcome)
+                    .toList();
+            assessmentYear.confirm(ref, carried.subList(0, carried.size() / 2));
+        });
     }
 
     private void answer(
