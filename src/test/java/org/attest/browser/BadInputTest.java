@@ -11,6 +11,10 @@ import org.attest.AttestTest;
 import org.attest.TestClock;
 import org.attest.TestWorld;
 import org.attest.TestWorld.TestSystem;
+import org.attest.access.CurrentUser;
+import org.attest.evidence.EvidenceDetails;
+import org.attest.evidence.EvidenceKind;
+import org.attest.evidence.EvidenceLibrary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,12 @@ class BadInputTest {
 
     @Autowired
     TestWorld world;
+
+    @Autowired
+    EvidenceLibrary library;
+
+    @Autowired
+    CurrentUser currentUser;
 
     @Autowired
     TestClock clock;
@@ -95,12 +105,27 @@ class BadInputTest {
 
     @Test
     void thirtyMegabytesAreTooMuchForAReturn() throws IOException {
-        var file = folder.resolve("return.xlsx");
+        browser.signIn(system.lead().email(), TestWorld.PASSWORD).open("returns");
+        browser.upload("return-file", large("return.xlsx")).see("The file is larger than 25 MB");
+        assertThat(browser.text()).contains("Give me my workbook");
+    }
+
+    @Test
+    void thirtyMegabytesAreTooMuchForEvidence() throws IOException {
+        var item = currentUser.as(
+                system.lead().caller(),
+                () -> library.add(system.provider().id(), EvidenceDetails.titled("Restore tests", EvidenceKind.TEST)));
+        browser.signIn(system.lead().email(), TestWorld.PASSWORD)
+                .open("evidence/" + system.provider().code() + "/" + item.reference());
+        browser.upload("file", large("tests.pdf")).see("The file is larger than 25 MB");
+        assertThat(browser.text()).contains("Restore tests", "There is no file yet");
+    }
+
+    private Path large(String name) throws IOException {
+        var file = folder.resolve(name);
         try (var large = new RandomAccessFile(file.toFile(), "rw")) {
             large.setLength(LARGE);
         }
-        browser.signIn(system.lead().email(), TestWorld.PASSWORD).open("returns");
-        browser.upload("return-file", file).see("The file is larger than 25 MB");
-        assertThat(browser.text()).contains("Give me my workbook");
+        return file;
     }
 }
