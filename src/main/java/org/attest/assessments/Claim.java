@@ -9,6 +9,7 @@ import org.attest.catalogue.ExtraQuestion;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.Outcome;
 import org.attest.evidence.EvidenceKind;
+import org.attest.evidence.EvidencePoint;
 import org.attest.evidence.EvidenceRow;
 import org.attest.evidence.Freshness;
 
@@ -22,6 +23,7 @@ record Claim(
 
     /** Weakest first: see {@link #why()} for the order of the reasons; ties by code. */
     static final Comparator<Claim> WEAKEST = Comparator.comparing(Claim::weakness)
+            .thenComparing(Claim::rank)
             .thenComparing(it -> it.outcome().code());
 
     private enum Weakness {
@@ -29,6 +31,7 @@ record Claim(
         DESIGN_ONLY,
         STALE_OR_NONE,
         CARRIED,
+        FEW_POINTS,
         NONE
     }
 
@@ -102,6 +105,7 @@ record Claim(
             case DESIGN_ONLY -> "Achieved on design evidence alone";
             case STALE_OR_NONE -> evidence.isEmpty() ? "No evidence" : "Stale evidence";
             case CARRIED -> "Carried from last year and not confirmed";
+            case FEW_POINTS -> "The best evidence has %s points".formatted(EvidencePoint.count(points()));
             case NONE -> "";
         };
     }
@@ -116,7 +120,20 @@ record Claim(
         if (evidence.isEmpty() || stale() > 0) {
             return Weakness.STALE_OR_NONE;
         }
-        return answer.unconfirmed() ? Weakness.CARRIED : Weakness.NONE;
+        if (answer.unconfirmed()) {
+            return Weakness.CARRIED;
+        }
+        return points() < EvidencePoint.values().length ? Weakness.FEW_POINTS : Weakness.NONE;
+    }
+
+    /** Among claims that are weak for their points the fewest come first; the other reasons know no more or less. */
+    private int rank() {
+        return weakness() == Weakness.FEW_POINTS ? points() : 0;
+    }
+
+    /** The points of good evidence that the best item behind the claim has. */
+    private int points() {
+        return evidence.stream().mapToInt(EvidenceRow::points).max().orElse(0);
     }
 
     private boolean isAboveSuggestion() {

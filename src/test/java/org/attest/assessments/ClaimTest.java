@@ -16,6 +16,7 @@ import org.attest.catalogue.Level;
 import org.attest.catalogue.Outcome;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.evidence.EvidenceKind;
+import org.attest.evidence.EvidencePoint;
 import org.attest.evidence.EvidenceRow;
 import org.attest.evidence.Freshness;
 import org.attest.evidence.ReviewState;
@@ -118,6 +119,8 @@ class ClaimTest {
                 claim("C1.a", Level.ACHIEVED, Grounds.NONE, PLAN),
                 claim("D1.a", Level.ACHIEVED, failed, FRESH),
                 claim("A1.b", Level.ACHIEVED, Grounds.NONE, FRESH),
+                claim("A1.c", Level.ACHIEVED, Grounds.NONE, pointed(5)),
+                claim("D2.a", Level.ACHIEVED, Grounds.NONE, pointed(2), pointed(1)),
                 claim("A1.a", Level.NOT_ACHIEVED, Grounds.NONE)));
 
         assertThat(claims.stream()
@@ -129,7 +132,13 @@ class ClaimTest {
                         "D1.a: Claimed above the suggestion (Not achieved)",
                         "C1.a: Achieved on design evidence alone",
                         "A2.a: No evidence",
-                        "B1.a: Stale evidence");
+                        "B1.a: Stale evidence",
+                        "D2.a: The best evidence has 2 of 7 points",
+                        "A1.c: The best evidence has 5 of 7 points");
+    }
+
+    private static EvidenceRow pointed(int points) {
+        return evidence(EvidenceKind.TEST, Freshness.IN_DATE, ReviewState.ACCEPTED, points);
     }
 
     private static IndicatorAnswers indicators(Indication bad, Indication good) {
@@ -169,6 +178,10 @@ class ClaimTest {
     }
 
     private static EvidenceRow evidence(EvidenceKind kind, Freshness freshness, ReviewState state) {
+        return evidence(kind, freshness, state, EvidencePoint.values().length);
+    }
+
+    private static EvidenceRow evidence(EvidenceKind kind, Freshness freshness, ReviewState state, int points) {
         return new EvidenceRow(
                 Ids.next(),
                 OURS,
@@ -181,7 +194,7 @@ class ClaimTest {
                 state,
                 freshness,
                 null,
-                0,
+                points,
                 0,
                 1);
     }
