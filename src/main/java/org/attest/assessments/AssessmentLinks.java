@@ -53,4 +53,9 @@ public final class AssessmentLinks {
     public static String review(OdsCode organisation, DsptYear year, OutcomeCode outcome) {
         return review(organisation, year) + "?outcome=" + outcome.code();
     }
+
+    /** Every answer as text for the national toolkit. */
+    public static String national(OdsCode organisation, DsptYear year) {
+        return tasks(organisation, year) + "/national";
+    }
 }

@@ -24,6 +24,12 @@ class EditionRow {
     private LocalDate auditFrom;
     private LocalDate finalDue;
 
+    @Column(columnDefinition = "mediumtext")
+    private @Nullable String interimDeclaration;
+
+    @Column(columnDefinition = "mediumtext")
+    private @Nullable String finalDeclaration;
+
     @Column(name = "taking_answers")
     private boolean takingAnswers;
 
@@ -49,6 +55,15 @@ class EditionRow {
 
     void takeAnswers(boolean taken) {
         takingAnswers = taken;
+    }
+
+    void declare(Declarations declarations) {
+        interimDeclaration = declarations.interim();
+        finalDeclaration = declarations.last();
+    }
+
+    Declarations declarations() {
+        return new Declarations(interimDeclaration, finalDeclaration);
     }
 
     Edition edition() {

@@ -84,6 +84,28 @@ public class Editions {
         takeAnswers(year, true);
     }
 
+    /** What approvers agree to when they sign a round of that year. */
+    @Transactional(readOnly = true)
+    @AllowedTo(AllowedTo.ANYBODY)
+    public Declarations declarations(DsptYear year) {
+        return tables.edition(year).orElseThrow(UnknownItem::new).declarations();
+    }
+
+    /** Changes what approvers agree to from now on; what was signed keeps its wording. */
+    @Transactional
+    @AllowedTo(Role.Name.ADMINISTRATOR)
+    public void declare(DsptYear year, Declarations declarations) {
+        var row = tables.edition(year).orElseThrow(UnknownItem::new);
+        var before = row.declarations();
+        var changes = CatalogueEdits.changed(
+                FieldChange.ofText("interim declaration", before.interimWording(), declarations.interimWording()),
+                FieldChange.ofText("final declaration", before.lastWording(), declarations.lastWording()));
+        if (!changes.isEmpty()) {
+            row.declare(declarations);
+            edits.published("catalogue.declaration-changed", "edition", year.toString(), changes);
+        }
+    }
+
     /** By name of the group; empty when no list of that year is known. */
     @AllowedTo(AllowedTo.ANYBODY)
     public List<AuditList> auditLists(DsptYear year) {

@@ -65,6 +65,30 @@ class EditionsTest {
     }
 
     @Test
+    void theDeclarationIsDataWithPlacesForOrganisationRoundAndYear() {
+        as(() -> editions.add(year, "v9", dates()));
+        assertThat(as(() -> editions.declarations(year))).isEqualTo(Declarations.USUAL);
+
+        var mine = new Declarations(null, "For {organisation}: the {round} position of {year} is true.");
+        as(() -> {
+            editions.declare(year, mine);
+            editions.declare(year, mine);
+            return true;
+        });
+
+        var now = as(() -> editions.declarations(year));
+        assertThat(now.interimWording()).isEqualTo(Declarations.USUAL_WORDING);
+        assertThat(Declarations.filled(now.lastWording(), "The {year} Trust", "final", "2050-51"))
+                .isEqualTo("For The {year} Trust: the final position of 2050-51 is true.");
+        assertThat(published("catalogue.declaration-changed")).singleElement().satisfies(it -> assertThat(it.changes())
+                .extracting(FieldChange::field)
+                .containsExactly("final declaration"));
+        assertThatThrownBy(() -> new Declarations("I, {name}, sign.", null))
+                .hasMessage("{name} stands for nothing. Use {organisation}, {round} and {year}.");
+        assertThatThrownBy(() -> new Declarations("An open {year", null)).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void aYearIsAddedOnceAndOnlyWithAVersionThatIsThere() {
         as(() -> editions.add(year, "v9", dates()));
 

@@ -2,6 +2,7 @@ package org.attest.assessments.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +18,7 @@ import org.attest.assessments.Answer;
 import org.attest.assessments.AssessmentLinks;
 import org.attest.assessments.AssessmentYear;
 import org.attest.assessments.Assessments;
+import org.attest.assessments.NationalTexts;
 import org.attest.assessments.Overview;
 import org.attest.assessments.Reviews;
 import org.attest.assessments.Stage;
@@ -40,6 +42,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Assessments assessments;
     private final AssessmentYear year;
     private final Reviews reviews;
+    private final NationalTexts texts;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final Catalogue catalogue;
@@ -51,6 +54,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Assessments assessments,
             AssessmentYear year,
             Reviews reviews,
+            NationalTexts texts,
             OrganisationDirectory directory,
             Accounts accounts,
             Catalogue catalogue,
@@ -59,6 +63,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.assessments = assessments;
         this.year = year;
         this.reviews = reviews;
+        this.texts = texts;
         this.directory = directory;
         this.accounts = accounts;
         this.catalogue = catalogue;
@@ -119,7 +124,9 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             lastYear(place, code, main);
         }
         if (task.whole()) {
-            main.add(new HistoryPanel(assessments, accounts, place.ref(), code));
+            var national = new NationalPanel("For the national toolkit", texts.one(place.ref(), code));
+            national.add(new Paragraph(NationalPanel.NOT_SUBMITTED));
+            main.add(national, new HistoryPanel(assessments, accounts, place.ref(), code));
         }
         var side = side(overview, code);
         add(side.getComponentCount() == 0 ? main : Layouts.two(main, side));

@@ -20,9 +20,12 @@ import org.attest.assessments.Assessments;
 import org.attest.assessments.Move;
 import org.attest.assessments.Moved;
 import org.attest.assessments.Overview;
+import org.attest.assessments.Round;
 import org.attest.assessments.SealedAnswer;
 import org.attest.assessments.Seals;
 import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.Declarations;
+import org.attest.catalogue.Editions;
 import org.attest.components.Buttons;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
@@ -43,6 +46,7 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AnswerChecks checks;
     private final OrganisationDirectory directory;
     private final Catalogue catalogue;
+    private final Editions editions;
     private final Approval approval;
     private final ErrorSummary problems = new ErrorSummary();
     private final Checkbox agreed = new Checkbox("I confirm this declaration");
@@ -54,12 +58,14 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AnswerChecks checks,
             OrganisationDirectory directory,
             Catalogue catalogue,
+            Editions editions,
             Approval approval) {
         this.assessments = assessments;
         this.seals = seals;
         this.checks = checks;
         this.directory = directory;
         this.catalogue = catalogue;
+        this.editions = editions;
         this.approval = approval;
         agreed.setId("declaration");
         problems.setId("problems");
@@ -125,7 +131,11 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             panel.add(note(barred));
             return panel;
         }
-        var wording = wording(overview);
+        var wording = Declarations.filled(
+                wording(overview),
+                overview.organisation().name(),
+                overview.round().words().toLowerCase(),
+                overview.ref().year().toString());
         var sign = Buttons.primary("Sign off and seal", () -> sign(overview, wording));
         sign.setId("sign");
         panel.add(
@@ -166,12 +176,9 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         overview.organisation().code(), overview.ref().year()));
     }
 
-    private static String wording(Overview overview) {
-        return "I have read this %s position of %s for DSPT %s. To the best of my knowledge it is a true account, and I sign it off on the organisation's behalf."
-                .formatted(
-                        overview.round().words().toLowerCase(),
-                        overview.organisation().name(),
-                        overview.ref().year());
+    private String wording(Overview overview) {
+        var declarations = editions.declarations(overview.ref().year());
+        return overview.round() == Round.FINAL ? declarations.lastWording() : declarations.interimWording();
     }
 
     private static Component note(String sentence) {

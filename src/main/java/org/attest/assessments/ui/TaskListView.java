@@ -22,6 +22,7 @@ import org.attest.assessments.Round;
 import org.attest.assessments.Seals;
 import org.attest.assessments.Stage;
 import org.attest.assessments.Task;
+import org.attest.assessments.TaskFilter;
 import org.attest.components.AddressState;
 import org.attest.components.EmptyState;
 import org.attest.components.ErrorSummary;
@@ -92,7 +93,9 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (tasks.isEmpty()) {
             list.add(new EmptyState("Nothing matches these filters. Choose “All”."));
         }
-        add(Layouts.two(list, Layouts.stack(new RoundPanel(overview, seals, accounts), note())));
+        add(Layouts.two(
+                list,
+                Layouts.stack(new RoundPanel(overview, seals, accounts), national(place, filters, tasks), note())));
     }
 
     private static PageHeader header(Overview overview) {
@@ -133,6 +136,17 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var panels = new ArrayList<Component>();
         groups.forEach((heading, rows) -> panels.add(new Panel(heading, table.of(heading, rows))));
         return panels;
+    }
+
+    /** For those who see every answer. */
+    private static Component national(Place place, TaskFilters filters, List<Task> tasks) {
+        var link = new Div();
+        if (filters.filter().equals(TaskFilter.ALL) && tasks.stream().allMatch(Task::whole)) {
+            link.add(Links.to(
+                    AssessmentLinks.national(place.organisation().code(), place.year()),
+                    "All answers as text for the national toolkit"));
+        }
+        return link;
     }
 
     private static Component note() {

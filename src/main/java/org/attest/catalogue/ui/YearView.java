@@ -66,6 +66,7 @@ class YearView extends Div implements BeforeEnterObserver {
                                 .change(edition, () -> show(year)))),
                 Layouts.stack(
                         Layouts.two(dates(edition), answers(edition)),
+                        new DeclarationPanel(editions, year, () -> show(year)),
                         new AuditListsPanel(editions, edition, framework, () -> show(year))));
     }
 
