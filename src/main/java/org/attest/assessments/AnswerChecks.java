@@ -9,6 +9,7 @@ import org.attest.access.AllowedTo;
 import org.attest.access.Role;
 import org.attest.catalogue.Catalogue;
 import org.attest.connections.Connections;
+import org.attest.connections.Linked;
 import org.attest.connections.LinkedItem;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceRow;
@@ -83,7 +84,7 @@ public class AnswerChecks {
                         it.answer(),
                         asked.getOrDefault(it.outcome().code(), List.of()),
                         it.outcome().questionsIn(ref.year()),
-                        linked.get(refs.get(it.outcome().code())).items().stream()
+                        linked.getOrDefault(refs.get(it.outcome().code()), Linked.NOTHING).items().stream()
                                 .map(item -> evidence.get(item.item()))
                                 .filter(Objects::nonNull)
                                 .toList()))

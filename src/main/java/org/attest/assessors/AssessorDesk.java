@@ -166,7 +166,7 @@ public class AssessorDesk {
         samples.one(kept, outcome);
         var row = draftOf(kept, outcome)
                 .orElseGet(() ->
-                        new KeptJudgementDraft(kept, outcome, currentUser.get().person()));
+                        new KeptJudgementDraft(kept, outcome, currentUser.get().person(), now()));
         return drafts.saveAndFlush(row.become(typed, now())).draft();
     }
 

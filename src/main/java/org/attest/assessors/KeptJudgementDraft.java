@@ -50,12 +50,13 @@ class KeptJudgementDraft {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected KeptJudgementDraft() {}
 
-    KeptJudgementDraft(KeptIndependent independent, OutcomeCode outcome, PersonId person) {
+    KeptJudgementDraft(KeptIndependent independent, OutcomeCode outcome, PersonId person, Instant at) {
         this.id = Ids.next();
         this.organisation = independent.organisation();
         this.independent = independent.id();
         this.outcome = outcome;
         this.person = person;
+        this.keptAt = at;
     }
 
     KeptJudgementDraft become(Judgement typed, Instant at) {

@@ -57,10 +57,11 @@ class ActionWriting {
         sights.requireLead(ref.organisation());
         var plan = turns.take(ref);
         plan.requireOpen();
-        gaps.findByOrganisationAndPlanAndOutcome(
-                        plan.organisation(), plan.id(), wanted.outcome().code())
-                .filter(it -> !it.closed())
-                .orElseThrow(() -> PlanRefused.notAGap(wanted.outcome()));
+        var gap = gaps.findByOrganisationAndPlanAndOutcome(
+                plan.organisation(), plan.id(), wanted.outcome().code());
+        if (gap.filter(it -> !it.closed()).isEmpty()) {
+            throw PlanRefused.notAGap(wanted.outcome());
+        }
         var says =
                 new ActionValues(what(wanted.what()), wanted.owner(), wanted.due(), ActionProgress.NOT_STARTED, null);
         check(plan, null, says);
