@@ -61,7 +61,7 @@ class FindingsPanel extends Panel {
                 .map(it -> it.details().owner())
                 .flatMap(Stream::ofNullable)
                 .toList());
-        var table = new DataTable<Finding>("Findings")
+        var table = new DataTable<Finding>("Each finding, its owner and due date")
                 .column("Finding", FindingsPanel::what)
                 .text("Outcome", it -> it.details().outcome().code())
                 .column("Priority", it -> Words.priority(it.details().priority()))

@@ -67,7 +67,7 @@ class IndependentListView extends Div implements BeforeEnterObserver {
     }
 
     private DataTable<IndependentRow> table() {
-        return new DataTable<IndependentRow>("Independent assessments")
+        return new DataTable<IndependentRow>("Each independent assessment, its state and results")
                 .column(
                         "Organisation",
                         it -> Links.to(
