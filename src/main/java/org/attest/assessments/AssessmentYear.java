@@ -105,7 +105,7 @@ public class AssessmentYear {
     }
 
     /**
-     * What can be compared, in the order of time: the position that counted last year, this year's seals, and now where
+     * What can be compared, in the order of time: the position that counted last year, this year's seals and audited positions, and now where
      * the caller may see it.
      */
     @AllowedTo(SEAL_READERS)

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.CrosswalkEntry;
 import org.attest.catalogue.OutcomeCode;
@@ -16,7 +17,7 @@ import org.attest.shared.UnknownItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts two positions of one organisation side by side: seals of the year, what counted last year, and now. */
+/** Puts two positions of one organisation side by side: seals of the year, audited ones too, last year's, and now. */
 @Component
 class Comparing {
 
@@ -38,6 +39,10 @@ class Comparing {
             return point.key().equals(PositionPoint.LAST_YEAR);
         }
 
+        boolean isAudited() {
+            return point.key().startsWith("audited-");
+        }
+
         boolean isNow() {
             return point.key().equals(PositionPoint.NOW);
         }
@@ -55,7 +60,7 @@ class Comparing {
         var found = new ArrayList<PositionPoint>();
         lastYear(ref).ifPresent(it -> found.add(pointOfLastYear(it)));
         turns.find(ref).ifPresent(assessment -> {
-            seals.of(assessment).reversed().forEach(it -> found.add(point(it)));
+            all(assessment).forEach(it -> found.add(point(it)));
             if (seesNow(sight)) {
                 found.add(now());
             }
@@ -86,7 +91,9 @@ class Comparing {
                             levelThen,
                             levelNow,
                             MovementReason.movement(link, levelThen, levelNow),
-                            MovementReason.of(link, then, now, !crosses, hidden));
+                            before.isAudited() == after.isAudited()
+                                    ? MovementReason.of(link, then, now, !crosses, hidden)
+                                    : MovementReason.ofAudit(link, then, now, before.isAudited(), hidden));
                 })
                 .toList();
         return new Comparison(before.point(), after.point(), lines);
@@ -123,11 +130,17 @@ class Comparing {
         if (key.equals(PositionPoint.NOW) && seesNow(sight)) {
             return new Held(now(), assessment.framework(), byOutcome(seals.wouldSeal(assessment), sight.all()));
         }
-        return seals.of(assessment).stream()
-                .filter(it -> PositionPoint.seal(it.number()).equals(key))
+        return all(assessment).stream()
+                .filter(it -> PositionPoint.of(it).equals(key))
                 .findFirst()
                 .map(it -> held(point(it), it, sight))
                 .orElseThrow(UnknownItem::new);
+    }
+
+    /** The organisation's own seals, then those of its assessors, each in the order of time. */
+    private List<Seal> all(Assessment assessment) {
+        return Stream.concat(seals.of(assessment).reversed().stream(), seals.audited(assessment).reversed().stream())
+                .toList();
     }
 
     private Held held(PositionPoint point, Seal seal, Sight sight) {
@@ -152,9 +165,10 @@ class Comparing {
 
     private static PositionPoint point(Seal seal) {
         return new PositionPoint(
-                PositionPoint.seal(seal.number()),
-                "Seal %d, %s, %s"
+                PositionPoint.of(seal),
+                "%s %d, %s, %s"
                         .formatted(
+                                seal.kind() == Seal.Kind.AUDITED ? "Audited" : "Seal",
                                 seal.number(),
                                 seal.round().words().toLowerCase(Locale.UK),
                                 UkDates.inWords(UkDates.day(seal.sealedAt()))));

@@ -74,6 +74,23 @@ final class MovementReason {
                 : link.kind() == CrosswalkEntry.Kind.REWORDED ? "Question reworded" : "No reason given";
     }
 
+    /** Between what was claimed and what an independent assessor found, the reason is the assessor's note. */
+    static String ofAudit(
+            CrosswalkEntry link,
+            @Nullable SealedAnswer before,
+            @Nullable SealedAnswer after,
+            boolean beforeIsAudited,
+            boolean hidden) {
+        if (before == null || after == null || !link.kind().carries()) {
+            return of(link, before, after, false, hidden);
+        }
+        if (before.level() == after.level()) {
+            return "";
+        }
+        var note = beforeIsAudited ? before.statement() : after.statement();
+        return hidden || note == null ? "The assessor found another level" : "The assessor found: " + note;
+    }
+
     private static String question(CrosswalkEntry.Kind kind) {
         return switch (kind) {
             case NEW -> "New question";

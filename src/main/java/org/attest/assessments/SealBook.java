@@ -104,6 +104,11 @@ class SealBook {
         return rows(assessment, Seal.Kind.OWN).stream().map(KeptSeal::seal).toList();
     }
 
+    /** The positions that independent assessors sealed, latest first. */
+    List<Seal> audited(Assessment assessment) {
+        return rows(assessment, Seal.Kind.AUDITED).stream().map(KeptSeal::seal).toList();
+    }
+
     private List<KeptSeal> rows(Assessment assessment, Seal.Kind kind) {
         return seals.findByOrganisationAndAssessmentAndKindOrderByNumberDesc(
                 assessment.organisation(), assessment.id(), kind);

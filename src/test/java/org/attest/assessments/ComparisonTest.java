@@ -10,14 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.attest.AttestTest;
+import org.attest.access.Caller;
 import org.attest.access.Role;
 import org.attest.assessments.Comparison.Movement;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.organisations.Sharing;
+import org.attest.shared.PersonId;
 import org.attest.shared.UnknownItem;
 import org.attest.spreadsheets.Limits;
 import org.attest.spreadsheets.SheetReader;
@@ -95,6 +99,27 @@ class ComparisonTest {
         assertThat(world.by(world.approver, () -> world.year.positions(world.ref)))
                 .extracting(PositionPoint::key)
                 .containsExactly("last-year", "seal-1", "seal-2", "now");
+    }
+
+    @Test
+    void theAuditedPositionIsComparedWithTheClaimAndTheAssessorsNoteIsTheReason() {
+        var claimed = world.by(world.approver, () -> world.year.positions(world.ref));
+        assertThat(claimed).extracting(PositionPoint::key).containsExactly("last-year", "seal-1", "now");
+        var own = Objects.requireNonNull(world.overview().latestSeal());
+        world.by(Caller.ATTEST, () -> context.getBean(AuditedSeals.class)
+                .seal(
+                        world.trust.id(),
+                        own.id(),
+                        new Audit(
+                                PersonId.next(),
+                                "I looked at this.",
+                                Map.of(A1A, new Audit.Found(Level.NOT_ACHIEVED, "No minutes were kept.")))));
+        var compared = compare("seal-1", "audited-1");
+
+        assertThat(compared.movements().lines()).singleElement().satisfies(it -> {
+            assertThat(it.movement()).isEqualTo(Movement.WORSE);
+            assertThat(it.reason()).isEqualTo("The assessor found: No minutes were kept.");
+        });
     }
 
     @Test
