@@ -16,6 +16,8 @@ import org.attest.catalogue.OutcomeCode;
 import org.attest.catalogue.Standing;
 import org.attest.evidence.Freshness;
 import org.attest.improvements.PlanStage;
+import org.attest.ndg.NdgStage;
+import org.attest.ndg.NdgStatus;
 import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,12 @@ class PositionRows {
             group by l.organisation_id, l.linked_id, l.due
             """;
 
+    private static final String NDG = """
+            select organisation_id, worked_out, sealed_at, stage_now, standard, mandatory_items, met
+            from ndg_published
+            where organisation_id in (:organisations) and dspt_year = :year
+            """;
+
     private final JdbcClient database;
 
     PositionRows(JdbcClient database) {
@@ -82,6 +90,27 @@ class PositionRows {
                 sealed(organisations, year, version, today, progress),
                 progress,
                 evidence(organisations, version, today, owner));
+    }
+
+    /** What organisations with the NDG set last sealed, one row per standard, in one statement. */
+    List<NdgSealedStandard> ndg(Scope scope, DsptYear year) {
+        if (scope.isEmpty()) {
+            return List.of();
+        }
+        return database.sql(NDG)
+                .param(
+                        "organisations",
+                        scope.organisations().stream().map(OrganisationId::id).toList())
+                .param("year", year.toString())
+                .query((row, _) -> new NdgSealedStandard(
+                        organisation(row),
+                        row.getInt("standard"),
+                        new NdgColumn.Met(row.getInt("met"), row.getInt("mandatory_items")),
+                        new NdgColumn.Sealed(
+                                NdgStatus.valueOf(row.getString("worked_out")),
+                                moment(row.getObject("sealed_at", LocalDateTime.class)),
+                                NdgStage.valueOf(row.getString("stage_now")))))
+                .list();
     }
 
     private List<Published.Progressed> progress(List<UUID> organisations, DsptYear year, int outcomes) {

@@ -11,7 +11,8 @@
             "connections",
             "evidence",
             "assessments",
-            "improvements"
+            "improvements",
+            "ndg"
         })
 @NullMarked
 package org.attest.position;

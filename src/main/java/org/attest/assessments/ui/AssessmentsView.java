@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.List;
 import org.attest.access.Role;
 import org.attest.assessments.AssessmentLinks;
 import org.attest.assessments.AssessmentRow;
@@ -23,6 +24,7 @@ import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
+import org.attest.components.ListPanel;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.shared.UkDates;
@@ -39,10 +41,12 @@ class AssessmentsView extends Div implements AfterNavigationObserver {
 
     private final Assessments assessments;
     private final Catalogue catalogue;
+    private final List<ListPanel> more;
 
-    AssessmentsView(Assessments assessments, Catalogue catalogue) {
+    AssessmentsView(Assessments assessments, Catalogue catalogue, List<ListPanel> more) {
         this.assessments = assessments;
         this.catalogue = catalogue;
+        this.more = more.stream().filter(it -> it.list().equals("assessments")).toList();
     }
 
     @Override
@@ -59,11 +63,15 @@ class AssessmentsView extends Div implements AfterNavigationObserver {
                                 UkDates.inWords(edition.interimDue()),
                                 UkDates.inWords(edition.finalDue())))
                 .with(years(edition, address)));
-        if (part.total() == 0) {
+        var others = more.stream()
+                .flatMap(it -> it.panel(edition.year(), address).stream())
+                .toList();
+        if (part.total() > 0) {
+            add(new Panel("Organisations", table(edition).show(part, PAGE, address)));
+        } else if (others.isEmpty()) {
             add(new EmptyState("No organisation of yours answers the CAF-aligned assessment."));
-            return;
         }
-        add(new Panel("Organisations", table(edition).show(part, PAGE, address)));
+        add(others);
     }
 
     private Edition edition(String written) {

@@ -47,6 +47,10 @@ class AdministrationView extends Div {
                                 "organisations",
                                 "Organisations",
                                 "The directory, partnership, mergers, national registers."),
+                        entry(
+                                "administration/ndg",
+                                "NDG sets",
+                                "Evidence items of practices and suppliers, and their wording."),
                         entry("administration/audit", "Audit trail", "Who changed what and when.")));
         add(
                 new PageHeader("Administration").saying("Set up what everybody in the system relies on."),

@@ -32,6 +32,7 @@ import org.attest.organisations.OdsCode;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.position.HeatMap;
 import org.attest.position.HeatMapFilter;
+import org.attest.position.NdgPositions;
 import org.attest.position.Positions;
 import org.attest.position.Standpoint;
 import org.attest.position.SystemPosition;
@@ -54,12 +55,19 @@ class PositionView extends Div implements AfterNavigationObserver {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Positions positions;
+    private final NdgPositions ndg;
     private final Catalogue catalogue;
     private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
 
-    PositionView(Positions positions, Catalogue catalogue, OrganisationDirectory directory, CurrentUser currentUser) {
+    PositionView(
+            Positions positions,
+            NdgPositions ndg,
+            Catalogue catalogue,
+            OrganisationDirectory directory,
+            CurrentUser currentUser) {
         this.positions = positions;
+        this.ndg = ndg;
         this.catalogue = catalogue;
         this.directory = directory;
         this.currentUser = currentUser;
@@ -93,6 +101,10 @@ class PositionView extends Div implements AfterNavigationObserver {
                                 UkDates.inWords(position.heading().asAt())))
                 .with(export(from, look.edition(), filter)));
         add(heat(position, filter, address));
+        var practices = ndg.system(from.organisation(), year);
+        if (!practices.isEmpty()) {
+            add(Layouts.stack(NdgTable.of(practices, year), NdgTable.objectives(practices.objectives())));
+        }
     }
 
     private void own(Standpoint from, Looking look, AddressState address) {
@@ -125,7 +137,10 @@ class PositionView extends Div implements AfterNavigationObserver {
                                 scorecard.returned(),
                                 scorecard.organisations(),
                                 look.edition().year())));
-        add(new Panel("Six objectives to 2030", ScorecardTable.of(scorecard)));
+        add(Layouts.stack(
+                new Panel("Six objectives to 2030", ScorecardTable.of(scorecard)),
+                NdgTable.objectives(
+                        ndg.scorecard(from.organisation(), look.edition().year()))));
     }
 
     private static PageHeader header(String title, Looking look, AddressState address) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.ndg.ui;
+
+import org.jspecify.annotations.NullMarked;
