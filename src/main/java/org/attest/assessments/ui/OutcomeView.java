@@ -24,6 +24,7 @@ import org.attest.assessments.Reviews;
 import org.attest.assessments.Stage;
 import org.attest.assessments.Task;
 import org.attest.assessments.TaskFilter;
+import org.attest.catalogue.AskedIndicator;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.components.ItemPanel;
@@ -115,21 +116,30 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             neighbours.showPrevious(header);
             neighbours.showNext(header);
             query(place, overview, task, main);
-            if (task.answer().shows(Answer.Field.GROUNDS)) {
-                main.add(IndicatorPanel.of(asked, task.answer().grounds().indicators()));
-            }
-            main.add(new AnswerFacts(task, asked, overview, accounts));
+            read(overview, task, asked, main);
         }
         if (!task.mayAnswer() || !task.answer().unconfirmed()) {
             lastYear(place, code, main);
         }
         if (task.whole()) {
-            var national = new NationalPanel("For the national toolkit", texts.one(place.ref(), code));
-            national.add(new Paragraph(NationalPanel.NOT_SUBMITTED));
-            main.add(national, new HistoryPanel(assessments, accounts, place.ref(), code));
+            whole(place, code, main);
         }
         var side = side(overview, code);
         add(side.getComponentCount() == 0 ? main : Layouts.two(main, side));
+    }
+
+    private void read(Overview overview, Task task, List<AskedIndicator> asked, Div main) {
+        if (task.answer().shows(Answer.Field.GROUNDS)) {
+            main.add(IndicatorPanel.of(asked, task.answer().grounds().indicators()));
+        }
+        main.add(new AnswerFacts(task, asked, overview, accounts));
+    }
+
+    /** For those from whom nothing of this answer is kept. */
+    private void whole(Place place, OutcomeCode code, Div main) {
+        var national = new NationalPanel("For the national toolkit", texts.one(place.ref(), code));
+        national.add(new Paragraph(NationalPanel.NOT_SUBMITTED));
+        main.add(national, new HistoryPanel(assessments, accounts, place.ref(), code));
     }
 
     private void query(Place place, Overview overview, Task task, Div main) {
