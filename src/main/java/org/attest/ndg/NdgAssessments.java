@@ -159,17 +159,7 @@ public class NdgAssessments {
         var caller = sights.requireMove(NdgMove.SUBMIT, ref.organisation());
         var assessment = turns.take(ref);
         assessment.requireOpen();
-        var here = answers.of(assessment).stream()
-                .filter(it -> it.item().ref().assertion().equals(assertion))
-                .toList();
-        if (here.isEmpty()) {
-            throw new UnknownItem();
-        }
-        if (confirmed) {
-            confirmations.confirm(assessment, assertion, here, caller.person());
-        } else {
-            confirmations.withdraw(assessment, assertion);
-        }
+        confirmations.set(assessment, assertion, answers.of(assessment), confirmed, caller.person());
     }
 
     /** Hands the assessment to the approver, whatever its worked-out status. @throws NdgRefused when nothing is answered */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.shared.FieldChange;
 import org.attest.shared.PersonId;
+import org.attest.shared.UnknownItem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +31,27 @@ class NdgConfirmations {
                 .collect(Collectors.toSet());
     }
 
-    /** @throws NdgRefused when a mandatory item of the assertion is open */
-    void confirm(NdgAssessment assessment, String assertion, List<NdgAnswer> answers, PersonId by) {
+    /**
+     * Confirms an assertion or takes it back.
+     *
+     * @throws UnknownItem when none of the answers belongs to it
+     * @throws NdgRefused when a mandatory item of it is open
+     */
+    void set(NdgAssessment assessment, String assertion, List<NdgAnswer> all, boolean confirmed, PersonId by) {
+        var here = all.stream()
+                .filter(it -> it.item().ref().assertion().equals(assertion))
+                .toList();
+        if (here.isEmpty()) {
+            throw new UnknownItem();
+        }
+        if (confirmed) {
+            confirm(assessment, assertion, here, by);
+        } else {
+            withdraw(assessment, assertion);
+        }
+    }
+
+    private void confirm(NdgAssessment assessment, String assertion, List<NdgAnswer> answers, PersonId by) {
         var missing = answers.stream()
                 .filter(it -> it.item().mandatory() && !it.state().isMet())
                 .count();
@@ -45,7 +65,7 @@ class NdgConfirmations {
         tell(assessment, assertion, true);
     }
 
-    void withdraw(NdgAssessment assessment, String assertion) {
+    private void withdraw(NdgAssessment assessment, String assertion) {
         rows.findByOrganisationAndAssessment(assessment.organisation(), assessment.id()).stream()
                 .filter(it -> it.assertion().equals(assertion))
                 .forEach(it -> {

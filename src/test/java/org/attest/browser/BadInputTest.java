@@ -15,6 +15,7 @@ import org.attest.access.CurrentUser;
 import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
+import org.attest.shared.Narrative;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,9 @@ class BadInputTest {
     @Test
     void whoeverIsSignedOutWhileTypingFindsTheDraftAgain() {
         browser.signIn(system.lead().email(), TestWorld.PASSWORD).open(outcome);
-        browser.type("statement", TYPED).see("Draft saved");
+        browser.type("statement", TYPED)
+                .see("%,d characters left".formatted(Narrative.LONGEST - TYPED.length()))
+                .see("Draft saved");
         clock.move(Duration.ofMinutes(31));
         browser.click("save-and-next").see("Your session has ended").see("What you typed is kept as a draft");
         assertThat(browser.axe()).isEmpty();

@@ -143,6 +143,10 @@ class TwoUniversesTest {
                 "returns",
                 "position",
                 "objectives/1",
+                "assessments/" + own.code() + "/2026-27/check",
+                "assessments/" + own.code() + "/2026-27/compare",
+                "improvements",
+                "independent",
                 "people",
                 "account");
     }
@@ -155,6 +159,11 @@ class TwoUniversesTest {
                 assessment + "/A1.b",
                 assessment + "/sign-off",
                 assessment + "/review",
+                assessment + "/check",
+                assessment + "/compare",
+                assessment + "/national",
+                "improvements/" + other.code() + "/2026-27",
+                "ndg/" + other.code() + "/2026-27",
                 "evidence?of=" + other.code(),
                 "evidence/" + other.code() + "/E-0001",
                 "evidence/" + other.code() + "/E-0001/change",

@@ -62,7 +62,7 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         framework.version(),
                                         overview.round().words().toLowerCase())),
                         Words.stage(overview.stage()));
-        var all = new DataTable<Task>("All answers")
+        var all = new DataTable<Task>("Every outcome with its level, standing and statement")
                 .column(
                         "Outcome",
                         it -> FindingsList.link(

@@ -17,7 +17,7 @@ class QueriesPanel extends Panel {
     QueriesPanel(Place place, List<OutcomeQuery> queries) {
         super("Queries of the ICB");
         setId("queries");
-        add(new DataTable<OutcomeQuery>("Queries of the ICB")
+        add(new DataTable<OutcomeQuery>("Queries and replies, outcome by outcome")
                 .column(
                         "Outcome",
                         it -> Links.to(

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.attest.components.DataTable;
-import org.attest.components.Panel;
 import org.attest.returns.CellEnd;
 import org.attest.returns.CellText;
 import org.attest.returns.Choice;
@@ -21,7 +20,6 @@ import org.attest.returns.Decided;
 import org.attest.returns.JudgedCell;
 import org.attest.returns.JudgedRow;
 import org.attest.returns.Preview;
-import org.attest.returns.Problem;
 import org.attest.returns.ProblemKind;
 import org.attest.returns.ReturnColumn;
 import org.attest.shared.UkDates;
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** A preview in sections: what waits for a choice first, then what changes, what goes back, and what is only said. */
 class PreviewSections extends Div {
 
-    private static final int MOST_SHOWN = 300;
     private static final int LONGEST_SHOWN = 600;
     private static final String KEEP = "Keep what Attest has";
     private static final String TAKE = "Take what the file says";
@@ -59,9 +56,7 @@ class PreviewSections extends Div {
                 "Clearings",
                 "The file is empty where Attest holds something. Tick what should go.",
                 places(CellEnd.CLEARING));
-        problems();
-        said();
-        notInFile();
+        add(ProblemSections.of(preview));
     }
 
     private void notes() {
@@ -113,7 +108,7 @@ class PreviewSections extends Div {
                             .column("In Attest", it -> with(value(it.cell().now()), changed(it.row())))
                             .column("In the file", it -> value(it.cell().file()))
                             .column("Choose", this::radio)
-                            .show(capped(places)));
+                            .show(PreviewSection.capped(places)));
         }
     }
 
@@ -145,7 +140,7 @@ class PreviewSections extends Div {
                             .text("Column", it -> it.cell().column().header())
                             .column("In Attest", it -> value(it.cell().now()))
                             .column("In the file", it -> value(it.cell().file()))
-                            .show(capped(places)));
+                            .show(PreviewSection.capped(places)));
         }
     }
 
@@ -186,7 +181,7 @@ class PreviewSections extends Div {
                             .text("Title", JudgedRow::title)
                             .column("What it says", PreviewSections::cells)
                             .text("There already", JudgedRow::note)
-                            .show(capped(rows)));
+                            .show(PreviewSection.capped(rows)));
         }
     }
 
@@ -198,70 +193,8 @@ class PreviewSections extends Div {
         return box;
     }
 
-    private void problems() {
-        var problems = preview.allProblems().stream()
-                .filter(it -> it.kind().severity() != ProblemKind.Severity.NOTE)
-                .toList();
-        if (!problems.isEmpty()) {
-            panel(
-                    "problems",
-                    "Problems",
-                    problems.size(),
-                    "These rows go back. Put them right in the workbook and bring it again: what is applied now stays.",
-                    new DataTable<Problem>("Problems")
-                            .text("Where", Problem::where)
-                            .text("Found", Problem::found)
-                            .text("Expected", Problem::expected)
-                            .column("What to do", PreviewSections::advice)
-                            .show(capped(problems)));
-        }
-    }
-
-    private static Component advice(Problem problem) {
-        return new Span("%s %s (%d)"
-                .formatted(
-                        problem.kind().message(),
-                        problem.kind().advice(),
-                        problem.kind().number()));
-    }
-
-    private void said() {
-        var notes = preview.allProblems().stream()
-                .filter(it -> it.kind().severity() == ProblemKind.Severity.NOTE)
-                .filter(it -> it.kind() != ProblemKind.UNKNOWN_WORKBOOK)
-                .toList();
-        if (!notes.isEmpty()) {
-            panel(
-                    "said",
-                    "Ignored or only said",
-                    notes.size(),
-                    "Nothing here stops a row.",
-                    new DataTable<Problem>("Ignored or only said")
-                            .text("Where", Problem::where)
-                            .text("What", it -> it.kind().message())
-                            .text("Found", Problem::found)
-                            .show(capped(notes)));
-        }
-    }
-
-    private void notInFile() {
-        var missing = preview.notInFile();
-        if (!missing.isEmpty()) {
-            var list = new UnorderedList();
-            missing.stream().limit(MOST_SHOWN).forEach(it -> list.add(new ListItem(it)));
-            panel("not-in-file", "Not in the file", missing.size(), "These stay as they are.", list);
-        }
-    }
-
     private void panel(String id, String title, int count, String words, Component content) {
-        var more = count > MOST_SHOWN ? " The first %d are shown.".formatted(MOST_SHOWN) : "";
-        var panel = new Panel("%s (%d)".formatted(title, count), new Paragraph(words + more), content);
-        panel.setId(id);
-        add(panel);
-    }
-
-    private static <T> List<T> capped(List<T> all) {
-        return all.stream().limit(MOST_SHOWN).toList();
+        add(new PreviewSection(id, title, count, words, content));
     }
 
     private static Component cells(JudgedRow row) {
