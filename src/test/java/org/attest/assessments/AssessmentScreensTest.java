@@ -5,7 +5,6 @@ import static org.attest.assessments.AssessmentWorld.A1A;
 import static org.attest.assessments.AssessmentWorld.YEAR;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.attest.AttestTest;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -207,18 +205,8 @@ class AssessmentScreensTest {
         return email;
     }
 
-    /** No fault for axe, one heading, and nothing to scroll sideways, wide and narrow. */
     private void clean(String name) {
-        for (var width : new int[] {320, 1280}) {
-            browser.width(width).settle();
-            browser.screenshot("assessment-" + name + "-" + width);
-            assertThat(browser.all("h1")).hasSize(1);
-            assertThat(browser.axe()).as("%s at %d", name, width).isEmpty();
-            var sideways = ((JavascriptExecutor) browser.driver())
-                    .executeScript("return document.documentElement.scrollWidth - window.innerWidth");
-            assertThat(((Number) Objects.requireNonNull(sideways)).intValue())
-                    .as("%s at %d scrolls sideways", name, width)
-                    .isLessThanOrEqualTo(0);
-        }
+        browser.looksRight("assessment-" + name, Browser.NARROWEST);
+        assertThat(browser.all("h1")).hasSize(1);
     }
 }

@@ -1,5 +1,7 @@
 package org.attest.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A real Chromium as a person uses it: it reads words on the screen and waits until they are there. */
 public final class Browser implements AutoCloseable {
 
+    public static final int WIDE = 1280;
+    public static final int NARROWEST = 320;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Path DOWNLOADS = Path.of("target", "downloads-" + System.getProperty("attest.test.fork", "1"))
             .toAbsolutePath();
@@ -296,6 +301,30 @@ public final class Browser implements AutoCloseable {
                 """);
         return ((List<?>) Objects.requireNonNull(found))
                 .stream().map(String::valueOf).toList();
+    }
+
+    /**
+     * A picture wide and narrow; narrow, nothing but tables scrolls sideways.
+     *
+     * @param axeAt the width at which axe looks, {@link #WIDE} or {@link #NARROWEST}: each look takes it a second
+     */
+    public Browser looksRight(String name, int axeAt) {
+        var faults = new ArrayList<String>();
+        for (var width : List.of(WIDE, NARROWEST)) {
+            width(width).settle().screenshot(name + "-" + width);
+            if (width == axeAt) {
+                faults.addAll(axe());
+            }
+        }
+        faults.addAll(tooWide());
+        assertThat(faults).as(name).isEmpty();
+        return width(WIDE);
+    }
+
+    /** Says so when the window scrolls sideways at its narrowest. */
+    public List<String> tooWide() {
+        var wide = (Number) driver.executeScript("return document.documentElement.scrollWidth");
+        return wide.intValue() <= NARROWEST ? List.of() : List.of("wider than the screen: " + wide);
     }
 
     private static String axeScript() {

@@ -27,8 +27,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @AttestTest
 class EveryScreenTest {
 
-    private static final int NARROW = 320;
-
     @Autowired
     TestWorld world;
 
@@ -83,16 +81,20 @@ class EveryScreenTest {
             look(
                     browser,
                     system.icbLead(),
-                    List.of("", "position", year + "/review", "review", "reports", "assessments", "evidence", "organisations"),
+                    List.of(
+                            "",
+                            "position",
+                            year + "/review",
+                            "review",
+                            "reports",
+                            "assessments",
+                            "evidence",
+                            "organisations"),
                     found);
             look(
                     browser,
                     administrator,
-                    List.of(
-                            "people",
-                            "organisations/registers",
-                            "administration/ndg",
-                            "administration/audit"),
+                    List.of("people", "organisations/registers", "administration/ndg", "administration/audit"),
                     found);
             found.assertAll();
         }
@@ -115,15 +117,10 @@ class EveryScreenTest {
             var problems = new ArrayList<String>();
             browser.width(1280).open(address);
             problems.addAll(browser.axe());
-            browser.width(NARROW).settle();
-            problems.addAll(tooWide(browser));
+            browser.width(Browser.NARROWEST).settle();
+            problems.addAll(browser.tooWide());
             found.assertThat(problems).as("/" + address).isEmpty();
         }
         browser.width(1280);
-    }
-
-    private static List<String> tooWide(Browser browser) {
-        var width = (Number) browser.driver().executeScript("return document.documentElement.scrollWidth");
-        return width.intValue() <= NARROW ? List.of() : List.of("wider than the screen: " + width);
     }
 }

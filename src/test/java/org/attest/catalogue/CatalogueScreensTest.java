@@ -68,15 +68,9 @@ class CatalogueScreensTest {
     void everyScreenIsCleanAndFitsANarrowWindow() {
         signIn(Role.ADMINISTRATOR);
         for (var screen : SCREENS) {
-            for (var width : new int[] {1280, 320}) {
-                browser.width(width).open(screen).see("Administration");
-                browser.screenshot(screen.replace('/', '-') + "-" + width);
-                assertThat(browser.all("h1")).hasSize(1);
-                assertThat(browser.axe()).as("%s at %d", screen, width).isEmpty();
-                assertThat(overflow())
-                        .as("%s at %d scrolls sideways", screen, width)
-                        .isZero();
-            }
+            browser.open(screen).see("Administration");
+            assertThat(browser.all("h1")).hasSize(1);
+            browser.looksRight(screen.replace('/', '-'), Browser.NARROWEST);
         }
     }
 
@@ -92,8 +86,8 @@ class CatalogueScreensTest {
         browser.see("NHS page, 1 December 2026");
         assertThat(framework().outcome(new OutcomeCode("A1.a")).expected().confirmed())
                 .isTrue();
-        assertThat(browser.driver().switchTo().activeElement().getAttribute("id"))
-                .isEqualTo("change-A1-a");
+        browser.waitUntil(() ->
+                "change-A1-a".equals(browser.driver().switchTo().activeElement().getAttribute("id")));
     }
 
     @Test
@@ -145,11 +139,6 @@ class CatalogueScreensTest {
                         id);
         field.sendKeys(file.toString());
         return browser.settle();
-    }
-
-    private long overflow() {
-        return (Long) browser.driver()
-                .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     private void signIn(Role role) {

@@ -94,13 +94,6 @@ class CommentScreensTest {
     }
 
     private void look(String name) {
-        browser.width(1280).settle();
-        browser.screenshot(name + "-1280");
-        assertThat(browser.axe()).as(name).isEmpty();
-        browser.width(320).settle();
-        browser.screenshot(name + "-320");
-        var width = (Number) browser.driver().executeScript("return document.documentElement.scrollWidth");
-        assertThat(width.intValue()).as(name).isLessThanOrEqualTo(320);
-        browser.width(1280);
+        browser.looksRight(name, Browser.WIDE);
     }
 }

@@ -193,10 +193,6 @@ class EvidenceScreensTest {
 
     /** At both widths, and without anything for axe to find. */
     private void look(String name) {
-        browser.settle();
-        browser.screenshot(name + "-1280");
-        assertThat(browser.axe()).as(name).isEmpty();
-        browser.width(320).screenshot(name + "-320");
-        browser.width(1280);
+        browser.looksRight(name, Browser.WIDE);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.random.RandomGeneratorFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -108,10 +107,6 @@ class BoardScreensTest {
     }
 
     private static void look(Browser browser, String path, String name) {
-        browser.width(320).open(path).screenshot(name + "-320");
-        var wider = browser.driver().executeScript("return document.documentElement.scrollWidth > 321");
-        browser.width(1280).open(path).screenshot(name + "-1280");
-        assertThat(wider).as(name + " scrolls sideways at 320 px").isEqualTo(false);
-        assertThat(browser.axe()).as(name).isEqualTo(List.of());
+        browser.open(path).looksRight(name, Browser.WIDE);
     }
 }

@@ -104,7 +104,7 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
 
     @Test
     void aYearIsClosedAndOpenedAgain() {
-        var year = aYear(2020);
+        var year = aYear(2044);
         navigate("administration/years/" + year.year(), YearView.class);
 
         test($(Button.class).id("close-or-reopen")).click();
@@ -118,7 +118,7 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
 
     @Test
     void anAuditListIsAddedOnTheScreenOfItsYear() {
-        var year = aYear(2021);
+        var year = aYear(2046);
         navigate("administration/years/" + year.year(), YearView.class);
 
         test($(Button.class).id("add-audit-list")).click();
