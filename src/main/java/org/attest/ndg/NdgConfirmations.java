@@ -65,7 +65,7 @@ class NdgConfirmations {
         tell(assessment, assertion, true);
     }
 
-    private void withdraw(NdgAssessment assessment, String assertion) {
+    void withdraw(NdgAssessment assessment, String assertion) {
         rows.findByOrganisationAndAssessment(assessment.organisation(), assessment.id()).stream()
                 .filter(it -> it.assertion().equals(assertion))
                 .forEach(it -> {

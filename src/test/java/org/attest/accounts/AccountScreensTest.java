@@ -119,7 +119,7 @@ class AccountScreensTest {
         browser.find(By.id("change-password")).click();
         browser.see("Your session has ended");
         look("session-ended");
-        browser.find(By.className("v-system-error")).click();
+        browser.leaveEndedSession();
         browser.see("Your session has ended. What you typed is kept as a draft: sign in to go on.");
     }
 

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -76,8 +75,7 @@ class BadInputTest {
         browser.click("save-and-next").see("Your session has ended").see("What you typed is kept as a draft");
         assertThat(browser.axe()).isEmpty();
         browser.screenshot("signed-out-while-typing");
-        browser.press(By.cssSelector(".v-system-error"));
-        browser.waitUntil(() -> browser.address().equals("sign-in?ended"));
+        browser.leaveEndedSession();
         browser.type("email", system.lead().email())
                 .type("password", TestWorld.PASSWORD)
                 .click("sign-in");

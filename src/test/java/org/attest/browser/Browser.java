@@ -248,6 +248,15 @@ public final class Browser implements AutoCloseable {
         return new WebDriverWait(driver, PATIENCE).pollingEvery(Duration.ofMillis(30));
     }
 
+    /** Presses away what the framework says when the session has ended, and waits for the way back in. */
+    public Browser leaveEndedSession() {
+        waitUntil(() -> {
+            driver.executeScript("document.querySelector('.v-system-error')?.click()");
+            return address().equals("sign-in?ended");
+        });
+        return settle();
+    }
+
     /** Waits until the words stand on the screen. */
     public Browser see(String words) {
         patient()

@@ -35,8 +35,6 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         var server = Server.RUNNING.address("attest");
         try (var owner = DriverManager.getConnection(server.url(), server.owner(), server.ownerPassword());
                 var statement = owner.createStatement()) {
-            // a power cut may take a test's data: what must outlive one is tested on servers of their own
-            statement.execute("set global innodb_flush_log_at_trx_commit = 0");
             statement.execute("drop database if exists " + schema);
             statement.execute("create database " + schema);
         } catch (SQLException e) {
