@@ -79,6 +79,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--force-prefers-reduced-motion",
                 "--lang=en-GB");
         options.setExperimentalOption(
                 "prefs",
@@ -244,8 +245,9 @@ public final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
+    /** Looks often enough to lose no time, seldom enough to leave the browser some. */
     private FluentWait<WebDriver> patient() {
-        return new WebDriverWait(driver, PATIENCE).pollingEvery(Duration.ofMillis(30));
+        return new WebDriverWait(driver, PATIENCE).pollingEvery(Duration.ofMillis(100));
     }
 
     /** Presses away what the framework says when the session has ended, and waits for the way back in. */
