@@ -93,9 +93,9 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (tasks.isEmpty()) {
             list.add(new EmptyState("Nothing matches these filters. Choose “All”."));
         }
-        add(Layouts.two(
-                list,
-                Layouts.stack(new RoundPanel(overview, seals, accounts), national(place, filters, tasks), note())));
+        list.add(Layouts.two(
+                new RoundPanel(overview, seals, accounts), Layouts.stack(national(place, filters, tasks), note())));
+        add(list);
     }
 
     private static PageHeader header(Overview overview) {
