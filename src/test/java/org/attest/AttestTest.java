@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.attest.accounts.KnownPassword;
 import org.attest.database.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -19,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"attest.data=target/test-data-${attest.test.fork:1}", "attest.set-up=none"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.Configuration.class, TestWorld.class})
+@Import({TestClock.Configuration.class, KnownPassword.class, TestWorld.class})
 public @interface AttestTest {}

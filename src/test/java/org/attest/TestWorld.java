@@ -9,8 +9,8 @@ import org.attest.access.CurrentUser;
 import org.attest.access.Grant;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
+import org.attest.accounts.KnownPassword;
 import org.attest.accounts.NewPerson;
-import org.attest.accounts.OwnAccount;
 import org.attest.organisations.Kind;
 import org.attest.organisations.NewOrganisation;
 import org.attest.organisations.Organisation;
@@ -28,13 +28,14 @@ public final class TestWorld {
 
     private final OrganisationDirectory directory;
     private final Accounts accounts;
-    private final OwnAccount ownAccount;
+    private final KnownPassword knownPassword;
     private final CurrentUser currentUser;
 
-    TestWorld(OrganisationDirectory directory, Accounts accounts, OwnAccount ownAccount, CurrentUser currentUser) {
+    TestWorld(
+            OrganisationDirectory directory, Accounts accounts, KnownPassword knownPassword, CurrentUser currentUser) {
         this.directory = directory;
         this.accounts = accounts;
-        this.ownAccount = ownAccount;
+        this.knownPassword = knownPassword;
         this.currentUser = currentUser;
     }
 
@@ -83,7 +84,7 @@ public final class TestWorld {
         var until = role == Role.ASSESSOR ? LocalDate.of(2027, 6, 30) : null;
         var link = attest(
                 () -> accounts.add(new NewPerson(name, email), role, organisation, LocalDate.of(2026, 1, 1), until));
-        ownAccount.redeem(link.token(), PASSWORD);
+        knownPassword.redeem(link.token());
         return new Somebody(link.person(), name, email, role, organisation);
     }
 

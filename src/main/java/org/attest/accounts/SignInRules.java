@@ -3,6 +3,7 @@ package org.attest.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.attest.access.CurrentUser;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,13 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What applies to every request, whatever draws the screens: headers, sign-in and out, session limits. */
 @Configuration
@@ -39,9 +46,19 @@ class SignInRules {
             "form-action 'self'",
             "object-src 'none'");
 
+    /** Scripts and styles hold nothing of anybody: a browser may keep them, as their server says for how long. */
+    private static final RequestMatcher SAME_FOR_EVERYBODY =
+            new OrRequestMatcher(Stream.of("/VAADIN/build/**", "/VAADIN/static/**", "/lumo/**", "/attest/**")
+                    .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                    .map(RequestMatcher.class::cast)
+                    .toList());
+
     @Bean
     Customizer<HttpSecurity> headersOnEveryPage() {
         return http -> http.headers(headers -> headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(SAME_FOR_EVERYBODY), new CacheControlHeadersWriter()))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.NO_REFERRER))
                 .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {

@@ -56,7 +56,7 @@ class AccountScreensTest {
                 Role.PROVIDER_LEAD, world.organisation(Kind.ACUTE_TRUST).id());
         browser.open("sign-in");
         look("sign-in");
-        browser.signIn(lead.email(), TestWorld.PASSWORD).open("people");
+        browser.signInOnScreen(lead.email(), TestWorld.PASSWORD).open("people");
         look("people");
         var email = Ids.next() + "@example.org";
         browser.click("add-person").type("person-name", "Cora Contributor").type("person-email", email);
@@ -77,7 +77,7 @@ class AccountScreensTest {
         browser.type("email", email).type("password", "wrong wrong wrong").click("sign-in");
         browser.see("The email address or the password is not right.");
         look("sign-in-error");
-        browser.signIn(email, TestWorld.PASSWORD).open("account").see("Cora Contributor");
+        browser.signInOnScreen(email, TestWorld.PASSWORD).open("account").see("Cora Contributor");
         look("account");
         browser.click("sign-out").see("You are signed out.");
     }
@@ -93,7 +93,7 @@ class AccountScreensTest {
                 .click("make-administrator")
                 .see("This is not the code");
         browser.type("code", code.words()).click("make-administrator").see("The administrator is set up");
-        browser.signIn(email, TestWorld.PASSWORD).open("people").see("Ada First");
+        browser.signInOnScreen(email, TestWorld.PASSWORD).open("people").see("Ada First");
         look("people-administrator");
     }
 
@@ -106,7 +106,7 @@ class AccountScreensTest {
                 system.provider().id(),
                 LocalDate.of(2026, 12, 1),
                 LocalDate.of(2027, 3, 31)));
-        browser.signIn(system.contributor().email(), TestWorld.PASSWORD).open("account");
+        browser.signInOnScreen(system.contributor().email(), TestWorld.PASSWORD).open("account");
         assertThat(browser.text()).contains("Approver (SIRO)", "31 Mar 2027", "Later", "In force");
     }
 
@@ -114,7 +114,7 @@ class AccountScreensTest {
     void aSessionThatEndsWhileTheScreenIsOpenSaysSoAndLeadsBack() {
         var lead = world.somebody(
                 Role.PROVIDER_LEAD, world.organisation(Kind.ACUTE_TRUST).id());
-        browser.signIn(lead.email(), TestWorld.PASSWORD).open("account");
+        browser.signInOnScreen(lead.email(), TestWorld.PASSWORD).open("account");
         clock.move(Duration.ofMinutes(31));
         browser.find(By.id("change-password")).click();
         browser.see("Your session has ended");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.attest.AttestTest;
+import org.attest.browser.Visitor;
 import org.attest.shared.Ids;
 import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;

@@ -10,6 +10,7 @@ import org.attest.AttestTest;
 import org.attest.TestClock;
 import org.attest.TestWorld;
 import org.attest.access.Role;
+import org.attest.browser.Visitor;
 import org.attest.organisations.Kind;
 import org.attest.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;

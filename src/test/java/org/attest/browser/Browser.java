@@ -50,10 +50,12 @@ public final class Browser implements AutoCloseable {
     }
 
     private final ChromeDriver driver;
+    private final int port;
     private final String address;
 
     /** A browser without any memory: one that an earlier test closed, or else a new one. */
     public Browser(int port) {
+        this.port = port;
         address = "http://localhost:" + port + "/";
         var idle = IDLE.poll();
         driver = idle == null ? new ChromeDriver(service(), options()) : idle;
@@ -100,21 +102,72 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Goes to a screen: as a link within the application does where one is open, else as by the address bar. */
     public Browser open(String path) {
+        if (!goneWithin(path)) {
+            driver.get(address + path);
+        }
+        return settle();
+    }
+
+    /** Loads the page anew, as a person does who types the address or asks for the same page again. */
+    public Browser load(String path) {
         driver.get(address + path);
-        settle();
+        return settle();
+    }
+
+    /** The server judges each address the same on both ways; this one spares the browser to start the screens anew. */
+    private boolean goneWithin(String path) {
+        return Boolean.TRUE.equals(driver.executeAsyncScript("""
+                const tell = arguments[arguments.length - 1];
+                const link = document.createElement('a');
+                link.href = arguments[0];
+                const inside = document.getElementById('sign-out') && !document.querySelector('.v-system-error');
+                if (!inside || link.href === location.href || link.origin !== location.origin) {
+                    tell(false);
+                    return;
+                }
+                const giveUp = setTimeout(() => tell(false), 5000);
+                window.addEventListener('vaadin-navigated', () => {
+                    clearTimeout(giveUp);
+                    tell(true);
+                }, { once: true });
+                document.body.append(link);
+                link.click();
+                link.remove();
+                """, address + path));
+    }
+
+    /** Signs in without the screen for it, which takes the browser seconds; {@link #open} comes next. */
+    public Browser signIn(String email, String password) {
+        var visitor = new Visitor(port);
+        var leadsTo = visitor.signIn(email, password);
+        assertThat(leadsTo).as("where signing in leads").startsWith("/").doesNotContain("sign-in");
+        driver.get("about:blank");
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        for (var cookie : visitor.cookies()) {
+            driver.executeCdpCommand(
+                    "Network.setCookie",
+                    Map.of(
+                            "name",
+                            cookie.getName(),
+                            "value",
+                            cookie.getValue(),
+                            "url",
+                            address,
+                            "httpOnly",
+                            cookie.isHttpOnly()));
+        }
         return this;
     }
 
-    public Browser signIn(String email, String password) {
+    /** As people do. */
+    public Browser signInOnScreen(String email, String password) {
         driver.manage().deleteAllCookies();
-        open("sign-in");
-        type("email", email);
-        type("password", password);
+        load("sign-in").type("email", email).type("password", password);
         find(By.id("sign-in")).click();
         waitUntil(() -> !driver.getCurrentUrl().contains("sign-in"));
-        settle();
-        return this;
+        return settle();
     }
 
     /** Types over whatever the field with this id holds. */

@@ -26,7 +26,7 @@ class LiveStartTest {
             assertThat(data.resolve("first-run-code")).doesNotExist();
             var link = inviteAProviderLead(browser);
             accept(browser, link);
-            browser.signIn("lead@trust.example", PASSWORD);
+            browser.signInOnScreen("lead@trust.example", PASSWORD);
             seesOnlyItsOwn(browser);
             typeADraftAndLogAFile(browser, data);
             application.kill();
@@ -36,7 +36,7 @@ class LiveStartTest {
                 var browser = new Browser(again.port())) {
             assertThat(again.databases()).hasSize(1);
             assertThat(again.console()).doesNotContain("First run");
-            browser.signIn("lead@trust.example", PASSWORD);
+            browser.signInOnScreen("lead@trust.example", PASSWORD);
             browser.open("assessments/RJ7/2026-27/A1.a");
             browser.waitUntil(() -> browser.value("statement").equals(STATEMENT));
             browser.open("evidence/RJ7/E-0001").see("Board minutes of October").see("minutes.txt");
@@ -53,7 +53,7 @@ class LiveStartTest {
         browser.waitUntil(() -> browser.address().startsWith("sign-in"));
         browser.open("first-run");
         assertThat(browser.all("#make-administrator")).isEmpty();
-        browser.signIn("ada@icb.example", PASSWORD);
+        browser.signInOnScreen("ada@icb.example", PASSWORD);
     }
 
     private static String inviteAProviderLead(Browser browser) {

@@ -40,7 +40,7 @@ class StoryTest {
     void aReturnGoesFromTheFirstAnswerToTheBoardPack() throws IOException {
         var system = world.system();
         try (var browser = new Browser(port)) {
-            browser.signIn(system.lead().email(), TestWorld.PASSWORD);
+            browser.signInOnScreen(system.lead().email(), TestWorld.PASSWORD);
             answerFive(browser, system);
             logEvidence(browser, system);
             var workbook = export(browser);
@@ -156,14 +156,14 @@ class StoryTest {
     }
 
     private void signOff(Browser browser, TestSystem system) {
-        browser.signIn(system.approver().email(), TestWorld.PASSWORD);
+        browser.signInOnScreen(system.approver().email(), TestWorld.PASSWORD);
         browser.open("").see("Waits for you");
         browser.open(assessment(system) + "/sign-off").see("What you are signing");
         browser.press(By.cssSelector("#declaration label")).click("sign").see("Signed off");
     }
 
     private void accept(Browser browser, TestSystem system) {
-        browser.signIn(system.icbLead().email(), TestWorld.PASSWORD);
+        browser.signInOnScreen(system.icbLead().email(), TestWorld.PASSWORD);
         browser.open(assessment(system) + "/review")
                 .click("accept")
                 .click("confirm")

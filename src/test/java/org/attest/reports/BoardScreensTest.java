@@ -43,7 +43,7 @@ class BoardScreensTest {
         var position =
                 world.by(system.icbLead(), () -> positions.system(system.icb().id(), SystemWorld.YEAR));
         try (var browser = new Browser(port)) {
-            browser.signIn(lead.email(), TestWorld.PASSWORD).see("Six objectives to 2030");
+            browser.signIn(lead.email(), TestWorld.PASSWORD).open("").see("Six objectives to 2030");
             for (var objective : position.objectives()) {
                 assertThat(browser.text()).contains(objective.tally().inWords());
             }
@@ -77,7 +77,7 @@ class BoardScreensTest {
                 assertThat((int) totals.getCell(5).getNumericCellValue())
                         .isEqualTo(position.tally().gaps());
             }
-            browser.signIn(secretary.email(), TestWorld.PASSWORD).see("board pack to issue");
+            browser.signIn(secretary.email(), TestWorld.PASSWORD).open("").see("board pack to issue");
             look(browser, "position", "position-board");
             browser.open("reports")
                     .clickLink("Cyber assurance across the system")
@@ -97,7 +97,7 @@ class BoardScreensTest {
         var own = system.trusts().getFirst();
         var lead = people.somebody(Role.PROVIDER_LEAD, own.id());
         try (var browser = new Browser(port)) {
-            browser.signIn(lead.email(), TestWorld.PASSWORD).see("Your latest sealed position");
+            browser.signIn(lead.email(), TestWorld.PASSWORD).open("").see("Your latest sealed position");
             look(browser, "", "home-provider");
             look(browser, "position", "position-own");
             assertThat(browser.text())

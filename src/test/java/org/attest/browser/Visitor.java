@@ -1,4 +1,4 @@
-package org.attest.accounts;
+package org.attest.browser;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -9,10 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A browser without a screen: keeps its cookies, follows nothing by itself. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
@@ -21,20 +22,20 @@ final class Visitor {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
 
-    Visitor(int port) {
+    public Visitor(int port) {
         address = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)));
     }
 
     /** Where the page leads, or its status when it leads nowhere. */
-    String leadsTo(String path) {
+    public String leadsTo(String path) {
         return leadsTo(get(path));
     }
 
-    static String leadsTo(HttpResponse<String> answer) {
+    public static String leadsTo(HttpResponse<String> answer) {
         return answer.headers()
                 .firstValue("location")
                 .map(it -> it.replaceFirst("^http://localhost:\\d+", ""))
@@ -42,22 +43,22 @@ final class Visitor {
     }
 
     /** Types into the sign-in page; the answer is where that leads. */
-    String signIn(String email, String password) {
+    public String signIn(String email, String password) {
         return leadsTo(post(token(), email, password));
     }
 
-    HttpResponse<String> post(String token, String email, String password) {
+    public HttpResponse<String> post(String token, String email, String password) {
         return form(
                 "/sign-in", "email=" + encoded(email) + "&password=" + encoded(password) + "&_csrf=" + encoded(token));
     }
 
-    HttpResponse<String> form(String path, String body) {
+    public HttpResponse<String> form(String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    String token() {
+    public String token() {
         var page = get("/sign-in").body();
         var found = TOKEN.matcher(page);
         if (!found.find()) {
@@ -67,12 +68,16 @@ final class Visitor {
     }
 
     /** The value of the cookie whose name starts so; empty without one. */
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(it -> it.getName().startsWith(name))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
