@@ -20,6 +20,7 @@ public record AssessorEvent(OrganisationId organisation, UUID independent, Verb 
         FINDING_ADDED,
         FINDING_CHANGED,
         FINDING_REMOVED,
+        FINDING_CLOSED,
         WEIGHED,
         CONCLUDED,
         EXPORTED

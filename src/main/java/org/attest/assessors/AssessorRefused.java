@@ -16,6 +16,19 @@ public final class AssessorRefused extends Refused {
         super(sentence);
     }
 
+    static AssessorRefused notConcluded() {
+        return new AssessorRefused("A finding is closed after the conclusion, not before it.");
+    }
+
+    static AssessorRefused sayWhatWasDone() {
+        return new AssessorRefused("Say what was done about the finding.");
+    }
+
+    static AssessorRefused closedAlready(Instant at) {
+        return new AssessorRefused(
+                "This finding was closed on %s.".formatted(UkDates.inWords(UkDates.day(at))));
+    }
+
     static AssessorRefused nothingSealed() {
         return new AssessorRefused("Nothing is signed off yet, so there is no position to assess.");
     }

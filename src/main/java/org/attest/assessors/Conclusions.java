@@ -3,6 +3,7 @@ package org.attest.assessors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.attest.access.CurrentUser;
 import org.attest.assessments.Audit;
 import org.attest.assessments.Seal;
@@ -11,7 +12,7 @@ import org.attest.shared.FieldChange;
 import org.attest.shared.Narrative;
 import org.springframework.stereotype.Component;
 
-/** Ends an independent assessment, once nothing is missing. */
+/** Ends an independent assessment, once nothing is missing, and afterwards its findings. */
 @Component
 class Conclusions {
 
@@ -69,6 +70,17 @@ class Conclusions {
         independents.flush();
         diary.write(independent, AssessorEvent.Verb.CONCLUDED, FieldChange.of("seal", null, seal.hash()));
         return seal;
+    }
+
+    Finding close(KeptIndependent independent, UUID finding, String how) {
+        if (independent.concludedAt() == null) {
+            throw AssessorRefused.notConcluded();
+        }
+        var words = Narrative.checked(how);
+        if (words == null) {
+            throw AssessorRefused.sayWhatWasDone();
+        }
+        return findings.close(independent, finding, words);
     }
 
     private void requireComplete(KeptIndependent independent, List<KeptSampled> sample) {

@@ -65,6 +65,13 @@ class FindingBook {
         return before;
     }
 
+    Finding close(KeptIndependent independent, UUID id, String how) {
+        var row = row(independent, id);
+        row.close(how, currentUser.get().person(), now());
+        findings.flush();
+        return row.show();
+    }
+
     Finding remove(KeptIndependent independent, UUID id) {
         var row = row(independent, id);
         findings.delete(row);

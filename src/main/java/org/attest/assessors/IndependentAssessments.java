@@ -169,6 +169,24 @@ public class IndependentAssessments {
         return conclusions.conclude(entrance.toWorkOn(id), declaration);
     }
 
+    /**
+     * Says what the organisation did about a finding, once the assessment is concluded; what was found stays as it is.
+     *
+     * @throws AssessorRefused before the conclusion, without words, or when it is closed already
+     */
+    @AllowedTo(Role.Name.PROVIDER_LEAD)
+    public Finding close(UUID id, UUID finding, String how) {
+        var kept = entrance.admit(id).kept();
+        currentUser.require(kept.organisation(), Role.PROVIDER_LEAD);
+        var closed = conclusions.close(kept, finding, how);
+        diary.write(
+                kept,
+                AssessorEvent.Verb.FINDING_CLOSED,
+                FieldChange.of("finding", null, closed.reference()),
+                FieldChange.ofText("what was done", null, how));
+        return closed;
+    }
+
     /** The working papers as an .xlsx file; the export is in the trail. For the assessor, as long as the role lasts. */
     @AllowedTo(Role.Name.ASSESSOR)
     public byte[] workingPapers(UUID id) {

@@ -51,6 +51,12 @@ class KeptFinding {
     private PersonId changedBy;
     private Instant changedAt;
 
+    @Column(columnDefinition = "mediumtext")
+    private @Nullable String closedHow;
+
+    private @Nullable PersonId closedBy;
+    private @Nullable Instant closedAt;
+
     @Version
     private @Nullable Long version;
 
@@ -73,6 +79,16 @@ class KeptFinding {
         write(details, by, at);
     }
 
+    /** @throws AssessorRefused when it is closed already */
+    void close(String how, PersonId by, Instant at) {
+        if (closedAt != null) {
+            throw AssessorRefused.closedAlready(closedAt);
+        }
+        closedHow = how;
+        closedBy = by;
+        closedAt = at;
+    }
+
     private void write(FindingDetails details, PersonId by, Instant at) {
         outcome = details.outcome();
         title = details.title();
@@ -82,6 +98,10 @@ class KeptFinding {
         due = details.due();
         changedBy = by;
         changedAt = at;
+    }
+
+    UUID independent() {
+        return independent;
     }
 
     int number() {
@@ -97,6 +117,10 @@ class KeptFinding {
     }
 
     Finding show() {
-        return new Finding(id, number, new FindingDetails(outcome, title, body, priority, owner, due), version());
+        var closing = closedHow == null || closedBy == null || closedAt == null
+                ? null
+                : new Closing(closedHow, closedBy, closedAt);
+        return new Finding(
+                id, number, new FindingDetails(outcome, title, body, priority, owner, due), closing, version());
     }
 }

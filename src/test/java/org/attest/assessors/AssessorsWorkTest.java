@@ -31,6 +31,7 @@ import org.attest.assessments.Seals;
 import org.attest.assessors.AuditedTrust.Trust;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.components.WaitsForMe;
 import org.attest.shared.AuditedEvent;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.PersonId;
@@ -68,6 +69,9 @@ class AssessorsWorkTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    AssessorsWaiting waiting;
 
     @Autowired
     TestClock clock;
@@ -372,6 +376,50 @@ class AssessorsWorkTest {
                 .singleElement()
                 .satisfies(
                         it -> assertThat(it.actor()).isEqualTo(trust.assessor().id()));
+    }
+
+    @Test
+    void theLeadSaysWhatWasDoneAboutAFindingOnceAndOnlyAfterTheConclusion() {
+        var early = find("No minutes of May", trust.system().lead().id(), DUE);
+        assertThatThrownBy(() -> close(trust.lead(), early, "Found and filed."))
+                .hasMessageContaining("after the conclusion");
+        concluded();
+        for (var caller : List.of(trust.judge(), trust.icbLead(), trust.approver())) {
+            assertThatThrownBy(() -> close(caller, early, "Found and filed.")).isInstanceOf(RuntimeException.class);
+        }
+        assertThatThrownBy(() -> close(trust.lead(), early, "  ")).hasMessageContaining("Say what was done");
+
+        close(trust.lead(), early, "Found and filed.");
+        var seen = overview(trust.judge()).findings().stream()
+                .filter(it -> it.id().equals(early.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(seen.closing()).extracting(it -> it.how()).isEqualTo("Found and filed.");
+        assertThat(seen.isLate(DUE.plusDays(1))).isFalse();
+        assertThatThrownBy(() -> close(trust.lead(), early, "Again.")).hasMessageContaining("was closed on");
+    }
+
+    @Test
+    void theWorkWaitsForTheAssessorAndItsFindingsForTheLeadWhenTheirDayComesNear() {
+        assertThat(waitsFor(trust.judge())).containsExactly("independent assessments to carry out");
+        concluded();
+        assertThat(waitsFor(trust.judge())).isEmpty();
+        assertThat(waitsFor(trust.lead())).isEmpty();
+
+        clock.set(Instant.parse("2027-09-10T09:00:00Z"));
+        assertThat(waitsFor(trust.lead())).containsExactly("findings of independent assessments that are due");
+        overview(trust.lead()).findings().forEach(it -> close(trust.lead(), it, "Found and filed."));
+        assertThat(waitsFor(trust.lead())).isEmpty();
+    }
+
+    private List<String> waitsFor(Caller caller) {
+        return trusts.by(
+                caller,
+                () -> waiting.waiting().stream().map(WaitsForMe.Waiting::sentence).toList());
+    }
+
+    private Finding close(Caller caller, Finding finding, String how) {
+        return trusts.by(caller, () -> independents.close(opened.id(), finding.id(), how));
     }
 
     private Seal concluded() {

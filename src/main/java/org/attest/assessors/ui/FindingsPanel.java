@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attest.accounts.Accounts;
 import org.attest.assessors.AssessorDesk;
 import org.attest.assessors.Finding;
 import org.attest.assessors.Independent;
+import org.attest.assessors.IndependentAssessments;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.components.Buttons;
 import org.attest.components.Confirm;
@@ -17,6 +20,9 @@ import org.attest.components.DataTable;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
 import org.attest.components.Said;
+import org.attest.components.Tag;
+import org.attest.components.Tone;
+import org.attest.shared.Narrative;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +33,13 @@ class FindingsPanel extends Panel {
     private final Independent about;
     private final List<OutcomeCode> outcomes;
     private final Runnable changed;
+    private final LocalDate today;
+    private final @Nullable IndependentAssessments closes;
 
     /**
      * @param outcomes what a new finding may be about
      * @param writes whether findings may be added and changed here
+     * @param closes where the person may say what was done about a finding, the door to do it by
      */
     FindingsPanel(
             AssessorDesk desk,
@@ -39,9 +48,13 @@ class FindingsPanel extends Panel {
             List<Finding> findings,
             List<OutcomeCode> outcomes,
             boolean writes,
+            LocalDate today,
+            @Nullable IndependentAssessments closes,
             Runnable changed) {
         super("Findings");
         this.desk = desk;
+        this.today = today;
+        this.closes = closes;
         this.about = about;
         this.outcomes = outcomes;
         this.changed = changed;
@@ -71,7 +84,44 @@ class FindingsPanel extends Panel {
                                 ? null
                                 : names.get(it.details().owner()))
                 .text("Due", it -> UkDates.inTable(it.details().due()));
+        if (about.isConcluded()) {
+            table.column("State", this::state);
+        }
         return writes ? table.column("Change", this::buttons) : table;
+    }
+
+    private Component state(Finding finding) {
+        var closing = finding.closing();
+        if (closing != null) {
+            return new Div(
+                    new Tag(Tone.GOOD, "Closed on " + UkDates.inTable(UkDates.day(closing.at()))),
+                    Words.kept(closing.how()));
+        }
+        var open = finding.isLate(today) ? new Tag(Tone.BAD, "Late") : new Tag(Tone.WARN, "Open");
+        if (closes == null) {
+            return open;
+        }
+        var close = Buttons.plain("Close " + finding.reference(), () -> askToClose(closes, finding));
+        close.setId("close-" + finding.reference());
+        return Layouts.row(open, close);
+    }
+
+    private void askToClose(IndependentAssessments independents, Finding finding) {
+        var how = new TextArea("What was done");
+        how.setId("what-was-done");
+        how.setWidthFull();
+        how.setMaxLength(Narrative.LONGEST);
+        how.setHelperText("Name the evidence that shows it. No patient-identifiable data.");
+        Confirm.ask(
+                "Close %s?".formatted(finding.reference()),
+                "What the assessor found stays as it is; beside it stands what you did. This cannot be taken back.",
+                "Close the finding",
+                () -> {
+                    independents.close(about.id(), finding.id(), how.getValue());
+                    changed.run();
+                    Said.done("%s is closed.".formatted(finding.reference()));
+                },
+                how);
     }
 
     private static Component what(Finding finding) {

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
 import org.attest.assessors.AssessorDesk;
@@ -39,17 +41,23 @@ class IndependentView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final AssessorDesk desk;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
+    private final CurrentUser currentUser;
+    private final Clock clock;
     private String title = "Independent assessment - Attest";
 
     IndependentView(
             IndependentAssessments independents,
             AssessorDesk desk,
             OrganisationDirectory directory,
-            Accounts accounts) {
+            Accounts accounts,
+            CurrentUser currentUser,
+            Clock clock) {
         this.independents = independents;
         this.desk = desk;
         this.directory = directory;
         this.accounts = accounts;
+        this.currentUser = currentUser;
+        this.clock = clock;
         addClassName("stack");
     }
 
@@ -67,7 +75,10 @@ class IndependentView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(header(overview, organisation), sample(overview));
         if (overview.assessor() || (overview.about().isConcluded() && maySeeFindings(overview))) {
             add(new FindingsPanel(
-                    desk, accounts, overview.about(), overview.findings(), List.of(), false, () -> show(id)));
+                    desk, accounts, overview.about(), overview.findings(), List.of(), false,
+                    UkDates.day(clock.instant()),
+                    currentUser.get().holds(Role.PROVIDER_LEAD, organisation.id()) ? independents : null,
+                    () -> show(id)));
         }
         add(
                 overview.mayWork()

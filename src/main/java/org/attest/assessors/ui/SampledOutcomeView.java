@@ -83,6 +83,8 @@ class SampledOutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
                     seen.findings(),
                     List.of(code),
                     seen.mayWork(),
+                    UkDates.day(clock.instant()),
+                    null,
                     () -> show(id, code)));
         }
         add(Layouts.two(main, side));
