@@ -25,8 +25,7 @@ public final class AssessorRefused extends Refused {
     }
 
     static AssessorRefused closedAlready(Instant at) {
-        return new AssessorRefused(
-                "This finding was closed on %s.".formatted(UkDates.inWords(UkDates.day(at))));
+        return new AssessorRefused("This finding was closed on %s.".formatted(UkDates.inWords(UkDates.day(at))));
     }
 
     static AssessorRefused nothingSealed() {

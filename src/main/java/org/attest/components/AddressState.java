@@ -15,10 +15,12 @@ public final class AddressState {
 
     private final String path;
     private final Map<String, String> values;
+    private final String pageWord;
 
-    private AddressState(String path, Map<String, String> values) {
+    private AddressState(String path, Map<String, String> values, String pageWord) {
         this.path = path;
         this.values = values;
+        this.pageWord = pageWord;
     }
 
     public static AddressState of(Location location) {
@@ -28,7 +30,12 @@ public final class AddressState {
                 values.put(name, given.getFirst());
             }
         });
-        return new AddressState(location.getPath(), values);
+        return new AddressState(location.getPath(), values, "page");
+    }
+
+    /** The same address for a second list on the screen, which turns its pages under a word of its own. */
+    public AddressState pagedBy(String word) {
+        return new AddressState(path, values, word);
     }
 
     /** The empty text where the address says nothing. */
@@ -38,27 +45,27 @@ public final class AddressState {
 
     /** A whole number from 1 up; 1 where the address says nothing, or nonsense. */
     public int page() {
-        var written = get("page");
+        var written = get(pageWord);
         return written.matches("[1-9]\\d{0,5}") ? Integer.parseInt(written) : 1;
     }
 
     /** The same list with one thing changed, from its first page; null or blank takes the word away. */
     public AddressState with(String name, @Nullable String value) {
         var changed = new LinkedHashMap<>(values);
-        changed.remove("page");
+        changed.remove(pageWord);
         if (value == null || value.isBlank()) {
             changed.remove(name);
         } else {
             changed.put(name, value);
         }
-        return new AddressState(path, changed);
+        return new AddressState(path, changed, pageWord);
     }
 
     /** The same list turned to another page. */
     public AddressState turned(int page) {
-        var changed = with("page", null);
+        var changed = with(pageWord, null);
         if (page > 1) {
-            changed.values.put("page", Integer.toString(page));
+            changed.values.put(pageWord, Integer.toString(page));
         }
         return changed;
     }

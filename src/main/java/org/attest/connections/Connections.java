@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,7 +81,7 @@ public class Connections {
         rules.bothEndsSeen(wanted);
         var there = new HashMap<Owned, Connection>();
         var owners = new Scope(owned.stream().map(Owned::owner).collect(Collectors.toSet()));
-        touching(owners, wanted.stream().map(Connecting::from).toList())
+        kept.touching(owners, wanted.stream().map(Connecting::from).toList())
                 .forEach(it -> there.put(new Owned(it.organisation(), new Connecting(it.from(), it.to())), it));
         var made = new ArrayList<Connection>();
         var all = owned.stream()
@@ -174,12 +174,24 @@ public class Connections {
         return rules.reading(List.of()).holds(organisation);
     }
 
-    /** The kinds that items can be linked to, with their words, for pickers. */
+    /** The title of an item, empty where it is unknown or not the caller's to see. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public Optional<ItemTitle> title(ItemRef item) {
+        return Optional.ofNullable(sources.titles(List.of(item)).get(item));
+    }
+
+    /** The kinds that items can be linked to, with their words. */
     @AllowedTo(READERS)
     public Map<ItemKind, String> kinds() {
-        var kinds = new LinkedHashMap<ItemKind, String>();
-        sources.all().forEach(it -> kinds.put(it.kind(), it.words()));
-        return kinds;
+        return sources.words(_ -> true);
+    }
+
+    /** Those of them of which this organisation has items, for pickers: a practice answers no outcomes. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public Map<ItemKind, String> kinds(OrganisationId organisation) {
+        return sources.words(it -> it.serves(organisation));
     }
 
     /** A wanted link with the organisation that will own it. */
@@ -214,7 +226,7 @@ public class Connections {
     private Map<ItemRef, List<Connection>> linksOf(Collection<ItemRef> items) {
         var wanted = Set.copyOf(items);
         var links = new HashMap<ItemRef, List<Connection>>();
-        touching(rules.reading(items), wanted).forEach(it -> {
+        kept.touching(rules.reading(items), wanted).forEach(it -> {
             if (wanted.contains(it.from())) {
                 links.computeIfAbsent(it.from(), _ -> new ArrayList<>()).add(it);
             }
@@ -223,20 +235,5 @@ public class Connections {
             }
         });
         return links;
-    }
-
-    private List<Connection> touching(Scope scope, Collection<ItemRef> items) {
-        if (items.isEmpty() || scope.isEmpty()) {
-            return List.of();
-        }
-        return kept
-                .touching(
-                        scope.organisations(),
-                        items.stream().map(ItemRef::organisation).collect(Collectors.toSet()),
-                        items.stream().map(it -> it.kind().code()).collect(Collectors.toSet()),
-                        items.stream().map(ItemRef::id).collect(Collectors.toSet()))
-                .stream()
-                .map(KeptConnection::show)
-                .toList();
     }
 }

@@ -16,6 +16,11 @@ public interface ItemSource {
     /** The kind in words, for headings and pickers: {@code Evidence}. */
     String words();
 
+    /** Whether this organisation has items of this kind at all, so that pickers offer it. */
+    default boolean serves(OrganisationId organisation) {
+        return true;
+    }
+
     /**
      * The titles of those of these items that exist and whose title the caller may see; the others are simply absent.
      * One statement however many items are asked for.

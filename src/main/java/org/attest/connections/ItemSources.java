@@ -3,9 +3,11 @@ package org.attest.connections;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
@@ -26,6 +28,13 @@ class ItemSources {
 
     List<ItemSource> all() {
         return sources.orderedStream().toList();
+    }
+
+    /** The kinds with their words, in order, of those modules that fit. */
+    Map<ItemKind, String> words(Predicate<ItemSource> fitting) {
+        var words = new LinkedHashMap<ItemKind, String>();
+        all().stream().filter(fitting).forEach(it -> words.put(it.kind(), it.words()));
+        return words;
     }
 
     /** @throws UnknownItem when no module has this kind of item */

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.attest.access.Scope;
+import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -30,4 +33,19 @@ interface KeptConnections extends Repository<KeptConnection, UUID> {
             Collection<OrganisationId> organisations,
             Collection<String> kinds,
             Collection<String> ids);
+
+    /** The links of these organisations that touch any of these items. */
+    default List<Connection> touching(Scope scope, Collection<ItemRef> items) {
+        if (items.isEmpty() || scope.isEmpty()) {
+            return List.of();
+        }
+        return touching(
+                        scope.organisations(),
+                        items.stream().map(ItemRef::organisation).collect(Collectors.toSet()),
+                        items.stream().map(it -> it.kind().code()).collect(Collectors.toSet()),
+                        items.stream().map(ItemRef::id).collect(Collectors.toSet()))
+                .stream()
+                .map(KeptConnection::show)
+                .toList();
+    }
 }

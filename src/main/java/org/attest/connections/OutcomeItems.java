@@ -12,6 +12,7 @@ import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Edition;
 import org.attest.catalogue.Outcome;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.organisations.DsptCategory;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
@@ -42,6 +43,11 @@ class OutcomeItems implements ItemSource {
     @Override
     public String words() {
         return "Outcome";
+    }
+
+    @Override
+    public boolean serves(OrganisationId organisation) {
+        return directory.find(organisation).category() == DsptCategory.ONE;
     }
 
     @Override

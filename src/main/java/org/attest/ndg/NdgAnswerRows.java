@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -16,4 +17,10 @@ interface NdgAnswerRows extends JpaRepository<NdgKeptAnswer, UUID> {
             select it from NdgKeptAnswer it
             where it.organisation in :organisations and it.assessment in :assessments""")
     List<NdgKeptAnswer> of(Collection<OrganisationId> organisations, Collection<UUID> assessments);
+
+    @Query("""
+            select it from NdgKeptAnswer it
+            where it.organisation in :organisations and it.assessment in :assessments and it.content.owner = :person""")
+    List<NdgKeptAnswer> ownedBy(
+            Collection<OrganisationId> organisations, Collection<UUID> assessments, PersonId person);
 }

@@ -21,6 +21,10 @@ public final class NdgLinks {
         return year(organisation, year) + "?standard=" + standard;
     }
 
+    public static String item(OdsCode organisation, DsptYear year, NdgRef item) {
+        return standard(organisation, year, item.standard()) + "&item=" + item;
+    }
+
     public static String signOff(OdsCode organisation, DsptYear year) {
         return year(organisation, year) + "/sign-off";
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.attest.catalogue.Edition;
 import org.attest.organisations.Organisation;
+import org.attest.shared.ItemRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ public record NdgOverview(
     /** Whether the year asks a version of which no list is known, so that an older one is answered. */
     public boolean olderList() {
         return !set.version().equals(edition.version());
+    }
+
+    /** The item of this set as others link to it. */
+    public ItemRef item(NdgRef item) {
+        return NdgItems.ref(ref.organisation(), set, item);
     }
 
     public int mandatory() {

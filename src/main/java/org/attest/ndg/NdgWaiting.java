@@ -1,11 +1,13 @@
 package org.attest.ndg;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.access.Scope;
@@ -14,6 +16,7 @@ import org.attest.organisations.OdsCode;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.DsptYear;
+import org.attest.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +26,19 @@ class NdgWaiting implements WaitsForMe {
 
     private final CurrentUser currentUser;
     private final NdgAssessmentRows assessments;
+    private final NdgAnswerRows answers;
     private final NdgYears years;
     private final OrganisationDirectory directory;
 
     NdgWaiting(
-            CurrentUser currentUser, NdgAssessmentRows assessments, NdgYears years, OrganisationDirectory directory) {
+            CurrentUser currentUser,
+            NdgAssessmentRows assessments,
+            NdgAnswerRows answers,
+            NdgYears years,
+            OrganisationDirectory directory) {
         this.currentUser = currentUser;
         this.assessments = assessments;
+        this.answers = answers;
         this.years = years;
         this.directory = directory;
     }
@@ -40,6 +49,9 @@ class NdgWaiting implements WaitsForMe {
         var caller = currentUser.get();
         var found = new ArrayList<Waiting>();
         toAnswer(caller.scope(Role.PROVIDER_LEAD)).ifPresent(found::add);
+        at("returned NDG sets to work on", caller.scope(Role.PROVIDER_LEAD), NdgStage.RETURNED, NdgLinks::year)
+                .ifPresent(found::add);
+        mine(caller.scope(Role.CONTRIBUTOR), caller.person()).ifPresent(found::add);
         at("NDG sets to sign off", caller.scope(Role.APPROVER), NdgStage.SUBMITTED, NdgLinks::signOff)
                 .ifPresent(found::add);
         var others = new HashSet<>(caller.overseen());
@@ -60,13 +72,37 @@ class NdgWaiting implements WaitsForMe {
         }
         var handedIn = new HashSet<>();
         assessments.of(own.organisations(), edition.year()).stream()
-                .filter(it -> !it.stage().isOpen())
+                .filter(it -> it.stage() != NdgStage.OPEN)
                 .forEach(it -> handedIn.add(it.organisation()));
         var open = directory.named(own.organisations()).values().stream()
                 .filter(it -> !handedIn.contains(it.id()))
                 .filter(it -> years.setOf(it, edition.year()).isPresent())
                 .toList();
         return say("NDG sets to answer", open, edition.year(), NdgLinks::year);
+    }
+
+    /** The items that were given to a contributor and say nothing yet, in sets that take answers; leads to the first. */
+    private Optional<Waiting> mine(Scope own, PersonId person) {
+        var edition = years.current();
+        if (own.isEmpty() || !years.takes(edition)) {
+            return Optional.empty();
+        }
+        var open = assessments.of(own.organisations(), edition.year()).stream()
+                .filter(it -> it.stage().isOpen())
+                .collect(Collectors.toMap(NdgAssessment::id, NdgAssessment::organisation));
+        var unsaid = open.isEmpty()
+                ? List.<NdgKeptAnswer>of()
+                : answers.ownedBy(own.organisations(), open.keySet(), person).stream()
+                        .filter(it -> !it.values().hasAnswer() && it.values().certificate() == null)
+                        .sorted(Comparator.comparing(NdgKeptAnswer::ref))
+                        .toList();
+        if (unsaid.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = unsaid.getFirst();
+        var code = directory.find(first.organisation()).code();
+        var address = NdgLinks.item(code, edition.year(), first.ref());
+        return Optional.of(new Waiting("NDG evidence items that are yours and not answered", unsaid.size(), address));
     }
 
     private Optional<Waiting> at(

@@ -1,6 +1,7 @@
 package org.attest.ndg;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Optional;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Edition;
@@ -29,6 +30,16 @@ class NdgYears {
 
     Edition current() {
         return catalogue.currentEdition();
+    }
+
+    /** The latest year, not after the current one, in which this set is answered: the one whose screen shows its items. */
+    Optional<Edition> latestWith(NdgSet set) {
+        return catalogue.editions().stream()
+                .filter(it -> it.year().compareTo(current().year()) <= 0)
+                .filter(it -> sets.latest(it.version(), set.category())
+                        .filter(asked -> asked.version().equals(set.version()))
+                        .isPresent())
+                .max(Comparator.comparing(Edition::year));
     }
 
     boolean takes(Edition edition) {

@@ -8,6 +8,7 @@
             "organisations",
             "catalogue",
             "accounts",
+            "connections",
             "evidence"
         })
 @NullMarked

@@ -15,6 +15,11 @@ public record Deadline(Round round, LocalDate due, long days) {
         return new Deadline(round, due, ChronoUnit.DAYS.between(today, due));
     }
 
+    /** The day on which the one round of an NDG set is due: there is no interim position. */
+    public static Deadline last(Edition edition, LocalDate today) {
+        return new Deadline(Round.FINAL, edition.finalDue(), ChronoUnit.DAYS.between(today, edition.finalDue()));
+    }
+
     /** "Interim position due in 39 days (31 December 2026)". */
     public String inWords() {
         var when = days == 0

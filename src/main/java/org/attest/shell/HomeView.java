@@ -13,11 +13,14 @@ import java.util.List;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.Edition;
 import org.attest.components.Buttons;
 import org.attest.components.Layouts;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.WaitsForMe;
+import org.attest.organisations.DsptCategory;
+import org.attest.organisations.OrganisationDirectory;
 import org.attest.position.Deadline;
 import org.attest.position.PositionLinks;
 import org.attest.position.Positions;
@@ -46,13 +49,24 @@ class HomeView extends Div implements BeforeEnterObserver {
 
     private final Positions positions;
     private final Catalogue catalogue;
+    private final OrganisationDirectory directory;
+    private final NdgHome ndg;
     private final CurrentUser currentUser;
     private final List<WaitsForMe> waiting;
     private final Clock clock;
 
-    HomeView(Positions positions, Catalogue catalogue, CurrentUser currentUser, List<WaitsForMe> waiting, Clock clock) {
+    HomeView(
+            Positions positions,
+            Catalogue catalogue,
+            OrganisationDirectory directory,
+            NdgHome ndg,
+            CurrentUser currentUser,
+            List<WaitsForMe> waiting,
+            Clock clock) {
         this.positions = positions;
         this.catalogue = catalogue;
+        this.directory = directory;
+        this.ndg = ndg;
         this.currentUser = currentUser;
         this.waiting = waiting;
         this.clock = clock;
@@ -73,7 +87,7 @@ class HomeView extends Div implements BeforeEnterObserver {
         switch (from.reach()) {
             case SYSTEM -> system(positions.system(from.organisation(), year), deadline);
             case OBJECTIVES -> objectives(from, year, deadline);
-            case OWN -> own(positions.own(from.organisation(), year), deadline);
+            case OWN -> own(from, edition, deadline);
         }
     }
 
@@ -99,7 +113,21 @@ class HomeView extends Div implements BeforeEnterObserver {
                         Layouts.stack(HomePanels.waits(waiting), HomePanels.evidence(scorecard.evidence()))));
     }
 
-    private void own(SystemPosition position, Deadline deadline) {
+    private void own(Standpoint from, Edition edition, Deadline deadline) {
+        var organisation = directory.find(from.organisation());
+        var position = positions.own(from.organisation(), edition.year());
+        if (organisation.category() == DsptCategory.ONE) {
+            outcomes(position, deadline);
+            return;
+        }
+        var last = Deadline.last(edition, UkDates.day(clock.instant()));
+        var set = ndg.of(organisation, edition.year());
+        var header = header(last, set.map(NdgHome::said).orElse(organisation.name() + "."));
+        set.ifPresent(it -> header.with(NdgHome.goOn(it)));
+        add(header, Layouts.two(set.map(NdgHome::standing).orElseGet(NdgHome::noList), side(position)));
+    }
+
+    private void outcomes(SystemPosition position, Deadline deadline) {
         var column = position.columns().getFirst();
         add(
                 header(deadline, "%s: %s.".formatted(column.member().name(), column.roundInWords()))

@@ -6,6 +6,7 @@
             "components",
             "organisations",
             "catalogue",
+            "ndg",
             "position",
             "position::screens",
             "reports"

@@ -413,9 +413,9 @@ class AssessorsWorkTest {
     }
 
     private List<String> waitsFor(Caller caller) {
-        return trusts.by(
-                caller,
-                () -> waiting.waiting().stream().map(WaitsForMe.Waiting::sentence).toList());
+        return trusts.by(caller, () -> waiting.waiting().stream()
+                .map(WaitsForMe.Waiting::sentence)
+                .toList());
     }
 
     private Finding close(Caller caller, Finding finding, String how) {

@@ -51,8 +51,10 @@ class NdgScreensTest {
         var practice = world.practice;
         try (var browser = new Browser(port)) {
             browser.signIn(people.somebody(Role.PROVIDER_LEAD, practice.id()).email(), TestWorld.PASSWORD);
-            browser.open("").clickLink("NDG sets to answer").see("Ten standards");
+            browser.open("").see("Go to your NDG set").see("0 of 29 mandatory items");
+            browser.clickLink("NDG sets to answer").see("Ten standards");
             browser.clickLink("Standard 1, evidence 1.1.1")
+                    .see("Nothing is linked yet")
                     .type("text", "We keep a list.")
                     .see("Draft kept");
             browser.click("save-item").see("We keep a list.");

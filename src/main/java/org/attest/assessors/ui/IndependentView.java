@@ -75,7 +75,12 @@ class IndependentView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(header(overview, organisation), sample(overview));
         if (overview.assessor() || (overview.about().isConcluded() && maySeeFindings(overview))) {
             add(new FindingsPanel(
-                    desk, accounts, overview.about(), overview.findings(), List.of(), false,
+                    desk,
+                    accounts,
+                    overview.about(),
+                    overview.findings(),
+                    List.of(),
+                    false,
                     UkDates.day(clock.instant()),
                     currentUser.get().holds(Role.PROVIDER_LEAD, organisation.id()) ? independents : null,
                     () -> show(id)));

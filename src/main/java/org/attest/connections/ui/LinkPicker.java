@@ -26,9 +26,9 @@ class LinkPicker extends Div {
         var words = connections.kinds();
         kind.setLabel("Link to");
         kind.setId("link-kind");
-        kind.setItems(kinds);
         kind.setItemLabelGenerator(it -> words.getOrDefault(it, it.code()));
-        kind.setValue(kinds.getFirst());
+        offer(connections, kinds);
+        linker.addValueChangeListener(_ -> offer(connections, kinds));
         kind.addValueChangeListener(it -> found.clear());
         found.setId("link-item");
         found.setItemLabelGenerator(it -> it.title().title());
@@ -56,6 +56,14 @@ class LinkPicker extends Div {
         }
         add(found, add);
         kind.addValueChangeListener(it -> found.getDataProvider().refreshAll());
+    }
+
+    /** The kinds of which the organisation has items; where it has none of them, all of them. */
+    private void offer(Connections connections, List<ItemKind> kinds) {
+        var served = connections.kinds(linker.getValue().id()).keySet();
+        var offered = kinds.stream().filter(served::contains).toList();
+        kind.setItems(offered.isEmpty() ? kinds : offered);
+        kind.setValue((offered.isEmpty() ? kinds : offered).getFirst());
     }
 
     private void forWhom(List<Organisation> linkers) {

@@ -2,6 +2,7 @@ package org.attest.evidence.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Set;
 import org.attest.components.Buttons;
 import org.attest.components.ItemPanel;
 import org.attest.connections.Connections;
@@ -10,11 +11,12 @@ import org.attest.evidence.EvidenceLinks;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 
-/** The evidence behind an outcome or an objective, on its own screen. */
+/** The evidence behind an outcome, an objective or an evidence item of an NDG set, on its own screen. */
 @org.springframework.stereotype.Component
 class EvidencePanel implements ItemPanel {
 
     private static final int ORDER = 10;
+    private static final Set<ItemKind> KINDS = Set.of(ItemKind.OUTCOME, ItemKind.OBJECTIVE, ItemKind.NDG_ITEM);
 
     private final Connections connections;
 
@@ -29,8 +31,7 @@ class EvidencePanel implements ItemPanel {
 
     @Override
     public boolean showsFor(ItemRef item) {
-        return (item.kind().equals(ItemKind.OUTCOME) || item.kind().equals(ItemKind.OBJECTIVE))
-                && connections.mayLook(item.organisation());
+        return KINDS.contains(item.kind()) && connections.mayLook(item.organisation());
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Said;
 import org.attest.connections.Connections;
+import org.attest.connections.ItemTitle;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceLinks;
@@ -118,10 +119,7 @@ class NewEvidenceView extends Div implements AfterNavigationObserver {
     }
 
     private Optional<String> title(ItemRef item) {
-        return connections.search(item.kind(), item.organisation(), "").stream()
-                .filter(it -> it.item().equals(item))
-                .map(it -> it.title().title())
-                .findFirst();
+        return connections.title(item).map(ItemTitle::title);
     }
 
     private Select<Organisation> organisationChoice(

@@ -33,7 +33,8 @@ class NdgListPanel implements ListPanel {
     }
 
     @Override
-    public Optional<Component> panel(DsptYear year, AddressState address) {
+    public Optional<Component> panel(DsptYear year, AddressState screen) {
+        var address = screen.pagedBy("ndg-page");
         var part = ndg.list(year, Window.page(address.page(), PAGE));
         return part.total() == 0
                 ? Optional.empty()

@@ -2,8 +2,6 @@ package org.attest.ndg.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,9 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.attest.access.Role;
-import org.attest.accounts.Accounts;
 import org.attest.components.AddressState;
-import org.attest.components.Buttons;
 import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
 import org.attest.components.ErrorSummary;
@@ -21,19 +17,11 @@ import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
-import org.attest.components.Said;
-import org.attest.components.Tag;
-import org.attest.components.Tone;
-import org.attest.ndg.NdgAnswer;
-import org.attest.ndg.NdgAssertion;
 import org.attest.ndg.NdgAssessments;
-import org.attest.ndg.NdgMove;
 import org.attest.ndg.NdgOverview;
 import org.attest.ndg.NdgProgress;
-import org.attest.ndg.NdgRef;
 import org.attest.ndg.NdgRefused;
 import org.attest.organisations.OrganisationDirectory;
-import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 
 /** One organisation's year by its NDG set: the ten standards, one of them open with its assertions and items. */
@@ -42,15 +30,15 @@ import org.attest.shared.UkDates;
 class NdgYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final NdgAssessments ndg;
+    private final NdgStandardPanels standards;
     private final OrganisationDirectory directory;
-    private final Accounts accounts;
     private final ErrorSummary problems = new ErrorSummary();
     private String title = "NDG set - Attest";
 
-    NdgYearView(NdgAssessments ndg, OrganisationDirectory directory, Accounts accounts) {
+    NdgYearView(NdgAssessments ndg, NdgStandardPanels standards, OrganisationDirectory directory) {
         this.ndg = ndg;
+        this.standards = standards;
         this.directory = directory;
-        this.accounts = accounts;
         problems.setId("problems");
     }
 
@@ -77,7 +65,7 @@ class NdgYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         overview.standards().stream()
                 .filter(it -> it.standard().number() == open)
                 .findFirst()
-                .ifPresent(it -> parts.add(standard(overview, it, address)));
+                .ifPresent(it -> parts.add(standards.panel(overview, it.standard(), address, problems)));
         add(parts);
     }
 
@@ -121,72 +109,6 @@ class NdgYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
-    }
-
-    private Component standard(NdgOverview overview, NdgProgress progress, AddressState address) {
-        var standard = progress.standard();
-        var panel = new Panel("Standard %d: %s".formatted(standard.number(), standard.title()));
-        var chosen = NdgRef.read(address.get("item"));
-        for (var assertion : ndg.standard(overview.ref(), standard.number())) {
-            panel.add(heading(overview, assertion, address), items(overview, assertion, address));
-            chosen.flatMap(it -> assertion.answers().stream()
-                            .filter(answer -> answer.item().ref().equals(it))
-                            .findFirst())
-                    .filter(it -> mayAnswer(overview, assertion, it))
-                    .ifPresent(it -> panel.add(new NdgEditor(
-                            ndg, accounts, overview.ref(), it, overview.moves().contains(NdgMove.SUBMIT), address)));
-        }
-        return panel;
-    }
-
-    private Component heading(NdgOverview overview, NdgAssertion assertion, AddressState address) {
-        var row = Layouts.row(
-                new H3("Assertion " + assertion.assertion()),
-                assertion.confirmed() ? new Tag(Tone.GOOD, "Confirmed") : new Tag(Tone.ABSENT, "Not confirmed"));
-        if (overview.moves().contains(NdgMove.SUBMIT) && (assertion.confirmed() || assertion.isComplete())) {
-            var words = assertion.confirmed() ? "Take back " : "Confirm ";
-            var confirm = Buttons.plain(words + assertion.assertion(), () -> confirm(overview, assertion, address));
-            confirm.setId("confirm-" + assertion.assertion().replace('.', '-'));
-            row.add(confirm);
-        }
-        return row;
-    }
-
-    private void confirm(NdgOverview overview, NdgAssertion assertion, AddressState address) {
-        try {
-            ndg.confirm(overview.ref(), assertion.assertion(), !assertion.confirmed());
-            address.go();
-            Said.done("Assertion %s is %s."
-                    .formatted(assertion.assertion(), assertion.confirmed() ? "open again" : "confirmed"));
-        } catch (Refused refused) {
-            problems.say(String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private static Component items(NdgOverview overview, NdgAssertion assertion, AddressState address) {
-        return new DataTable<NdgAnswer>("Evidence items of assertion " + assertion.assertion())
-                .column("Evidence item", it -> item(overview, assertion, it, address))
-                .text("Asks for", it -> NdgWords.asked(it.item()))
-                .text("Needed", it -> NdgWords.needed(it.item()))
-                .column("State", it -> NdgWords.state(it.state()))
-                .column("Answer", it -> it.shown() ? NdgWords.said(it.values()) : new Tag(Tone.NONE, "Not shared"))
-                .show(assertion.answers());
-    }
-
-    private static Component item(
-            NdgOverview overview, NdgAssertion assertion, NdgAnswer answer, AddressState address) {
-        var ref = answer.item().ref().written();
-        var words = answer.item().title();
-        var named = words.contains(ref) ? words : ref + " " + words;
-        return mayAnswer(overview, assertion, answer)
-                ? Links.to(address.with("item", ref).href(), named)
-                : new Paragraph(named);
-    }
-
-    private static boolean mayAnswer(NdgOverview overview, NdgAssertion assertion, NdgAnswer answer) {
-        return overview.takesAnswers()
-                && overview.stage().isOpen()
-                && assertion.mine().contains(answer.item().ref());
     }
 
     /** The first standard where the address says none. */
