@@ -1,20 +1,28 @@
 package org.attest.access;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.Owner;
 import org.attest.shared.PersonId;
 
 /**
  * The person who asks, with the roles in force now: {@code grants} in person, {@code actsFor} as somebody's delegate.
  * What is asked of a caller counts both. {@code overseen} are the partner organisations that report to the
- * ICBs in which the person is ICB lead, those ICBs included.
+ * ICBs in which the person is ICB lead, those ICBs included. {@code seats} are the places in teams that the person has,
+ * and those for whom they act.
  */
 public record Caller(
-        PersonId person, String name, Set<Grant> grants, Set<OrganisationId> overseen, Set<ActsFor> actsFor) {
+        PersonId person,
+        String name,
+        Set<Grant> grants,
+        Set<OrganisationId> overseen,
+        Set<ActsFor> actsFor,
+        Set<Seat> seats) {
 
     /** The named actor for work that no person asked for, such as figures that Attest works out at night. */
     public static final Caller ATTEST =
@@ -24,6 +32,13 @@ public record Caller(
         grants = Set.copyOf(grants);
         overseen = Set.copyOf(overseen);
         actsFor = Set.copyOf(actsFor);
+        seats = Set.copyOf(seats);
+    }
+
+    /** Somebody whose teams have no part in it. */
+    public Caller(
+            PersonId person, String name, Set<Grant> grants, Set<OrganisationId> overseen, Set<ActsFor> actsFor) {
+        this(person, name, grants, overseen, actsFor, Set.of());
     }
 
     /** Somebody who acts for nobody else. */
@@ -63,7 +78,7 @@ public record Caller(
 
     /** The same without what they may do as a delegate: a delegated right is never passed on. */
     public Caller inPerson() {
-        return new Caller(person, name, grants, overseen);
+        return new Caller(person, name, grants, overseen, Set.of(), seats);
     }
 
     /** For whom the caller acts in this role there; nobody where they hold the role in person. */
@@ -75,6 +90,19 @@ public record Caller(
     /** Whose work as contributor the caller may do there besides their own. */
     public Set<PersonId> contributesFor(OrganisationId organisation) {
         return actingWith(new Grant(Role.CONTRIBUTOR, organisation));
+    }
+
+    /**
+     * What these people, of the caller and those for whom the caller acts, may call theirs there: what is assigned to
+     * them, and what is assigned to a team that they are in.
+     */
+    public Set<Owner> ownersAs(Collection<PersonId> people, OrganisationId organisation) {
+        var owners = new HashSet<Owner>(people);
+        seats.stream()
+                .filter(it -> people.contains(it.person()) && it.organisation().equals(organisation))
+                .map(Seat::team)
+                .forEach(owners::add);
+        return owners;
     }
 
     private Set<PersonId> actingWith(Grant wanted) {

@@ -37,8 +37,6 @@ public class Accounts {
     /** Where an administrator serves: in no organisation, so nobody's own data are within reach. */
     public static final OrganisationId WHOLE_SYSTEM = OrganisationId.of("00000000-0000-7000-8000-000000000001");
 
-    private static final Set<Role> COLLEAGUES =
-            Set.of(Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.APPROVER, Role.ICB_LEAD, Role.BOARD_SECRETARY);
     private static final Set<Role> SEEN_BY_ICB = Set.of(Role.PROVIDER_LEAD, Role.APPROVER);
     private static final Set<Role> OF_AN_ICB = Set.of(Role.ICB_LEAD, Role.BOARD_SECRETARY, Role.BOARD_READER);
 
@@ -202,11 +200,11 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<Person> colleagues(OrganisationId organisation) {
         var caller = currentUser.get();
-        var inside = caller.equals(Caller.ATTEST) || caller.holdsAny(organisation, COLLEAGUES.toArray(Role[]::new));
+        var inside = caller.equals(Caller.ATTEST) || caller.holdsAny(organisation, Owners.WORKING.toArray(Role[]::new));
         if (!inside && !(caller.holds(Role.ICB_LEAD) && caller.overseenScope().holds(organisation))) {
             throw new UnknownItem();
         }
-        return accounts.withRole(organisation, inside ? COLLEAGUES : SEEN_BY_ICB, memberships.today()).stream()
+        return accounts.withRole(organisation, inside ? Owners.WORKING : SEEN_BY_ICB, memberships.today()).stream()
                 .map(Account::person)
                 .toList();
     }

@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.attest.access.ActsFor;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Grant;
 import org.attest.access.Role;
+import org.attest.access.Seat;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
+import org.attest.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -29,6 +32,7 @@ class Rights {
     private final AccountRepository accounts;
     private final Memberships memberships;
     private final LentRoles lent;
+    private final TeamRows teams;
     private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -37,12 +41,14 @@ class Rights {
             AccountRepository accounts,
             Memberships memberships,
             LentRoles lent,
+            TeamRows teams,
             OrganisationDirectory directory,
             CurrentUser currentUser,
             Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.lent = lent;
+        this.teams = teams;
         this.directory = directory;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -75,9 +81,22 @@ class Rights {
                 .filter(it -> it.holdsOn(memberships.today()))
                 .map(it -> new Grant(it.role(), it.organisation()))
                 .collect(Collectors.toSet());
-        var caller = new Caller(
-                person, account.name(), grants, overseen(grants), lent.to(person, grants, memberships.today()));
+        var actsFor = lent.to(person, grants, memberships.today());
+        var caller =
+                new Caller(person, account.name(), grants, overseen(grants), actsFor, seats(person, grants, actsFor));
         return new Held(caller, account.passwordChangedAt(), now);
+    }
+
+    /** In the teams of the organisations where the person works, their own and those of the people they act for. */
+    private Set<Seat> seats(PersonId person, Set<Grant> grants, Set<ActsFor> actsFor) {
+        var people = new HashSet<>(Set.of(person));
+        actsFor.forEach(it -> people.add(it.person()));
+        var scope = grants.stream().map(Grant::organisation).collect(Collectors.toSet());
+        return scope.isEmpty()
+                ? Set.of()
+                : teams.places(scope, people).stream()
+                        .map(it -> new Seat(it.getPerson(), it.getOrganisation(), new TeamId(it.getTeam())))
+                        .collect(Collectors.toSet());
     }
 
     private Set<OrganisationId> overseen(Set<Grant> grants) {

@@ -1,5 +1,6 @@
 package org.attest.assessments;
 
+import org.attest.shared.Owner;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -17,7 +18,7 @@ public record Answer(
         OutcomeCode outcome,
         @Nullable Level level,
         @Nullable String statement,
-        @Nullable PersonId owner,
+        @Nullable Owner owner,
         @Nullable LocalDate due,
         Progress progress,
         Grounds grounds,

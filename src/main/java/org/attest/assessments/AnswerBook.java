@@ -117,7 +117,7 @@ class AnswerBook {
                         sight,
                         assessment.stage(),
                         through,
-                        rules.colleaguesOf(assessment.organisation()),
+                        rules.ownersOf(assessment.organisation()),
                         assessment.ref().year(),
                         asked(assessment.framework(), changes.size())),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));

@@ -1,9 +1,9 @@
 package org.attest.assessments;
 
+import org.attest.shared.Owner;
 import java.time.LocalDate;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
-import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ public record AnswerChange(
         long basedOn,
         @Nullable Level level,
         @Nullable String statement,
-        @Nullable PersonId owner,
+        @Nullable Owner owner,
         @Nullable LocalDate due,
         Progress progress,
         @Nullable Grounds grounds) {
@@ -26,7 +26,7 @@ public record AnswerChange(
             long basedOn,
             @Nullable Level level,
             @Nullable String statement,
-            @Nullable PersonId owner,
+            @Nullable Owner owner,
             @Nullable LocalDate due,
             Progress progress) {
         this(outcome, basedOn, level, statement, owner, due, progress, null);

@@ -1,5 +1,6 @@
 package org.attest.assessments;
 
+import org.attest.shared.TeamId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,15 @@ interface AnswerRows extends JpaRepository<KeptAnswer, UUID> {
     @Query("""
             select a from KeptAnswer it join Assessment a on a.id = it.assessment
             where it.organisation in :organisations and a.organisation in :organisations
-                and it.content.owner = :owner
+                and (it.content.ownerPerson in :people or it.content.ownerTeam in :teams)
                 and it.content.progress <> org.attest.assessments.Progress.READY
                 and a.stage in (org.attest.assessments.Stage.OPEN, org.attest.assessments.Stage.RETURNED)""")
-    List<Assessment> waitingFor(Collection<OrganisationId> organisations, PersonId owner);
+    List<Assessment> waitingFor(
+            Collection<OrganisationId> organisations, Collection<PersonId> people, Collection<TeamId> teams);
+
+    /** Where something is assigned to the team. */
+    @Query("""
+            select distinct a from KeptAnswer it join Assessment a on a.id = it.assessment
+            where it.organisation = :organisation and a.organisation = :organisation and it.content.ownerTeam = :team""")
+    List<Assessment> assignedTo(OrganisationId organisation, TeamId team);
 }

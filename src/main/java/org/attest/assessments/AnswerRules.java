@@ -1,5 +1,8 @@
 package org.attest.assessments;
 
+import org.attest.shared.Owner;
+import org.attest.accounts.Owners;
+import org.attest.accounts.NamedOwner;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -7,8 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.attest.accounts.Accounts;
-import org.attest.accounts.Person;
 import org.attest.assessments.Answer.Field;
 import org.attest.assessments.AnswerEdit.Through;
 import org.attest.catalogue.AskedIndicator;
@@ -25,18 +26,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerRules {
 
-    private final Accounts accounts;
+    private final Owners owners;
 
-    AnswerRules(Accounts accounts) {
-        this.accounts = accounts;
+    AnswerRules(Owners owners) {
+        this.owners = owners;
     }
 
     /** Who may own an outcome; asked only once, and only when an owner changes. */
-    Supplier<Set<PersonId>> colleaguesOf(OrganisationId organisation) {
-        var found = new HashSet<PersonId>();
+    Supplier<Set<Owner>> ownersOf(OrganisationId organisation) {
+        var found = new HashSet<Owner>();
         return () -> {
             if (found.isEmpty()) {
-                accounts.colleagues(organisation).stream().map(Person::id).forEach(found::add);
+                owners.choices(organisation).stream().map(NamedOwner::owner).forEach(found::add);
             }
             return found;
         };
@@ -47,7 +48,7 @@ class AnswerRules {
             Sight sight,
             Stage stage,
             Through through,
-            Supplier<Set<PersonId>> colleagues,
+            Supplier<Set<Owner>> owners,
             DsptYear year,
             Function<OutcomeCode, List<AskedIndicator>> asked) {
 
@@ -93,8 +94,8 @@ class AnswerRules {
                 throw AssessmentRefused.notYoursToAssign();
             }
             var owner = wanted.owner();
-            if (owner != null && ownerChanges && !colleagues.get().contains(owner)) {
-                throw AssessmentRefused.notAColleague();
+            if (owner != null && ownerChanges && !owners.get().contains(owner)) {
+                throw AssessmentRefused.notAnOwner();
             }
             if (level != before.level() || !wanted.grounds().equals(before.grounds())) {
                 checkGrounds(outcome, before, wanted);

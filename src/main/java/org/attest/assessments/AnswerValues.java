@@ -1,5 +1,7 @@
 package org.attest.assessments;
 
+import org.attest.shared.TeamId;
+import org.attest.shared.Owner;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -21,7 +23,9 @@ public record AnswerValues(
         Level level,
 
         @Column(columnDefinition = "mediumtext") @Nullable String statement,
-        @Nullable PersonId owner,
+        @Column(name = "owner") @Nullable PersonId ownerPerson,
+
+        @Column(name = "owner_team") @Nullable TeamId ownerTeam,
         @Nullable LocalDate due,
 
         @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(30)")
@@ -34,7 +38,28 @@ public record AnswerValues(
         @Column(columnDefinition = "mediumtext") QuestionAnswers questions) {
 
     static final AnswerValues NONE = new AnswerValues(
-            null, null, null, null, Progress.NOT_STARTED, null, IndicatorAnswers.NONE, QuestionAnswers.NONE);
+            null, null, null, null, null, Progress.NOT_STARTED, null, IndicatorAnswers.NONE, QuestionAnswers.NONE);
+
+    AnswerValues(
+            @Nullable Level level,
+            @Nullable String statement,
+            @Nullable Owner owner,
+            @Nullable LocalDate due,
+            Progress progress,
+            @Nullable String levelReason,
+            IndicatorAnswers indicators,
+            QuestionAnswers questions) {
+        this(
+                level,
+                statement,
+                owner instanceof PersonId person ? person : null,
+                owner instanceof TeamId team ? team : null,
+                due,
+                progress,
+                levelReason,
+                indicators,
+                questions);
+    }
 
     /** @param kept the grounds where the change leaves them alone */
     static AnswerValues of(AnswerChange change, Grounds kept) {
@@ -48,6 +73,11 @@ public record AnswerValues(
                 grounds.reason(),
                 grounds.indicators(),
                 grounds.questions());
+    }
+
+    /** The person or the team to whom the outcome is assigned. */
+    public @Nullable Owner owner() {
+        return ownerPerson != null ? ownerPerson : ownerTeam;
     }
 
     Grounds grounds() {
@@ -66,7 +96,7 @@ public record AnswerValues(
     }
 
     AnswerValues ready() {
-        return new AnswerValues(level, statement, owner, due, Progress.READY, levelReason, indicators, questions);
+        return new AnswerValues(level, statement, owner(), due, Progress.READY, levelReason, indicators, questions);
     }
 
     /** What the trail keeps of a change to these values: the statement only as its hash. */
@@ -74,7 +104,7 @@ public record AnswerValues(
         var fields = Stream.of(
                         FieldChange.of("level", before.level, level),
                         FieldChange.ofText("statement", before.statement, statement),
-                        FieldChange.of("owner", before.owner, owner),
+                        FieldChange.of("owner", before.owner(), owner()),
                         FieldChange.of("due", before.due, due),
                         FieldChange.of("progress", before.progress, progress),
                         FieldChange.ofText("reason for the level", before.levelReason, levelReason))

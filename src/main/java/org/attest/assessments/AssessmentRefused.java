@@ -117,8 +117,8 @@ public final class AssessmentRefused extends Refused {
         return new AssessmentRefused("%s is answered twice.".formatted(outcome.code()));
     }
 
-    static AssessmentRefused notAColleague() {
-        return new AssessmentRefused("The owner must be somebody of this organisation.");
+    static AssessmentRefused notAnOwner() {
+        return new AssessmentRefused("The owner must be somebody of this organisation, or one of its teams.");
     }
 
     static AssessmentRefused notYoursToAssign() {

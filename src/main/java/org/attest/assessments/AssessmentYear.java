@@ -69,7 +69,7 @@ public class AssessmentYear {
 
     /**
      * Carries last year's answers forward (provider lead): from its latest seal, or as they stand where there is none.
-     * Outcomes of the kinds same, reworded and renumbered get level, reason, statement, owner (while a colleague) and
+     * Outcomes of the kinds same, reworded and renumbered get level, reason, statement, owner (while there) and
      * links to evidence in date, all unconfirmed and not started; indicator answers only where the official text is
      * identical. A level that this year's outcome does not allow stays behind. Whatever was saved this year is left
      * alone, so doing it twice changes nothing. One entry in the trail, besides those of the links.

@@ -100,8 +100,8 @@ public class Assessments {
     /**
      * Saves one answer and drops the caller's draft of it. Equal values write nothing.
      *
-     * @throws AssessmentRefused when the year or the round is not open, the level is not one of the outcome's, the owner is nobody
-     *     of the organisation, or a contributor would assign
+     * @throws AssessmentRefused when the year or the round is not open, the level is not one of the outcome's, the owner is neither
+     *     of the organisation's people nor one of its teams, or a contributor would assign
      * @throws UnknownItem when the outcome is not the caller's to answer
      */
     @AllowedTo(WRITERS)

@@ -1,5 +1,7 @@
 package org.attest.assessments;
 
+import org.attest.shared.Owner;
+import org.attest.access.Caller;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,14 +50,12 @@ class AssessmentsWaiting implements WaitsForMe {
         var own = caller.scope(Role.PROVIDER_LEAD, Role.CONTRIBUTOR);
         var found = new ArrayList<Waiting>();
         if (!own.isEmpty()) {
-            var mine = new ArrayList<>(answers.waitingFor(own.organisations(), caller.person()));
-            caller.actsFor().stream()
-                    .filter(it -> it.grant().role() == Role.CONTRIBUTOR)
-                    .forEach(it ->
-                            mine.addAll(answers.waitingFor(Set.of(it.grant().organisation()), it.person())));
+            var ids = own(caller, own);
+            var mine = new ArrayList<>(answers.waitingFor(own.organisations(), ids.people(), ids.teams()));
+            mine.addAll(forOthers(caller));
             say("outcomes that are yours and not ready", answerable(mine), AssessmentsWaiting::mine)
                     .ifPresent(found::add);
-            var asked = notes.askedOf(own.organisations(), caller.person());
+            var asked = notes.askedOf(own.organisations(), ids.people(), ids.teams());
             say("queries of the ICB on outcomes that are yours", answerable(asked), AssessmentsWaiting::queried)
                     .ifPresent(found::add);
         }
@@ -73,6 +73,28 @@ class AssessmentsWaiting implements WaitsForMe {
                 .ifPresent(found::add);
         stage("returned rounds to work on", caller.scope(Role.PROVIDER_LEAD), Stage.RETURNED, AssessmentLinks::tasks)
                 .ifPresent(found::add);
+        return found;
+    }
+
+    private static OwnerIds own(Caller caller, Scope scope) {
+        var owners = new HashSet<Owner>();
+        scope.organisations().forEach(it -> owners.addAll(caller.ownersAs(Set.of(caller.person()), it)));
+        return OwnerIds.of(owners);
+    }
+
+    /** What contributors for whom the caller acts have to answer, without what is the caller's own anyway. */
+    private List<Assessment> forOthers(Caller caller) {
+        var found = new ArrayList<Assessment>();
+        caller.actsFor().stream()
+                .filter(it -> it.grant().role() == Role.CONTRIBUTOR)
+                .map(it -> it.grant().organisation())
+                .distinct()
+                .forEach(organisation -> {
+                    var owners = caller.ownersAs(caller.contributesFor(organisation), organisation);
+                    owners.removeAll(caller.ownersAs(Set.of(caller.person()), organisation));
+                    var ids = OwnerIds.of(owners);
+                    found.addAll(answers.waitingFor(Set.of(organisation), ids.people(), ids.teams()));
+                });
         return found;
     }
 

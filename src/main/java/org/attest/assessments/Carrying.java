@@ -1,5 +1,6 @@
 package org.attest.assessments;
 
+import org.attest.shared.Owner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.attest.catalogue.Framework;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.ItemRef;
-import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +57,7 @@ class Carrying {
             Assessment assessment,
             @Nullable Seal seal,
             Map<OutcomeCode, SealedAnswer> said,
-            Map<OutcomeCode, PersonId> owners) {}
+            Map<OutcomeCode, Owner> owners) {}
 
     boolean hasYearBefore(AssessmentRef ref) {
         return turns.find(yearBefore(ref)).isPresent();
@@ -92,9 +92,9 @@ class Carrying {
     private Before before(AssessmentRef ref) {
         var previous = yearBefore(ref);
         var assessment = turns.find(previous).orElseThrow(() -> AssessmentRefused.nothingToCarry(previous.year()));
-        var colleagues = rules.colleaguesOf(ref.organisation()).get();
+        var there = rules.ownersOf(ref.organisation()).get();
         var owners = answers.of(assessment).values().stream()
-                .filter(it -> it.owner() != null && colleagues.contains(it.owner()))
+                .filter(it -> it.owner() != null && there.contains(it.owner()))
                 .collect(Collectors.toMap(Answer::outcome, it -> Objects.requireNonNull(it.owner())));
         var seal = seals.inForce(assessment).orElse(null);
         var said = seal == null

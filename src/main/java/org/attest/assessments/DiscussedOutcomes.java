@@ -1,5 +1,7 @@
 package org.attest.assessments;
 
+import java.util.Set;
+import org.attest.accounts.Owners;
 import java.util.Optional;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Edition;
@@ -20,12 +22,15 @@ class DiscussedOutcomes implements Discussed {
     private final TaskList tasks;
     private final Catalogue catalogue;
     private final OrganisationDirectory directory;
+    private final Owners owners;
 
-    DiscussedOutcomes(Sights sights, TaskList tasks, Catalogue catalogue, OrganisationDirectory directory) {
+    DiscussedOutcomes(
+            Sights sights, TaskList tasks, Catalogue catalogue, OrganisationDirectory directory, Owners owners) {
         this.sights = sights;
         this.tasks = tasks;
         this.catalogue = catalogue;
         this.directory = directory;
+        this.owners = owners;
     }
 
     @Override
@@ -50,10 +55,12 @@ class DiscussedOutcomes implements Discussed {
     }
 
     @Override
-    public Optional<PersonId> owner(ItemRef item) {
+    public Set<PersonId> workers(ItemRef item) {
         return find(item)
                 .map(it ->
-                        task(item, it, sights.of(item.organisation())).answer().owner());
+                        task(item, it, sights.of(item.organisation())).answer().owner())
+                .map(it -> owners.people(item.organisation(), it))
+                .orElse(Set.of());
     }
 
     @Override

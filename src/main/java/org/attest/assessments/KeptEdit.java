@@ -35,7 +35,8 @@ class KeptEdit extends RoundRow {
     @Embedded
     @AttributeOverride(name = "level", column = @Column(name = "level_before", columnDefinition = "varchar(30)"))
     @AttributeOverride(name = "statement", column = @Column(name = "statement_before", columnDefinition = "mediumtext"))
-    @AttributeOverride(name = "owner", column = @Column(name = "owner_before"))
+    @AttributeOverride(name = "ownerPerson", column = @Column(name = "owner_before"))
+    @AttributeOverride(name = "ownerTeam", column = @Column(name = "owner_team_before"))
     @AttributeOverride(name = "due", column = @Column(name = "due_before"))
     @AttributeOverride(name = "progress", column = @Column(name = "progress_before", columnDefinition = "varchar(30)"))
     @AttributeOverride(
@@ -50,7 +51,8 @@ class KeptEdit extends RoundRow {
     @Embedded
     @AttributeOverride(name = "level", column = @Column(name = "level_after", columnDefinition = "varchar(30)"))
     @AttributeOverride(name = "statement", column = @Column(name = "statement_after", columnDefinition = "mediumtext"))
-    @AttributeOverride(name = "owner", column = @Column(name = "owner_after"))
+    @AttributeOverride(name = "ownerPerson", column = @Column(name = "owner_after"))
+    @AttributeOverride(name = "ownerTeam", column = @Column(name = "owner_team_after"))
     @AttributeOverride(name = "due", column = @Column(name = "due_after"))
     @AttributeOverride(name = "progress", column = @Column(name = "progress_after", columnDefinition = "varchar(30)"))
     @AttributeOverride(

@@ -1,5 +1,6 @@
 package org.attest.assessments;
 
+import org.attest.shared.TeamId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ interface NoteRows extends JpaRepository<KeptNote, UUID> {
             order by it.id""")
     List<KeptNote> of(Collection<OrganisationId> organisations, Collection<UUID> assessments);
 
-    /** The assessments with an open query on an outcome of this owner that has no reply, once for each such outcome. */
+    /** The assessments with an open query on an outcome of these owners that has no reply, once for each such outcome. */
     @Query("""
             select a from KeptNote it join Assessment a on a.id = it.assessment and a.queriedSeal = it.seal
             where it.organisation in :organisations and a.organisation in :organisations
@@ -28,11 +29,12 @@ interface NoteRows extends JpaRepository<KeptNote, UUID> {
                 and exists (
                     select answer.id from KeptAnswer answer
                     where answer.organisation in :organisations and answer.assessment = it.assessment
-                        and answer.outcome = it.outcome and answer.content.owner = :owner)
+                        and answer.outcome = it.outcome and (answer.content.ownerPerson in :people or answer.content.ownerTeam in :teams))
                 and not exists (
                     select reply.id from KeptNote reply
                     where reply.organisation in :organisations and reply.assessment = it.assessment
                         and reply.seal = it.seal and reply.outcome = it.outcome
                         and reply.kind = org.attest.assessments.ReviewNote.Kind.REPLIED)""")
-    List<Assessment> askedOf(Collection<OrganisationId> organisations, PersonId owner);
+    List<Assessment> askedOf(
+            Collection<OrganisationId> organisations, Collection<PersonId> people, Collection<TeamId> teams);
 }

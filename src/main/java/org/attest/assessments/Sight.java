@@ -1,5 +1,6 @@
 package org.attest.assessments;
 
+import org.attest.shared.Owner;
 import static org.attest.assessments.Answer.Field.DUE;
 import static org.attest.assessments.Answer.Field.GROUNDS;
 import static org.attest.assessments.Answer.Field.LEVEL;
@@ -15,11 +16,18 @@ import org.attest.shared.UnknownItem;
 /**
  * What one caller may see and change of one organisation's assessment: a provider lead and an approver see all of it,
  * a contributor the outcomes assigned to them, an ICB lead what the organisation shares. Only what is there is hidden,
- * so that whether an outcome is answered always shows. {@code contributesAs} are the people whose outcomes the caller
- * answers as a contributor: the own ones, and those of contributors for whom the caller acts.
+ * so that whether an outcome is answered always shows. {@code contributesAs} are the owners whose outcomes the caller
+ * answers as a contributor: themselves and their teams, and so for contributors for whom the caller acts. {@code own}
+ * are the caller and the caller's teams.
  */
 record Sight(
-        PersonId person, boolean all, boolean lead, Set<PersonId> contributesAs, boolean overseer, Sharing sharing) {
+        PersonId person,
+        Set<Owner> own,
+        boolean all,
+        boolean lead,
+        Set<Owner> contributesAs,
+        boolean overseer,
+        Sharing sharing) {
 
     Answer show(Answer answer, Stage stage) {
         var hidden = EnumSet.noneOf(Answer.Field.class);
@@ -38,7 +46,7 @@ record Sight(
 
     /** Whether this answer stands on the caller's own task list. */
     boolean mine(Answer answer) {
-        return person.equals(answer.owner()) || owns(answer);
+        return isOf(own, answer) || owns(answer);
     }
 
     boolean contributor() {
@@ -77,8 +85,12 @@ record Sight(
     }
 
     private boolean owns(Answer answer) {
+        return isOf(contributesAs, answer);
+    }
+
+    private static boolean isOf(Set<Owner> owners, Answer answer) {
         var owner = answer.owner();
-        return owner != null && contributesAs.contains(owner);
+        return owner != null && owners.contains(owner);
     }
 
     private Set<Answer.Field> hiddenFields(Answer answer, Stage stage) {

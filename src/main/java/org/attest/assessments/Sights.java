@@ -30,19 +30,20 @@ class Sights {
         var caller = currentUser.get();
         var attest = caller.equals(Caller.ATTEST);
         var all = attest || caller.holdsAny(organisation, Role.PROVIDER_LEAD, Role.APPROVER);
-        var contributesAs = new HashSet<>(caller.contributesFor(organisation));
+        var contributors = new HashSet<>(caller.contributesFor(organisation));
         if (caller.inPerson().holds(Role.CONTRIBUTOR, organisation)) {
-            contributesAs.add(caller.person());
+            contributors.add(caller.person());
         }
         var overseer = caller.overseenScope().holds(organisation);
-        if (!all && contributesAs.isEmpty() && !overseer) {
+        if (!all && contributors.isEmpty() && !overseer) {
             throw new UnknownItem();
         }
         return new Sight(
                 caller.person(),
+                caller.ownersAs(Set.of(caller.person()), organisation),
                 all,
                 attest || caller.holds(Role.PROVIDER_LEAD, organisation),
-                contributesAs,
+                caller.ownersAs(contributors, organisation),
                 overseer,
                 overseer && !all ? directory.sharing(organisation) : Sharing.USUAL);
     }

@@ -157,7 +157,7 @@ public class Comments {
     private List<Person> mentionable(ItemRef item, Side side) {
         var seers = new HashSet<>(ids(colleagues.leadsAndApprovers(item.organisation())));
         if (side == Side.TEAM) {
-            rules.of(item).owner(item).ifPresent(seers::add);
+            seers.addAll(rules.of(item).workers(item));
         }
         var caller = currentUser.get().person();
         return accounts.colleagues(item.organisation()).stream()

@@ -1,6 +1,6 @@
 package org.attest.comments;
 
-import java.util.Optional;
+import java.util.Set;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.PersonId;
@@ -14,7 +14,7 @@ public interface Discussed {
     Seen seen(ItemRef item);
 
     /** Who works on the item though they may not see everything of the organisation; asked only where the caller sees it whole. */
-    Optional<PersonId> owner(ItemRef item);
+    Set<PersonId> workers(ItemRef item);
 
     /** The route of its screen, without a leading slash; asked only of an item that the caller may see. */
     String address(ItemRef item);

@@ -16,8 +16,18 @@ record Choices(
         Map<String, String> links,
         Set<ReturnColumn> reserved) {
 
-    /** One choice: the value that is kept and the words that people pick. */
-    record Option(String value, String words) {}
+    /** One choice: the value that is kept, the words that people pick, and another way to write a person: their address. */
+    record Option(String value, String words, @Nullable String alias) {
+
+        Option(String value, String words) {
+            this(value, words, null);
+        }
+
+        boolean isWritten(String folded) {
+            return Normal.folded(words).equals(folded)
+                    || (alias != null && Normal.folded(alias).equals(folded));
+        }
+    }
 
     Choices {
         offered = Map.copyOf(offered);
@@ -33,7 +43,7 @@ record Choices(
     List<Option> matching(ReturnColumn column, String written) {
         var wanted = Normal.folded(written);
         return of(column).stream()
-                .filter(it -> Normal.folded(it.words()).equals(wanted))
+                .filter(it -> it.isWritten(wanted))
                 .toList();
     }
 

@@ -1,5 +1,9 @@
 package org.attest.returns;
 
+import java.util.Collection;
+import org.attest.shared.PersonId;
+import org.attest.accounts.NamedOwner;
+import org.attest.accounts.Owners;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,8 +16,6 @@ import java.util.stream.Collectors;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
-import org.attest.accounts.Accounts;
-import org.attest.accounts.Person;
 import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.Progress;
 import org.attest.catalogue.Catalogue;
@@ -27,20 +29,24 @@ import org.springframework.stereotype.Component;
 class ChoicesOffered {
 
     private final Catalogue catalogue;
-    private final Accounts accounts;
+    private final Owners owners;
     private final CurrentUser currentUser;
 
-    ChoicesOffered(Catalogue catalogue, Accounts accounts, CurrentUser currentUser) {
+    ChoicesOffered(Catalogue catalogue, Owners owners, CurrentUser currentUser) {
         this.catalogue = catalogue;
-        this.accounts = accounts;
+        this.owners = owners;
         this.currentUser = currentUser;
     }
 
     Choices of(AssessmentRef ref, String version) {
         var offered = new EnumMap<ReturnColumn, List<Choices.Option>>(ReturnColumn.class);
-        var people = people(accounts.colleagues(ref.organisation()));
-        offered.put(ReturnColumn.OWNER, people);
-        offered.put(ReturnColumn.EVIDENCE_OWNER, people);
+        var all = owners.choices(ref.organisation());
+        offered.put(ReturnColumn.OWNER, options(all));
+        offered.put(
+                ReturnColumn.EVIDENCE_OWNER,
+                options(all.stream()
+                        .filter(it -> it.owner() instanceof PersonId)
+                        .toList()));
         offered.put(ReturnColumn.LEVEL, options(Level.values(), Level::words));
         offered.put(ReturnColumn.PROGRESS, options(Progress.values(), Progress::words));
         offered.put(ReturnColumn.KIND, options(EvidenceKind.values(), EvidenceKind::words));
@@ -64,17 +70,9 @@ class ChoicesOffered {
                 : Set.of(ReturnColumn.OWNER, ReturnColumn.DUE);
     }
 
-    /** By name; two people of one name are told apart by their address. */
-    private static List<Choices.Option> people(List<Person> colleagues) {
-        var seen = new HashSet<String>();
-        var twice = colleagues.stream()
-                .map(it -> Normal.folded(it.name()))
-                .filter(it -> !seen.add(it))
-                .collect(Collectors.toSet());
-        return colleagues.stream()
-                .map(it -> new Choices.Option(
-                        it.id().toString(),
-                        twice.contains(Normal.folded(it.name())) ? it.name() + " (" + it.email() + ")" : it.name()))
+    private static List<Choices.Option> options(Collection<NamedOwner> choices) {
+        return choices.stream()
+                .map(it -> new Choices.Option(it.owner().toString(), it.name(), it.email()))
                 .toList();
     }
 

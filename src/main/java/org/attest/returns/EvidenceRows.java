@@ -1,11 +1,11 @@
 package org.attest.returns;
 
+import org.attest.shared.Owner;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceVerb;
-import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
 
 /** An item of evidence as a row of the workbook. */
@@ -13,14 +13,14 @@ final class EvidenceRows {
 
     private EvidenceRows() {}
 
-    static ReturnPicture.Row row(EvidenceItem item, Map<PersonId, String> names, Map<String, List<String>> linked) {
+    static ReturnPicture.Row row(EvidenceItem item, Map<Owner, String> names, Map<String, List<String>> linked) {
         var details = item.details();
         var dates = details.lifetime();
         var cells = new RowCells(names)
                 .text(ReturnColumn.EVIDENCE_ITEM, item.reference())
                 .text(ReturnColumn.TITLE, details.title())
                 .choice(ReturnColumn.KIND, details.kind(), details.kind().words())
-                .person(ReturnColumn.EVIDENCE_OWNER, details.responsible().owner())
+                .owner(ReturnColumn.EVIDENCE_OWNER, details.responsible().owner())
                 .date(ReturnColumn.EFFECTIVE, dates.effective())
                 .date(ReturnColumn.REVIEW_DUE, dates.reviewDue())
                 .date(ReturnColumn.EXPIRES, dates.expires())

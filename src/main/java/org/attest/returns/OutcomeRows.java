@@ -1,5 +1,6 @@
 package org.attest.returns;
 
+import org.attest.shared.Owner;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +8,6 @@ import org.attest.assessments.Overview;
 import org.attest.assessments.Stage;
 import org.attest.assessments.Task;
 import org.attest.catalogue.Expected;
-import org.attest.shared.PersonId;
 
 /** An outcome with its answer as a row of the workbook. */
 final class OutcomeRows {
@@ -15,7 +15,7 @@ final class OutcomeRows {
     private OutcomeRows() {}
 
     static ReturnPicture.Row row(
-            Task task, Overview overview, Map<PersonId, String> names, Map<String, List<String>> provenBy) {
+            Task task, Overview overview, Map<Owner, String> names, Map<String, List<String>> provenBy) {
         var outcome = task.outcome();
         var answer = task.answer();
         var code = outcome.code().code();
@@ -26,7 +26,7 @@ final class OutcomeRows {
                 .text(ReturnColumn.EXPECTED_LEVEL, words(outcome.expected()))
                 .choice(ReturnColumn.LEVEL, level, level == null ? "" : level.words())
                 .text(ReturnColumn.STATEMENT, answer.statement())
-                .person(ReturnColumn.OWNER, answer.owner())
+                .owner(ReturnColumn.OWNER, answer.owner())
                 .date(ReturnColumn.DUE, answer.due())
                 .choice(
                         ReturnColumn.PROGRESS,

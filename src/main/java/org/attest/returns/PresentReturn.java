@@ -1,5 +1,7 @@
 package org.attest.returns;
 
+import org.attest.accounts.Owners;
+import org.attest.shared.Owner;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +11,6 @@ import java.util.Set;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
-import org.attest.accounts.Accounts;
 import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Task;
@@ -20,7 +21,6 @@ import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
-import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,19 +31,19 @@ class PresentReturn {
     private final Assessments assessments;
     private final EvidenceLibrary library;
     private final Connections connections;
-    private final Accounts accounts;
+    private final Owners owners;
     private final CurrentUser currentUser;
 
     PresentReturn(
             Assessments assessments,
             EvidenceLibrary library,
             Connections connections,
-            Accounts accounts,
+            Owners owners,
             CurrentUser currentUser) {
         this.assessments = assessments;
         this.library = library;
         this.connections = connections;
-        this.accounts = accounts;
+        this.owners = owners;
         this.currentUser = currentUser;
     }
 
@@ -72,7 +72,7 @@ class PresentReturn {
                 provenBy.computeIfAbsent(end, _ -> new ArrayList<>()).add(item.reference());
             }
         }
-        var names = accounts.names(people(tasks, items));
+        var names = owners.names(ref.organisation(), people(tasks, items));
         var overview = assessments.overview(ref);
         var rows = new ArrayList<ReturnPicture.Row>();
         tasks.forEach(it -> rows.add(OutcomeRows.row(it, overview, names, provenBy)));
@@ -115,8 +115,8 @@ class PresentReturn {
         return assessments.overview(ref).edition().version();
     }
 
-    private static Set<PersonId> people(List<Task> tasks, List<EvidenceItem> items) {
-        var people = new HashSet<PersonId>();
+    private static Set<Owner> people(List<Task> tasks, List<EvidenceItem> items) {
+        var people = new HashSet<Owner>();
         for (var task : tasks) {
             add(people, task.answer().owner());
             add(people, task.answer().changedBy());
@@ -128,7 +128,7 @@ class PresentReturn {
         return people;
     }
 
-    private static void add(Set<PersonId> people, @Nullable PersonId person) {
+    private static void add(Set<Owner> people, @Nullable Owner person) {
         if (person != null) {
             people.add(person);
         }

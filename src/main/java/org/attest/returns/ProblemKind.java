@@ -94,8 +94,8 @@ public enum ProblemKind {
     NOT_ONE_OF_YOUR_PEOPLE(
             403,
             Severity.ROW,
-            "Nobody of that name belongs to your organisation here.",
-            "Pick a name from the list, or have the person added first."),
+            "Nobody of that name belongs to your organisation here, and no team.",
+            "Pick a name from the list, or have the person or the team added first."),
     TWO_OF_THAT_NAME(404, Severity.ROW, "More than one choice reads like this.", "Pick one from the list in the cell."),
     NOT_A_DATE(405, Severity.ROW, "This is not a date.", "Type the day first, such as 30/11/2026."),
     AMBIGUOUS_DATE(

@@ -16,6 +16,7 @@ final class ReturnLayout {
     static final String VERSION_LABEL = "Framework version";
 
     static final String LEVELS = "Levels";
+    static final String OWNERS = "Owners";
     static final String PEOPLE = "People";
     static final String PROGRESS = "ProgressWords";
     static final String KINDS = "Kinds";

@@ -1,18 +1,18 @@
 package org.attest.returns;
 
+import org.attest.shared.Owner;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the filled cells of one row. */
 final class RowCells {
 
     private final Map<ReturnColumn, CellText> cells = new EnumMap<>(ReturnColumn.class);
-    private final Map<PersonId, String> names;
+    private final Map<Owner, String> names;
 
-    RowCells(Map<PersonId, String> names) {
+    RowCells(Map<Owner, String> names) {
         this.names = names;
     }
 
@@ -24,10 +24,10 @@ final class RowCells {
         return value == null ? this : put(column, new CellText(value.name(), words));
     }
 
-    RowCells person(ReturnColumn column, @Nullable PersonId person) {
-        return person == null
+    RowCells owner(ReturnColumn column, @Nullable Owner owner) {
+        return owner == null
                 ? this
-                : put(column, new CellText(person.toString(), names.getOrDefault(person, "Unknown person")));
+                : put(column, new CellText(owner.toString(), names.getOrDefault(owner, "Unknown person")));
     }
 
     RowCells date(ReturnColumn column, @Nullable LocalDate date) {

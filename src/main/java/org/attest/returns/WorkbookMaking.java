@@ -104,6 +104,7 @@ final class WorkbookMaking {
         for (var column : List.of(
                 ReturnColumn.LEVEL,
                 ReturnColumn.OWNER,
+                ReturnColumn.EVIDENCE_OWNER,
                 ReturnColumn.PROGRESS,
                 ReturnColumn.KIND,
                 ReturnColumn.CLASSIFICATION)) {
@@ -120,7 +121,8 @@ final class WorkbookMaking {
     private static String listName(ReturnColumn column) {
         return switch (column) {
             case LEVEL -> ReturnLayout.LEVELS;
-            case OWNER, EVIDENCE_OWNER -> ReturnLayout.PEOPLE;
+            case OWNER -> ReturnLayout.OWNERS;
+            case EVIDENCE_OWNER -> ReturnLayout.PEOPLE;
             case PROGRESS -> ReturnLayout.PROGRESS;
             case KIND -> ReturnLayout.KINDS;
             case CLASSIFICATION -> ReturnLayout.CLASSIFICATIONS;

@@ -37,6 +37,19 @@ final class IdConverters {
     }
 
     @Converter(autoApply = true)
+    static final class OfTeam implements AttributeConverter<@Nullable TeamId, @Nullable UUID> {
+        @Override
+        public @Nullable UUID convertToDatabaseColumn(@Nullable TeamId value) {
+            return value == null ? null : value.id();
+        }
+
+        @Override
+        public @Nullable TeamId convertToEntityAttribute(@Nullable UUID kept) {
+            return kept == null ? null : new TeamId(kept);
+        }
+    }
+
+    @Converter(autoApply = true)
     static final class OfYear implements AttributeConverter<@Nullable DsptYear, @Nullable String> {
         @Override
         public @Nullable String convertToDatabaseColumn(@Nullable DsptYear value) {

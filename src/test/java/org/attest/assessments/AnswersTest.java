@@ -155,7 +155,7 @@ class AnswersTest {
         var change = new AnswerChange(A1A, 0, null, null, PersonId.next(), null, Progress.NOT_STARTED);
 
         assertThatThrownBy(() -> world.by(world.lead, () -> assessments.save(ref, change)))
-                .hasMessage("The owner must be somebody of this organisation.");
+                .hasMessage("The owner must be somebody of this organisation, or one of its teams.");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attest.comments.Audience.TEAM;
 import static org.attest.comments.Audience.TEAM_AND_ICB;
 
+import org.attest.accounts.Teams;
+import org.attest.shared.Owner;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
@@ -211,6 +213,16 @@ class CommentsTest {
     }
 
     @Test
+    void ofAnOutcomeOfATeamItsMembersCanBeMentioned(@Autowired Teams teams) {
+        var member = system.contributor().id();
+        var team = by(lead, () -> teams.add(system.provider().id(), "Infrastructure team", List.of(member)));
+        assign(team.id());
+
+        assertThat(mentionable(lead))
+                .containsExactlyInAnyOrder(system.approver().id(), contributor.person());
+    }
+
+    @Test
     void nobodyOutsideCanBeMentioned() {
         var other = world.system();
         for (var outside : List.of(other.lead().id(), system.icbLead().id(), contributor.person(), PersonId.next())) {
@@ -334,7 +346,7 @@ class CommentsTest {
         assertThatThrownBy(() -> mentionable(caller)).isInstanceOfAny(UnknownItem.class, AccessDeniedException.class);
     }
 
-    private void assign(PersonId owner) {
+    private void assign(Owner owner) {
         var ref = new AssessmentRef(system.provider().id(), DsptYear.of("2026-27"));
         var code = new OutcomeCode("A1.a");
         by(lead, () -> {

@@ -30,6 +30,9 @@ import org.attest.accounts.Accounts;
 import org.attest.accounts.Delegations;
 import org.attest.accounts.PeopleFilter;
 import org.attest.accounts.PersonRow;
+import org.attest.accounts.Teams;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.attest.components.AddressState;
 import org.attest.components.Buttons;
 import org.attest.components.DataTable;
@@ -60,6 +63,8 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final Accounts accounts;
     private final AccessReview review;
     private final Delegations delegations;
+    private final Teams teams;
+    private final CurrentUser currentUser;
     private final OrganisationDirectory directory;
     private final LocalDate today;
     private final Div export = new Div();
@@ -73,6 +78,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
             Accounts accounts,
             AccessReview review,
             Delegations delegations,
+            Teams teams,
             OrganisationDirectory directory,
             CurrentUser currentUser,
             RoleForm.Maker forms,
@@ -80,6 +86,8 @@ class PeopleView extends Div implements BeforeEnterObserver {
         this.accounts = accounts;
         this.review = review;
         this.delegations = delegations;
+        this.teams = teams;
+        this.currentUser = currentUser;
         this.directory = directory;
         organisation = OrganisationPicker.of(currentUser.get(), directory);
         today = UkDates.day(clock.instant());
@@ -139,7 +147,20 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 found.rows().isEmpty()
                         ? new EmptyState("Nobody matches. Clear the search, or add a person.")
                         : table(found));
+        teams(chosen).forEach(list::add);
         StandInsTable.of(delegations.among(), accounts, today).ifPresent(list::add);
+    }
+
+    /** Of the chosen organisation, else of those that the person leads. */
+    private List<TeamsPanel> teams(@Nullable Organisation chosen) {
+        var where = chosen != null
+                ? List.of(chosen)
+                : List.copyOf(directory
+                        .named(currentUser.get().scope(Role.PROVIDER_LEAD).organisations())
+                        .values());
+        return where.stream()
+                .map(it -> new TeamsPanel(where.size() == 1 ? "Teams" : "Teams of " + it.name(), teams, it.id()))
+                .toList();
     }
 
     private Component export(PeopleFilter filter) {

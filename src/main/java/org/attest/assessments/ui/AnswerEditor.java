@@ -1,5 +1,8 @@
 package org.attest.assessments.ui;
 
+import java.util.Set;
+import org.attest.shared.Owner;
+import org.attest.accounts.Owners;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -12,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.attest.accounts.Accounts;
-import org.attest.accounts.Person;
 import org.attest.assessments.Answer;
 import org.attest.assessments.AnswerChange;
 import org.attest.assessments.AssessmentRef;
@@ -28,7 +29,6 @@ import org.attest.components.Buttons;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Panel;
 import org.attest.components.Said;
-import org.attest.shared.PersonId;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 
@@ -38,7 +38,7 @@ class AnswerEditor extends Panel {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final Assessments assessments;
-    private final Accounts accounts;
+    private final Owners owners;
     private final Clock clock;
     private final AssessmentRef ref;
     private final String next;
@@ -52,7 +52,7 @@ class AnswerEditor extends Panel {
 
     AnswerEditor(
             Assessments assessments,
-            Accounts accounts,
+            Owners owners,
             Clock clock,
             Overview overview,
             Task task,
@@ -60,7 +60,7 @@ class AnswerEditor extends Panel {
             String next) {
         super("Our answer");
         this.assessments = assessments;
-        this.accounts = accounts;
+        this.owners = owners;
         this.clock = clock;
         this.ref = overview.ref();
         this.next = next;
@@ -70,7 +70,7 @@ class AnswerEditor extends Panel {
                 ref.year(),
                 asked,
                 saved.asChange(),
-                colleagues(),
+                choices(),
                 overview.moves().contains(Move.SUBMIT));
         problems.setId("problems");
         discard.setId("drop-draft");
@@ -153,7 +153,12 @@ class AnswerEditor extends Panel {
     }
 
     private void ask(AnswerChange mine, Answer theirs) {
-        choice.add(new ConflictChoice(mine, theirs, accounts, () -> save(mine.onTopOf(theirs)), () -> take(theirs)));
+        choice.add(new ConflictChoice(
+                mine,
+                theirs,
+                it -> owners.names(ref.organisation(), Set.of(it)).getOrDefault(it, ""),
+                () -> save(mine.onTopOf(theirs)),
+                () -> take(theirs)));
     }
 
     private void take(Answer theirs) {
@@ -167,11 +172,9 @@ class AnswerEditor extends Panel {
         Said.done(sentence);
     }
 
-    private Map<PersonId, String> colleagues() {
-        var names = new LinkedHashMap<PersonId, String>();
-        for (Person person : accounts.colleagues(ref.organisation())) {
-            names.put(person.id(), person.name());
-        }
+    private Map<Owner, String> choices() {
+        var names = new LinkedHashMap<Owner, String>();
+        owners.choices(ref.organisation()).forEach(it -> names.put(it.owner(), it.name()));
         return names;
     }
 

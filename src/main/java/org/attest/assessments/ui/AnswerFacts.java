@@ -1,12 +1,12 @@
 package org.attest.assessments.ui;
 
+import org.attest.accounts.Owners;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
-import org.attest.accounts.Accounts;
 import org.attest.assessments.Answer;
 import org.attest.assessments.Answer.Field;
 import org.attest.assessments.Overview;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** An answer to read: what is hidden is named, never left out. */
 class AnswerFacts extends Panel {
 
-    AnswerFacts(Task task, List<AskedIndicator> asked, Overview overview, Accounts accounts) {
+    AnswerFacts(Task task, List<AskedIndicator> asked, Overview overview, Owners owners) {
         super("Answer");
         var answer = task.answer();
         var facts = new DescriptionList();
@@ -50,7 +50,7 @@ class AnswerFacts extends Panel {
                             answer.grounds().questions().to(question.id()).orElse(null)));
         }
         fact(facts, "Statement", shown(answer, Field.STATEMENT, answer.statement()));
-        fact(facts, "Owner", shown(answer, Field.OWNER, owner(answer, accounts)));
+        fact(facts, "Owner", shown(answer, Field.OWNER, owner(answer, overview, owners)));
         fact(facts, "Due", shown(answer, Field.DUE, UkDates.inTable(answer.due())));
         fact(
                 facts,
@@ -82,8 +82,10 @@ class AnswerFacts extends Panel {
         return words;
     }
 
-    private static @Nullable String owner(Answer answer, Accounts accounts) {
+    private static @Nullable String owner(Answer answer, Overview overview, Owners owners) {
         var owner = answer.owner();
-        return owner == null ? null : accounts.names(Set.of(owner)).get(owner);
+        return owner == null
+                ? null
+                : owners.names(overview.ref().organisation(), Set.of(owner)).get(owner);
     }
 }

@@ -1,5 +1,7 @@
 package org.attest.assessments.ui;
 
+import org.attest.shared.TeamId;
+import org.attest.shared.Owner;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -25,7 +27,6 @@ import org.attest.catalogue.Outcome;
 import org.attest.components.Layouts;
 import org.attest.shared.DsptYear;
 import org.attest.shared.Narrative;
-import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one answer. What is typed is told within a second and a half, so that it can be kept as a draft. */
@@ -36,7 +37,7 @@ class AnswerForm extends Div {
 
     private final RadioButtonGroup<String> level = new RadioButtonGroup<>("Level");
     private final TextArea statement = new TextArea("What we do, in plain words");
-    private final ComboBox<PersonId> owner = new ComboBox<>("Owner");
+    private final ComboBox<Owner> owner = new ComboBox<>("Owner");
     private final DatePicker due = new DatePicker("Due");
     private final RadioButtonGroup<Progress> progress = new RadioButtonGroup<>("Progress");
     private final List<AskedIndicator> asked;
@@ -52,7 +53,7 @@ class AnswerForm extends Div {
             DsptYear year,
             List<AskedIndicator> asked,
             AnswerChange start,
-            Map<PersonId, String> colleagues,
+            Map<Owner, String> choices,
             boolean assigns) {
         this.asked = asked;
         this.indicators = new IndicatorPanel(asked);
@@ -60,7 +61,7 @@ class AnswerForm extends Div {
         addClassNames("stack", "answer");
         levels(outcome);
         statement();
-        people(colleagues, start.owner(), assigns);
+        owners(choices, start.owner(), assigns);
         progress.setItems(Progress.values());
         progress.setItemLabelGenerator(Progress::words);
         progress.setId("progress");
@@ -90,13 +91,14 @@ class AnswerForm extends Div {
         statement.addValueChangeListener(it -> count());
     }
 
-    private void people(Map<PersonId, String> colleagues, @Nullable PersonId now, boolean assigns) {
-        var choices = new ArrayList<>(colleagues.keySet());
-        if (now != null && !choices.contains(now)) {
-            choices.add(now);
+    private void owners(Map<Owner, String> choices, @Nullable Owner now, boolean assigns) {
+        var items = new ArrayList<>(choices.keySet());
+        if (now != null && !items.contains(now)) {
+            items.add(now);
         }
-        owner.setItems(choices);
-        owner.setItemLabelGenerator(it -> colleagues.getOrDefault(it, "Somebody who has left"));
+        owner.setItems(items);
+        owner.setItemLabelGenerator(
+                it -> choices.getOrDefault(it, it instanceof TeamId ? "A team that is gone" : "Somebody who has left"));
         owner.setClearButtonVisible(true);
         owner.setId("owner");
         owner.setReadOnly(!assigns);

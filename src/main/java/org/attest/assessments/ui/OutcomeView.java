@@ -1,5 +1,6 @@
 package org.attest.assessments.ui;
 
+import org.attest.accounts.Owners;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,6 +47,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final NationalTexts texts;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
+    private final Owners owners;
     private final Catalogue catalogue;
     private final Clock clock;
     private final List<ItemPanel> panels;
@@ -58,6 +60,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             NationalTexts texts,
             OrganisationDirectory directory,
             Accounts accounts,
+            Owners owners,
             Catalogue catalogue,
             Clock clock,
             List<ItemPanel> panels) {
@@ -67,6 +70,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.texts = texts;
         this.directory = directory;
         this.accounts = accounts;
+        this.owners = owners;
         this.catalogue = catalogue;
         this.clock = clock;
         this.panels = panels.stream()
@@ -102,7 +106,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var asked = catalogue.asked(overview.edition().version(), code);
         var neighbours = Neighbours.of(place, task, assessments.tasks(place.ref(), TaskFilter.ALL));
         if (task.mayAnswer()) {
-            var editor = new AnswerEditor(assessments, accounts, clock, overview, task, asked, neighbours.next());
+            var editor = new AnswerEditor(assessments, owners, clock, overview, task, asked, neighbours.next());
             header.with(editor.status());
             neighbours.showPrevious(header);
             header.with(editor.saveAndNext());
@@ -132,7 +136,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (task.answer().shows(Answer.Field.GROUNDS)) {
             main.add(IndicatorPanel.of(asked, task.answer().grounds().indicators()));
         }
-        main.add(new AnswerFacts(task, asked, overview, accounts));
+        main.add(new AnswerFacts(task, asked, overview, owners));
     }
 
     /** For those from whom nothing of this answer is kept. */

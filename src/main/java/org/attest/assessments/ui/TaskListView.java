@@ -1,5 +1,9 @@
 package org.attest.assessments.ui;
 
+import org.attest.accounts.Owners;
+import java.util.Map;
+import java.util.HashSet;
+import org.attest.shared.Owner;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +35,6 @@ import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.organisations.OrganisationDirectory;
-import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
 
 /** One assessment as work to do: what is missing, who has it, and what comes next. */
@@ -44,6 +47,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Seals seals;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
+    private final Owners owners;
     private final Approval approval;
     private String title = "Assessment - Attest";
 
@@ -53,12 +57,14 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Seals seals,
             OrganisationDirectory directory,
             Accounts accounts,
+            Owners owners,
             Approval approval) {
         this.assessments = assessments;
         this.year = year;
         this.seals = seals;
         this.directory = directory;
         this.accounts = accounts;
+        this.owners = owners;
         this.approval = approval;
     }
 
@@ -125,14 +131,14 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             groups.computeIfAbsent(outcome.principle() + " " + outcome.principleTitle(), _ -> new ArrayList<>())
                     .add(task);
         }
-        var owners = new ArrayList<PersonId>();
+        var found = new HashSet<Owner>();
         tasks.forEach(it -> {
             var owner = it.answer().owner();
             if (owner != null) {
-                owners.add(owner);
+                found.add(owner);
             }
         });
-        var table = new TaskTable(overview, accounts.names(owners), stillTrue);
+        var table = new TaskTable(overview, found.isEmpty() ? Map.of() : owners.names(overview.ref().organisation(), found), stillTrue);
         var panels = new ArrayList<Component>();
         groups.forEach((heading, rows) -> panels.add(new Panel(heading, table.of(heading, rows))));
         return panels;

@@ -1,5 +1,6 @@
 package org.attest.assessments.ui;
 
+import org.attest.shared.Owner;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -13,17 +14,16 @@ import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
-import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
 
 /** The outcomes of one principle as rows. */
 final class TaskTable {
 
     private final Overview overview;
-    private final Map<PersonId, String> names;
+    private final Map<Owner, String> names;
     private final StillTrue stillTrue;
 
-    TaskTable(Overview overview, Map<PersonId, String> names, StillTrue stillTrue) {
+    TaskTable(Overview overview, Map<Owner, String> names, StillTrue stillTrue) {
         this.overview = overview;
         this.names = names;
         this.stillTrue = stillTrue;
@@ -58,7 +58,7 @@ final class TaskTable {
         var owner = task.answer().owner();
         return !task.answer().shows(Field.OWNER)
                 ? Words.notShared()
-                : new Span(owner == null ? "–" : names.getOrDefault(owner, "Unknown person"));
+                : new Span(owner == null ? "–" : names.getOrDefault(owner, "Unknown"));
     }
 
     private static Component progress(Task task) {
