@@ -36,8 +36,7 @@ public record Caller(
     }
 
     /** Somebody whose teams have no part in it. */
-    public Caller(
-            PersonId person, String name, Set<Grant> grants, Set<OrganisationId> overseen, Set<ActsFor> actsFor) {
+    public Caller(PersonId person, String name, Set<Grant> grants, Set<OrganisationId> overseen, Set<ActsFor> actsFor) {
         this(person, name, grants, overseen, actsFor, Set.of());
     }
 

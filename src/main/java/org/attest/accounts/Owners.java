@@ -125,8 +125,7 @@ public class Owners {
         return groups.isEmpty()
                 ? List.of()
                 : teams.known(
-                        List.of(organisation),
-                        groups.stream().map(TeamId::id).toList());
+                        List.of(organisation), groups.stream().map(TeamId::id).toList());
     }
 
     private boolean isInside(OrganisationId organisation) {
@@ -135,8 +134,7 @@ public class Owners {
     }
 
     private void requireBusiness(OrganisationId organisation) {
-        if (!isInside(organisation)
-                && !currentUser.get().overseenScope().holds(organisation)) {
+        if (!isInside(organisation) && !currentUser.get().overseenScope().holds(organisation)) {
             throw new UnknownItem();
         }
     }

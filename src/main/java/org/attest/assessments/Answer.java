@@ -1,11 +1,11 @@
 package org.attest.assessments;
 
-import org.attest.shared.Owner;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.Owner;
 import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package org.attest.assessments;
 
-import org.attest.shared.Owner;
 import java.time.LocalDate;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,5 @@
 package org.attest.assessments;
 
-import org.attest.shared.Owner;
-import org.attest.accounts.Owners;
-import org.attest.accounts.NamedOwner;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.attest.accounts.NamedOwner;
+import org.attest.accounts.Owners;
 import org.attest.assessments.Answer.Field;
 import org.attest.assessments.AnswerEdit.Through;
 import org.attest.catalogue.AskedIndicator;
@@ -17,6 +16,7 @@ import org.attest.catalogue.Outcome;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.Owner;
 import org.attest.shared.PersonId;
 import org.attest.shared.UnknownItem;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package org.attest.assessments;
 
-import org.attest.shared.TeamId;
-import org.attest.shared.Owner;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -13,7 +11,9 @@ import java.util.stream.Stream;
 import org.attest.catalogue.Level;
 import org.attest.shared.FieldChange;
 import org.attest.shared.Narrative;
+import org.attest.shared.Owner;
 import org.attest.shared.PersonId;
+import org.attest.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /** What an answer says. */

@@ -1,12 +1,11 @@
 package org.attest.assessments;
 
-import org.attest.shared.Owner;
-import org.attest.access.Caller;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.access.Scope;
@@ -14,6 +13,7 @@ import org.attest.components.WaitsForMe;
 import org.attest.organisations.OdsCode;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.DsptYear;
+import org.attest.shared.Owner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

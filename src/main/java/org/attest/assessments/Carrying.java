@@ -1,6 +1,5 @@
 package org.attest.assessments;
 
-import org.attest.shared.Owner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.attest.catalogue.Framework;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.ItemRef;
+import org.attest.shared.Owner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package org.attest.assessments;
 
+import java.util.Optional;
 import java.util.Set;
 import org.attest.accounts.Owners;
-import java.util.Optional;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Edition;
 import org.attest.catalogue.OutcomeCode;

@@ -1,11 +1,11 @@
 package org.attest.assessments;
 
-import org.attest.shared.TeamId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
+import org.attest.shared.TeamId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 

@@ -1,16 +1,22 @@
 package org.attest.assessments;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attest.access.Scope;
 import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.Level;
 import org.attest.catalogue.Outcome;
 import org.attest.catalogue.Standing;
 import org.attest.shared.DsptYear;
 import org.attest.shared.Ids;
+import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.attest.shared.Sha256;
@@ -120,6 +126,21 @@ class SealBook {
                 : seals.latest(scope.organisations(), year, Seal.Kind.OWN).stream()
                         .map(KeptSeal::seal)
                         .toList();
+    }
+
+    /** The levels under these seals, by outcome; an outcome without a level is left out. */
+    Map<ItemRef, Level> levels(Scope scope, Collection<Seal> some) {
+        if (scope.isEmpty() || some.isEmpty()) {
+            return Map.of();
+        }
+        var versions = some.stream().collect(Collectors.toMap(Seal::id, Seal::version));
+        return sealedAnswers.levels(scope.organisations(), versions.keySet()).stream()
+                .collect(Collectors.toMap(
+                        it -> ItemRef.outcome(
+                                it.getOrganisation(),
+                                Objects.requireNonNull(versions.get(it.getSeal())),
+                                it.getOutcome()),
+                        SealedAnswerRows.SealedLevel::getLevel));
     }
 
     /** The latest seal of every assessment that is at this stage now. */

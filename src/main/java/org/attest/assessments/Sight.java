@@ -1,6 +1,5 @@
 package org.attest.assessments;
 
-import org.attest.shared.Owner;
 import static org.attest.assessments.Answer.Field.DUE;
 import static org.attest.assessments.Answer.Field.GROUNDS;
 import static org.attest.assessments.Answer.Field.LEVEL;
@@ -10,6 +9,7 @@ import static org.attest.assessments.Answer.Field.STATEMENT;
 import java.util.EnumSet;
 import java.util.Set;
 import org.attest.organisations.Sharing;
+import org.attest.shared.Owner;
 import org.attest.shared.PersonId;
 import org.attest.shared.UnknownItem;
 

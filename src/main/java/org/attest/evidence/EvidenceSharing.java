@@ -2,8 +2,12 @@ package org.attest.evidence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.access.AllowedTo;
 import org.attest.access.Role;
+import org.attest.organisations.Neighbours;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.UnknownItem;
@@ -22,12 +26,14 @@ public class EvidenceSharing {
     private final Shelf shelf;
     private final EvidenceEdits edits;
     private final Showing showing;
+    private final Neighbours neighbours;
 
-    EvidenceSharing(Reaching reaching, Shelf shelf, EvidenceEdits edits, Showing showing) {
+    EvidenceSharing(Reaching reaching, Shelf shelf, EvidenceEdits edits, Showing showing, Neighbours neighbours) {
         this.reaching = reaching;
         this.shelf = shelf;
         this.edits = edits;
         this.showing = showing;
+        this.neighbours = neighbours;
     }
 
     /**
@@ -42,6 +48,34 @@ public class EvidenceSharing {
         edits.stopSharing(reach, item, reaching.stamp());
         edits.flush();
         return showing.show(reach, item);
+    }
+
+    /**
+     * Which of these organisations may read each of these items today, its own one included; only of organisations that the
+     * caller oversees. An item that no longer counts, or that the caller may not see, has no answer. Four statements
+     * however many items there are.
+     */
+    @AllowedTo(Role.Name.ICB_LEAD)
+    @Transactional(readOnly = true)
+    public Map<ItemRef, Set<OrganisationId>> readers(
+            Collection<ItemRef> items, Collection<OrganisationId> organisations) {
+        var reach = reaching.reading(
+                items.stream().map(ItemRef::organisation).distinct().toList());
+        var overseen = organisations.stream()
+                .filter(reach.caller().overseenScope()::holds)
+                .collect(Collectors.toSet());
+        var live = shelf.byIds(reach, items).stream()
+                .filter(it -> it.state().live())
+                .toList();
+        var around = neighbours.of(
+                live.stream().map(Evidence::organisation).distinct().toList());
+        return live.stream().collect(Collectors.toMap(Shelf::ref, it -> overseen.stream()
+                .filter(one -> one.equals(it.organisation())
+                        || it.sharing().organisations().contains(one)
+                        || (it.sharing().systemLibrary()
+                                && around.getOrDefault(it.organisation(), Set.of())
+                                        .contains(one)))
+                .collect(Collectors.toSet())));
     }
 
     /** The organisations that share something with the caller now. */

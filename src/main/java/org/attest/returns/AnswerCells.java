@@ -1,12 +1,12 @@
 package org.attest.returns;
 
-import org.attest.shared.Owner;
 import java.time.LocalDate;
 import java.util.List;
 import org.attest.assessments.Answer;
 import org.attest.assessments.AnswerChange;
 import org.attest.assessments.Progress;
 import org.attest.catalogue.Level;
+import org.attest.shared.Owner;
 
 /** From the cells taken from a row of Outcomes to the change of an answer; what is not taken stays as it is. */
 final class AnswerCells {

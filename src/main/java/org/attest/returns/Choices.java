@@ -42,9 +42,7 @@ record Choices(
 
     List<Option> matching(ReturnColumn column, String written) {
         var wanted = Normal.folded(written);
-        return of(column).stream()
-                .filter(it -> it.isWritten(wanted))
-                .toList();
+        return of(column).stream().filter(it -> it.isWritten(wanted)).toList();
     }
 
     /** Whether the outcome with this reference offers the level; an outcome without a list offers all. */

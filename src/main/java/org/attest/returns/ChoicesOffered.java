@@ -1,13 +1,9 @@
 package org.attest.returns;
 
-import java.util.Collection;
-import org.attest.shared.PersonId;
-import org.attest.accounts.NamedOwner;
-import org.attest.accounts.Owners;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +12,15 @@ import java.util.stream.Collectors;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
+import org.attest.accounts.NamedOwner;
+import org.attest.accounts.Owners;
 import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.Progress;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Level;
 import org.attest.evidence.EvidenceKind;
 import org.attest.shared.Marking;
+import org.attest.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Gathers the words that may stand in a workbook's cells with a choice. */

@@ -1,11 +1,11 @@
 package org.attest.returns;
 
-import org.attest.shared.Owner;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceVerb;
+import org.attest.shared.Owner;
 import org.attest.shared.UkDates;
 
 /** An item of evidence as a row of the workbook. */

@@ -1,6 +1,5 @@
 package org.attest.returns;
 
-import org.attest.shared.Owner;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +7,7 @@ import org.attest.assessments.Overview;
 import org.attest.assessments.Stage;
 import org.attest.assessments.Task;
 import org.attest.catalogue.Expected;
+import org.attest.shared.Owner;
 
 /** An outcome with its answer as a row of the workbook. */
 final class OutcomeRows {

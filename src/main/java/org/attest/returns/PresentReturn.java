@@ -1,7 +1,5 @@
 package org.attest.returns;
 
-import org.attest.accounts.Owners;
-import org.attest.shared.Owner;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Set;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
+import org.attest.accounts.Owners;
 import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Task;
@@ -21,6 +20,7 @@ import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
+import org.attest.shared.Owner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package org.attest.returns;
 
-import org.attest.shared.Owner;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.attest.shared.Owner;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the filled cells of one row. */

@@ -95,17 +95,13 @@ class TeamsTest {
         var other = world.system();
 
         assertThatThrownBy(() -> by(other.lead(), () -> teams.of(trust))).isInstanceOf(UnknownItem.class);
-        assertThatThrownBy(() -> by(
-                        other.lead(),
-                        () -> teams.change(other.provider().id(), made.id(), "Ours", List.of())))
+        assertThatThrownBy(() ->
+                        by(other.lead(), () -> teams.change(other.provider().id(), made.id(), "Ours", List.of())))
                 .isInstanceOf(UnknownItem.class);
-        assertThatThrownBy(() -> by(
-                        other.lead(), () -> teams.change(trust, made.id(), "Ours", List.of())))
+        assertThatThrownBy(() -> by(other.lead(), () -> teams.change(trust, made.id(), "Ours", List.of())))
                 .isInstanceOf(UnknownItem.class);
-        assertThat(by(
-                        other.lead(),
-                        () -> owners.names(other.provider().id(), List.of(made.id(), TeamId.next()))
-                                .values()))
+        assertThat(by(other.lead(), () -> owners.names(other.provider().id(), List.of(made.id(), TeamId.next()))
+                        .values()))
                 .containsOnly("Unknown team");
         assertThatThrownBy(() -> by(other.lead(), () -> owners.names(trust, List.of(made.id()))))
                 .isInstanceOf(UnknownItem.class);
@@ -177,7 +173,10 @@ class TeamsTest {
             return true;
         });
 
-        var entries = world.attest(() -> trail.entries(new AuditFilter(trust, null, "team", null), new Window(0, 50))).rows().stream()
+        var entries = world
+                .attest(() -> trail.entries(new AuditFilter(trust, null, "team", null), new Window(0, 50)))
+                .rows()
+                .stream()
                 .filter(it -> it.itemId().equals(made.id().id().toString()))
                 .toList();
         assertThat(entries)

@@ -118,8 +118,8 @@ class TeamOutcomesTest {
     @Test
     void onlyATeamOfTheOrganisationCanHaveIt() {
         var other = people.system();
-        var foreign = by(
-                other.lead().caller(), () -> teams.add(other.provider().id(), "Infrastructure team", List.of()));
+        var foreign =
+                by(other.lead().caller(), () -> teams.add(other.provider().id(), "Infrastructure team", List.of()));
 
         for (var owner : List.of(foreign.id(), TeamId.next())) {
             assertThatThrownBy(() -> assign(A1B, owner))
@@ -187,8 +187,7 @@ class TeamOutcomesTest {
     @Test
     void aTeamWithOutcomesIsNotRemovedAndOneThatIsGoneIsNotCarried() {
         assertThatThrownBy(() -> run(lead, () -> teams.remove(ref.organisation(), team.id())))
-                .hasMessage(
-                        "Infrastructure team still has outcomes of this year. Give them to somebody else first.");
+                .hasMessage("Infrastructure team still has outcomes of this year. Give them to somebody else first.");
         assign(A1A, system.contributor().id());
         run(lead, () -> teams.remove(ref.organisation(), team.id()));
         assertThat(by(lead, () -> teams.of(ref.organisation()))).isEmpty();
@@ -243,8 +242,7 @@ class TeamOutcomesTest {
 
     private AnswerChange change(OutcomeCode code, String statement) {
         var now = assessments.answer(ref, code).asChange();
-        return new AnswerChange(
-                code, now.basedOn(), Level.ACHIEVED, statement, now.owner(), now.due(), Progress.READY);
+        return new AnswerChange(code, now.basedOn(), Level.ACHIEVED, statement, now.owner(), now.due(), Progress.READY);
     }
 
     private Saved save(Caller caller, OutcomeCode code, String statement) {

@@ -36,18 +36,17 @@ class TeamOwnersTest {
     @Test
     void theTeamGoesOutByItsNameAndComesHomeUnchanged() {
         assertThat(world.take(world.export()).changesNothing()).isTrue();
-        var told = world.take(Edit.of(
-                world.export(), it -> it.set(Edit.OUTCOMES, "A1.a", "Owner", " infrastructure  Team ")));
+        var told = world.take(
+                Edit.of(world.export(), it -> it.set(Edit.OUTCOMES, "A1.a", "Owner", " infrastructure  Team ")));
         assertThat(told.changesNothing()).isTrue();
     }
 
     @Test
     void anOutcomeIsGivenToATeamByNameAndToAPersonByNameOrAddress() {
-        var file = Edit.of(
-                world.export(),
-                it -> it.set(Edit.OUTCOMES, "A1.a", "Owner", world.ben.email().toUpperCase())
-                        .set(Edit.OUTCOMES, "A1.b", "Owner", "Infrastructure team")
-                        .set(Edit.OUTCOMES, "B2.a", "Owner", "Ben O'Hara"));
+        var file = Edit.of(world.export(), it -> it.set(
+                        Edit.OUTCOMES, "A1.a", "Owner", world.ben.email().toUpperCase())
+                .set(Edit.OUTCOMES, "A1.b", "Owner", "Infrastructure team")
+                .set(Edit.OUTCOMES, "B2.a", "Owner", "Ben O'Hara"));
         world.applied(world.take(file));
 
         assertThat(world.answer("A1.a").owner()).isEqualTo(world.ben.id());
@@ -61,7 +60,8 @@ class TeamOwnersTest {
 
         for (var unknown : List.of("Their networks", "Nobody's team")) {
             var preview = world.take(edited(unknown));
-            assertThat(preview.allProblems()).extracting(Problem::kind)
+            assertThat(preview.allProblems())
+                    .extracting(Problem::kind)
                     .containsExactly(ProblemKind.NOT_ONE_OF_YOUR_PEOPLE);
         }
     }
@@ -72,8 +72,7 @@ class TeamOwnersTest {
         var preview = world.take(
                 Edit.of(world.export(), it -> it.set(Edit.EVIDENCE, "E-0001", "Owner", "Infrastructure team")));
 
-        assertThat(preview.allProblems()).extracting(Problem::kind)
-                .containsExactly(ProblemKind.NOT_ONE_OF_YOUR_PEOPLE);
+        assertThat(preview.allProblems()).extracting(Problem::kind).containsExactly(ProblemKind.NOT_ONE_OF_YOUR_PEOPLE);
     }
 
     private Path edited(String owner) {
@@ -81,7 +80,6 @@ class TeamOwnersTest {
     }
 
     private static Team made(ReturnWorld world, String name) {
-        return world.asLead(
-                () -> world.bean(Teams.class).add(world.organisation.id(), name, List.of(world.ben.id())));
+        return world.asLead(() -> world.bean(Teams.class).add(world.organisation.id(), name, List.of(world.ben.id())));
     }
 }

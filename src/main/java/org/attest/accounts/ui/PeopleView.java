@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,8 +32,6 @@ import org.attest.accounts.Delegations;
 import org.attest.accounts.PeopleFilter;
 import org.attest.accounts.PersonRow;
 import org.attest.accounts.Teams;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.attest.components.AddressState;
 import org.attest.components.Buttons;
 import org.attest.components.DataTable;
@@ -49,6 +48,7 @@ import org.attest.shared.OrganisationId;
 import org.attest.shared.Part;
 import org.attest.shared.UkDates;
 import org.attest.shared.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Who can get in, who should not: all people for an administrator, a provider lead's own for the lead. */
 @Route(AccountLinks.PEOPLE)

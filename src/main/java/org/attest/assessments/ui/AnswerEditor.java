@@ -1,8 +1,5 @@
 package org.attest.assessments.ui;
 
-import java.util.Set;
-import org.attest.shared.Owner;
-import org.attest.accounts.Owners;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -15,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.attest.accounts.Owners;
 import org.attest.assessments.Answer;
 import org.attest.assessments.AnswerChange;
 import org.attest.assessments.AssessmentRef;
@@ -29,6 +28,7 @@ import org.attest.components.Buttons;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Panel;
 import org.attest.components.Said;
+import org.attest.shared.Owner;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 

@@ -1,12 +1,12 @@
 package org.attest.assessments.ui;
 
-import org.attest.accounts.Owners;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
+import org.attest.accounts.Owners;
 import org.attest.assessments.Answer;
 import org.attest.assessments.Answer.Field;
 import org.attest.assessments.Overview;

@@ -1,7 +1,5 @@
 package org.attest.assessments.ui;
 
-import org.attest.shared.TeamId;
-import org.attest.shared.Owner;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -27,6 +25,8 @@ import org.attest.catalogue.Outcome;
 import org.attest.components.Layouts;
 import org.attest.shared.DsptYear;
 import org.attest.shared.Narrative;
+import org.attest.shared.Owner;
+import org.attest.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one answer. What is typed is told within a second and a half, so that it can be kept as a draft. */

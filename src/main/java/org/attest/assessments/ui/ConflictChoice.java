@@ -1,24 +1,25 @@
 package org.attest.assessments.ui;
 
-import org.attest.shared.Owner;
-import java.util.function.Function;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
+import java.util.function.Function;
 import org.attest.assessments.Answer;
 import org.attest.assessments.AnswerChange;
 import org.attest.assessments.Grounds;
 import org.attest.components.Buttons;
 import org.attest.components.Layouts;
+import org.attest.shared.Owner;
 import org.attest.shared.UkDates;
 
 /** Two people saved the same answer: shows both and lets the second one choose. Nothing is lost until then. */
 class ConflictChoice extends Div {
 
-    ConflictChoice(AnswerChange mine, Answer theirs, Function<Owner, String> names, Runnable keepMine, Runnable takeTheirs) {
+    ConflictChoice(
+            AnswerChange mine, Answer theirs, Function<Owner, String> names, Runnable keepMine, Runnable takeTheirs) {
         setId("conflict");
         addClassNames("note", "warn");
         getElement().setAttribute("role", "alert");

@@ -1,6 +1,5 @@
 package org.attest.assessments.ui;
 
-import org.attest.accounts.Owners;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
+import org.attest.accounts.Owners;
 import org.attest.assessments.Answer;
 import org.attest.assessments.AssessmentLinks;
 import org.attest.assessments.AssessmentYear;

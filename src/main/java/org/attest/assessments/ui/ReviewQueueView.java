@@ -13,6 +13,8 @@ import org.attest.access.Role;
 import org.attest.assessments.AssessmentLinks;
 import org.attest.assessments.ReviewRow;
 import org.attest.assessments.Reviews;
+import org.attest.assessments.SharedVerdicts;
+import org.attest.catalogue.Catalogue;
 import org.attest.components.AddressState;
 import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
@@ -34,9 +36,13 @@ class ReviewQueueView extends Div implements AfterNavigationObserver {
     private static final int PAGE = 50;
 
     private final Reviews reviews;
+    private final SharedVerdicts verdicts;
+    private final Catalogue catalogue;
 
-    ReviewQueueView(Reviews reviews) {
+    ReviewQueueView(Reviews reviews, SharedVerdicts verdicts, Catalogue catalogue) {
         this.reviews = reviews;
+        this.verdicts = verdicts;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -53,6 +59,11 @@ class ReviewQueueView extends Div implements AfterNavigationObserver {
                         ? new EmptyState(
                                 "Nothing waits for review. A round appears here when an organisation signs it off.")
                         : new Panel("Waiting for review", table().show(waiting, PAGE, address)));
+        var edition = catalogue.currentEdition();
+        var found = verdicts.differing(edition.year());
+        if (!found.isEmpty()) {
+            add(new SharedVerdictsPanel(found, catalogue.framework(edition.version()), edition.year()));
+        }
     }
 
     private static DataTable<ReviewRow> table() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
 import org.attest.assessments.AssessmentLinks;
@@ -22,6 +23,7 @@ import org.attest.assessments.Reviews;
 import org.attest.assessments.Seal;
 import org.attest.assessments.SealedPosition;
 import org.attest.assessments.Seals;
+import org.attest.assessments.SharedVerdicts;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Framework;
 import org.attest.catalogue.OutcomeCode;
@@ -47,6 +49,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Accounts accounts;
     private final Approval approval;
     private final Reviews reviews;
+    private final SharedVerdicts verdicts;
+    private final CurrentUser currentUser;
     private final Div head = new Div();
     private final Div outcomes = new Div();
     private String title = "Sealed position - Attest";
@@ -58,7 +62,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Catalogue catalogue,
             Accounts accounts,
             Approval approval,
-            Reviews reviews) {
+            Reviews reviews,
+            SharedVerdicts verdicts,
+            CurrentUser currentUser) {
         this.assessments = assessments;
         this.seals = seals;
         this.directory = directory;
@@ -66,6 +72,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.accounts = accounts;
         this.approval = approval;
         this.reviews = reviews;
+        this.verdicts = verdicts;
+        this.currentUser = currentUser;
     }
 
     @Override
@@ -107,11 +115,25 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!queries.isEmpty()) {
             parts.add(new QueriesPanel(place, queries));
         }
+        sharedVerdicts(place, framework).forEach(parts::add);
         parts.add(
                 new Panel("At a glance", new AnswerSummary(overview, Standings.ofSealed(position.answers()))),
                 new Panel("Moved since the previous seal", moved(overview, position, framework)),
                 new Panel("Outcomes", outcomes));
         add(parts);
+    }
+
+    /** Only for the ICB, and only where the organisation has a part in one. */
+    private List<Component> sharedVerdicts(Place place, Framework framework) {
+        if (!currentUser.get().overseenScope().holds(place.organisation().id())) {
+            return List.of();
+        }
+        var found = verdicts.differing(place.year()).stream()
+                .filter(it -> it.levels().stream().anyMatch(held -> held.organisation()
+                        .id()
+                        .equals(place.organisation().id())))
+                .toList();
+        return found.isEmpty() ? List.of() : List.of(new SharedVerdictsPanel(found, framework, place.year()));
     }
 
     private ReviewDesk desk(

@@ -1,9 +1,5 @@
 package org.attest.assessments.ui;
 
-import org.attest.accounts.Owners;
-import java.util.Map;
-import java.util.HashSet;
-import org.attest.shared.Owner;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,10 +10,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
+import org.attest.accounts.Owners;
 import org.attest.assessments.AssessmentLinks;
 import org.attest.assessments.AssessmentYear;
 import org.attest.assessments.Assessments;
@@ -35,6 +34,7 @@ import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.Owner;
 import org.attest.shared.UkDates;
 
 /** One assessment as work to do: what is missing, who has it, and what comes next. */
@@ -138,7 +138,10 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 found.add(owner);
             }
         });
-        var table = new TaskTable(overview, found.isEmpty() ? Map.of() : owners.names(overview.ref().organisation(), found), stillTrue);
+        var table = new TaskTable(
+                overview,
+                found.isEmpty() ? Map.of() : owners.names(overview.ref().organisation(), found),
+                stillTrue);
         var panels = new ArrayList<Component>();
         groups.forEach((heading, rows) -> panels.add(new Panel(heading, table.of(heading, rows))));
         return panels;

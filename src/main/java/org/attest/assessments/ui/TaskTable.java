@@ -1,6 +1,5 @@
 package org.attest.assessments.ui;
 
-import org.attest.shared.Owner;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
+import org.attest.shared.Owner;
 import org.attest.shared.UkDates;
 
 /** The outcomes of one principle as rows. */

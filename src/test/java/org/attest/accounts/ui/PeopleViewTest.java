@@ -2,30 +2,30 @@ package org.attest.accounts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.attest.accounts.Person;
-import org.attest.accounts.Teams;
-import org.attest.shared.OrganisationId;
-import org.attest.shared.PersonId;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.AttestTest;
 import org.attest.TestWorld;
 import org.attest.access.Caller;
 import org.attest.access.HasCaller;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
+import org.attest.accounts.Person;
+import org.attest.accounts.Teams;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,9 +100,13 @@ class PeopleViewTest extends SpringBrowserlessTest {
         press("confirm");
         assertThat(teams.of(trust)).singleElement().satisfies(it -> {
             assertThat(it.name()).isEqualTo("Infrastructure team");
-            assertThat(it.members()).extracting(Person::id).containsExactly(system.contributor().id());
+            assertThat(it.members())
+                    .extracting(Person::id)
+                    .containsExactly(system.contributor().id());
         });
-        assertThat($(Span.class).all()).extracting(Span::getText).contains(system.contributor().name());
+        assertThat($(Span.class).all())
+                .extracting(Span::getText)
+                .contains(system.contributor().name());
 
         pressWord("Change");
         assertThat(picker().getValue()).hasSize(1);
