@@ -84,7 +84,7 @@ class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 () -> show(Place.of(event.getRouteParameters(), directory), Place.outcome(event.getRouteParameters())));
     }
 
-    private void show(Place place, OutcomeCode code) {
+    void show(Place place, OutcomeCode code) {
         removeAll();
         var overview = assessments.overview(place.ref());
         var task = assessments.task(place.ref(), code);
