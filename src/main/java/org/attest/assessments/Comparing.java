@@ -1,5 +1,7 @@
 package org.attest.assessments;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,15 +27,17 @@ class Comparing {
     private final SealBook seals;
     private final Followed followed;
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    Comparing(Turns turns, SealBook seals, Followed followed, Catalogue catalogue) {
+    Comparing(Turns turns, SealBook seals, Followed followed, Catalogue catalogue, Clock clock) {
         this.turns = turns;
         this.seals = seals;
         this.followed = followed;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
-    private record Held(PositionPoint point, String version, Map<OutcomeCode, SealedAnswer> answers) {
+    private record Held(PositionPoint point, LocalDate day, String version, Map<OutcomeCode, SealedAnswer> answers) {
 
         boolean ofLastYear() {
             return point.key().equals(PositionPoint.LAST_YEAR);
@@ -92,11 +96,19 @@ class Comparing {
                             levelNow,
                             MovementReason.movement(link, levelThen, levelNow),
                             before.isAudited() == after.isAudited()
-                                    ? MovementReason.of(link, then, now, !crosses, hidden)
+                                    ? MovementReason.of(
+                                            link, then, now, !crosses, hidden, evidence(before, then, after, now))
                                     : MovementReason.ofAudit(link, then, now, before.isAudited(), hidden));
                 })
                 .toList();
         return new Comparison(before.point(), after.point(), lines);
+    }
+
+    /** Only where both positions noted their evidence; seals made before that did not. */
+    private static String evidence(Held before, @Nullable SealedAnswer then, Held after, @Nullable SealedAnswer now) {
+        var earlier = then == null ? null : then.evidence();
+        var later = now == null ? null : now.evidence();
+        return earlier == null || later == null ? "" : earlier.until(before.day(), later, after.day());
     }
 
     private List<CrosswalkEntry> itself(Held one) {
@@ -128,7 +140,9 @@ class Comparing {
         }
         var assessment = turns.find(ref).orElseThrow(UnknownItem::new);
         if (key.equals(PositionPoint.NOW) && seesNow(sight)) {
-            return new Held(now(), assessment.framework(), byOutcome(seals.wouldSeal(assessment), sight.all()));
+            var content = sight.all() ? seals.wouldProve(assessment) : seals.wouldSeal(assessment);
+            return new Held(
+                    now(), UkDates.day(clock.instant()), assessment.framework(), byOutcome(content, sight.all()));
         }
         return all(assessment).stream()
                 .filter(it -> PositionPoint.of(it).equals(key))
@@ -144,7 +158,11 @@ class Comparing {
     }
 
     private Held held(PositionPoint point, Seal seal, Sight sight) {
-        return new Held(point, seal.version(), byOutcome(seals.position(seal).answers(), sight.seesSealedStatements()));
+        return new Held(
+                point,
+                UkDates.day(seal.sealedAt()),
+                seal.version(),
+                byOutcome(seals.position(seal).answers(), sight.seesSealedStatements()));
     }
 
     private static Map<OutcomeCode, SealedAnswer> byOutcome(List<SealedAnswer> answers, boolean whole) {

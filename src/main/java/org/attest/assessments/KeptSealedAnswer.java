@@ -60,6 +60,9 @@ class KeptSealedAnswer {
 
     private boolean unconfirmed;
 
+    @Column(columnDefinition = "mediumtext")
+    private @Nullable Proofs evidence;
+
     @Version
     private @Nullable Long version;
 
@@ -80,6 +83,7 @@ class KeptSealedAnswer {
         this.indicators = answer.grounds().indicators();
         this.unconfirmed = answer.unconfirmed();
         this.questions = answer.grounds().questions();
+        this.evidence = answer.evidence();
     }
 
     SealedAnswer answer() {
@@ -92,6 +96,7 @@ class KeptSealedAnswer {
                 expectedConfirmed,
                 standing,
                 new Grounds(levelReason, indicators, questions),
-                unconfirmed);
+                unconfirmed,
+                evidence);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a level moved, as far as the two positions say: the question changed; a reason was given for the level; the
- * statement, the indicators or the expected level changed; the question was reworded. The first that is found counts.
+ * statement, the indicators, the evidence or the expected level changed; the question was reworded. The first that is found counts.
  */
 final class MovementReason {
 
@@ -37,13 +37,15 @@ final class MovementReason {
     /**
      * @param sameVersion whether both were asked the same version; else only indicators that both answered are judged
      * @param hidden whether statements and what levels rest on are kept from the caller
+     * @param evidence what became of the evidence, in words; empty where nothing did or it is not known
      */
     static String of(
             CrosswalkEntry link,
             @Nullable SealedAnswer before,
             @Nullable SealedAnswer after,
             boolean sameVersion,
-            boolean hidden) {
+            boolean hidden,
+            String evidence) {
         if (!link.kind().carries()) {
             return question(link.kind());
         }
@@ -62,6 +64,9 @@ final class MovementReason {
         var indicators = hidden ? 0 : indicatorsChanged(before, after, sameVersion);
         if (indicators > 0) {
             return indicators == 1 ? "1 indicator answer changed" : indicators + " indicator answers changed";
+        }
+        if (!hidden && !evidence.isEmpty()) {
+            return evidence;
         }
         if (before.expected() != after.expected()) {
             return "Expected level changed from %s to %s".formatted(words(before.expected()), words(after.expected()));
@@ -82,7 +87,7 @@ final class MovementReason {
             boolean beforeIsAudited,
             boolean hidden) {
         if (before == null || after == null || !link.kind().carries()) {
-            return of(link, before, after, false, hidden);
+            return of(link, before, after, false, hidden, "");
         }
         if (before.level() == after.level()) {
             return "";

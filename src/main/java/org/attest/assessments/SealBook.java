@@ -33,12 +33,19 @@ class SealBook {
     private final SealedAnswerRows sealedAnswers;
     private final AnswerBook answers;
     private final Catalogue catalogue;
+    private final PresentProofs proofs;
 
-    SealBook(SealRows seals, SealedAnswerRows sealedAnswers, AnswerBook answers, Catalogue catalogue) {
+    SealBook(
+            SealRows seals,
+            SealedAnswerRows sealedAnswers,
+            AnswerBook answers,
+            Catalogue catalogue,
+            PresentProofs proofs) {
         this.seals = seals;
         this.sealedAnswers = sealedAnswers;
         this.answers = answers;
         this.catalogue = catalogue;
+        this.proofs = proofs;
     }
 
     /** What a seal would hold if it were made now. */
@@ -48,8 +55,20 @@ class SealBook {
                 .toList();
     }
 
-    Seal seal(Assessment assessment, boolean onePerson, PersonId by, String declaration, Instant at) {
+    /** The same with the evidence behind each outcome. */
+    List<SealedAnswer> wouldProve(Assessment assessment) {
         var content = wouldSeal(assessment);
+        var found = proofs.of(
+                assessment.organisation(),
+                assessment.framework(),
+                content.stream().map(SealedAnswer::outcome).toList());
+        return content.stream()
+                .map(it -> it.provenBy(found.getOrDefault(it.outcome(), Proofs.NONE)))
+                .toList();
+    }
+
+    Seal seal(Assessment assessment, boolean onePerson, PersonId by, String declaration, Instant at) {
+        var content = wouldProve(assessment);
         var open = new Seal(
                 Ids.next(),
                 assessment.ref(),
@@ -200,6 +219,7 @@ class SealBook {
                 expected.confirmed(),
                 Standing.of(answer.level(), expected.level()),
                 answer.grounds(),
-                answer.unconfirmed());
+                answer.unconfirmed(),
+                null);
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * order of the codes, one line {@code outcome=code|level|expected|confirmed|standing|length:statement}. A level that is
  * not there is {@code -}. Where the answer has grounds, the next line is
  * {@code grounds=code|length:reason|length:indicators|length:questions}, the last two as the JSON that is kept. Where it
- * was carried and not confirmed, the next is {@code unconfirmed=code}. Free text is written after its length in UTF-16
+ * was carried and not confirmed, the next is {@code unconfirmed=code}. Where the evidence was noted, the next is
+ * {@code evidence=code|length:items}, see {@link Proofs}. Free text is written after its length in UTF-16
  * units, so no text can pass for another line.
  * An audited position has two more lines before its declaration: {@code kind=AUDITED} and {@code rests-on=} with the seal's id.
  * The moment is in UTC with microseconds; the hash is SHA-256 over UTF-8.
@@ -41,6 +42,10 @@ record SealText(String text) {
             }
             if (it.unconfirmed()) {
                 line(out, "unconfirmed", it.outcome().code());
+            }
+            var evidence = it.evidence();
+            if (evidence != null) {
+                line(out, "evidence", it.outcome().code() + "|" + measured(evidence.written()));
             }
         });
         return new SealText(out.toString());

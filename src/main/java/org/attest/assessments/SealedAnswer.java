@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One outcome of a sealed position, with the expected level as it was known at that moment. A null statement with
  * {@code statementHidden} was written but is not shared with the caller. {@code unconfirmed}: it was carried from the
- * year before and nobody had said that it was still true.
+ * year before and nobody had said that it was still true. {@code evidence} is null where it was not noted, or is not
+ * shared with the caller.
  */
 public record SealedAnswer(
         OutcomeCode outcome,
@@ -19,7 +20,8 @@ public record SealedAnswer(
         boolean expectedConfirmed,
         Standing standing,
         Grounds grounds,
-        boolean unconfirmed) {
+        boolean unconfirmed,
+        @Nullable Proofs evidence) {
 
     SealedAnswer(
             OutcomeCode outcome,
@@ -30,7 +32,7 @@ public record SealedAnswer(
             boolean expectedConfirmed,
             Standing standing,
             Grounds grounds) {
-        this(outcome, level, statement, statementHidden, expected, expectedConfirmed, standing, grounds, false);
+        this(outcome, level, statement, statementHidden, expected, expectedConfirmed, standing, grounds, false, null);
     }
 
     /** The same with these indicator answers in place of its own. */
@@ -44,7 +46,23 @@ public record SealedAnswer(
                 expectedConfirmed,
                 standing,
                 new Grounds(grounds.reason(), indicators),
-                unconfirmed);
+                unconfirmed,
+                evidence);
+    }
+
+    /** The same with the evidence that stands behind it. */
+    SealedAnswer provenBy(@Nullable Proofs proofs) {
+        return new SealedAnswer(
+                outcome,
+                level,
+                statement,
+                statementHidden,
+                expected,
+                expectedConfirmed,
+                standing,
+                grounds,
+                unconfirmed,
+                proofs);
     }
 
     SealedAnswer withoutStatement() {
@@ -57,6 +75,7 @@ public record SealedAnswer(
                 expectedConfirmed,
                 standing,
                 Grounds.NONE,
-                unconfirmed);
+                unconfirmed,
+                null);
     }
 }

@@ -134,7 +134,8 @@ class EvidenceLists {
                 due,
                 item.points(),
                 files,
-                usedBy);
+                usedBy,
+                item.supersedes());
     }
 
     private <T> TypedQuery<T> fill(TypedQuery<T> query, Reach reach, EvidenceFilter filter) {

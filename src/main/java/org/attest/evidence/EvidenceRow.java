@@ -24,7 +24,8 @@ public record EvidenceRow(
         @Nullable LocalDate due,
         int points,
         int files,
-        int usedBy) {
+        int usedBy,
+        @Nullable UUID supersedes) {
 
     public ItemRef ref() {
         return new ItemRef(ItemKind.EVIDENCE, organisation, id.toString());

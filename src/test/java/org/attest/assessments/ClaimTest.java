@@ -196,7 +196,8 @@ class ClaimTest {
                 null,
                 points,
                 0,
-                1);
+                1,
+                null);
     }
 
     private static Outcome outcome(String code) {
