@@ -75,7 +75,7 @@ public class AnswerChecks {
         var evidence = evidence(linked.values().stream()
                 .flatMap(it -> it.items().stream())
                 .map(LinkedItem::item)
-                .filter(it -> it.kind() == ItemKind.EVIDENCE)
+                .filter(it -> it.kind().equals(ItemKind.EVIDENCE))
                 .distinct()
                 .toList());
         return tasks.stream()

@@ -14,6 +14,11 @@ import org.attest.assessments.Answer.Field;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.connections.Connections;
+import org.attest.evidence.EvidenceDetails;
+import org.attest.evidence.EvidenceKind;
+import org.attest.evidence.EvidenceLibrary;
+import org.attest.shared.ItemRef;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.organisations.Sharing;
 import org.attest.shared.DsptYear;
@@ -46,6 +51,12 @@ class GroundsTest {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    EvidenceLibrary library;
+
+    @Autowired
+    Connections connections;
 
     AssessmentWorld world;
 
@@ -194,6 +205,19 @@ class GroundsTest {
         var elsewhere = new AssessmentWorld(currentUser, directory, assessments);
         assertThatThrownBy(() -> elsewhere.by(elsewhere.approver, () -> checks.check(world.ref)))
                 .isInstanceOf(UnknownItem.class);
+    }
+
+    @Test
+    void theChecksSeeTheEvidenceThatIsLinked() {
+        save(Level.ACHIEVED, Grounds.NONE);
+        world.as(world.lead, () -> {
+            var item = library.add(world.trust.id(), EvidenceDetails.titled("Minutes", EvidenceKind.OPERATION));
+            connections.connect(item.ref(), ItemRef.outcome(world.trust.id(), "v9", "A1.a"), "");
+        });
+
+        var checked = world.by(world.approver, () -> checks.check(world.ref));
+        assertThat(checked.weakest()).extracting(WeakClaim::why).containsExactly("The best evidence has 0 of 7 points");
+        assertThat(checked.byRule().keySet()).doesNotContain(CheckRule.ACHIEVED_WITHOUT_EVIDENCE);
     }
 
     private void save(Level level, Grounds grounds) {
