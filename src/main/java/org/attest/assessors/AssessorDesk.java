@@ -28,10 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AssessorDesk {
 
+    private static final String KEPT = " Nothing is lost: what you typed is kept as your draft.";
+
     private final Entrance entrance;
     private final Samples samples;
     private final FindingBook findings;
     private final JudgementDraftRows drafts;
+    private final FindingDraftBook findingDrafts;
     private final EvidenceLibrary library;
     private final Catalogue catalogue;
     private final AssessorDiary diary;
@@ -43,6 +46,7 @@ public class AssessorDesk {
             Samples samples,
             FindingBook findings,
             JudgementDraftRows drafts,
+            FindingDraftBook findingDrafts,
             EvidenceLibrary library,
             Catalogue catalogue,
             AssessorDiary diary,
@@ -52,6 +56,7 @@ public class AssessorDesk {
         this.samples = samples;
         this.findings = findings;
         this.drafts = drafts;
+        this.findingDrafts = findingDrafts;
         this.library = library;
         this.catalogue = catalogue;
         this.diary = diary;
@@ -74,7 +79,7 @@ public class AssessorDesk {
         var over = entrance.whyOver(kept);
         if (over.isPresent()) {
             keep(kept, outcome, judgement);
-            return new Judged.Over(over.get() + " Nothing is lost: what you typed is kept as your draft.");
+            return new Judged.Over(over.get() + KEPT);
         }
         var level = judgement.level();
         var asked = catalogue.framework(kept.framework()).outcome(outcome);
@@ -121,6 +126,30 @@ public class AssessorDesk {
     }
 
     /**
+     * Keeps what the caller typed of a finding, for nobody else to see: no entry in the trail, values not judged. Also for
+     * whoever was the assessor, so that what was on the screen when the work ended is not lost.
+     *
+     * @return why the finding cannot be saved any more; empty while nothing stands in the way
+     * @throws UnknownItem for an outcome outside the sample, and for everybody else
+     */
+    @AllowedTo(AllowedTo.ANYBODY)
+    public Optional<String> keepFinding(UUID id, FindingDraft typed) {
+        var kept = entrance.named(id);
+        samples.one(kept, typed.outcome());
+        findingDrafts.keep(kept, typed);
+        return entrance.whyOver(kept).map(it -> it + KEPT);
+    }
+
+    /** What the caller typed of findings on this outcome and did not save. */
+    @AllowedTo(Role.Name.ASSESSOR)
+    @Transactional(readOnly = true)
+    public List<FindingDraft> findingDrafts(UUID id, OutcomeCode outcome) {
+        return findingDrafts.of(ownWork(id), outcome);
+    }
+
+    /**
+     * Adds a finding and drops the caller's draft of it.
+     *
      * @throws AssessorRefused when the owner is nobody of the organisation
      * @throws UnknownItem for an outcome outside the sample
      */
@@ -128,6 +157,7 @@ public class AssessorDesk {
     public Finding addFinding(UUID id, FindingDetails details) {
         var kept = entrance.toWorkOn(id);
         var added = findings.add(kept, details);
+        findingDrafts.drop(kept, details.outcome(), null);
         diary.found(kept, AssessorEvent.Verb.FINDING_ADDED, null, details);
         return added;
     }
@@ -137,6 +167,7 @@ public class AssessorDesk {
     public void changeFinding(UUID id, UUID finding, long basedOn, FindingDetails details) {
         var kept = entrance.toWorkOn(id);
         var before = findings.change(kept, finding, basedOn, details);
+        findingDrafts.drop(kept, details.outcome(), finding);
         diary.found(kept, AssessorEvent.Verb.FINDING_CHANGED, before, details);
     }
 

@@ -10,6 +10,7 @@ import org.attest.browser.Browser;
 import org.attest.catalogue.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -61,6 +62,30 @@ class AssessorScreensTest {
         assertThat(trusts.by(trust.judge(), () -> independents.outcome(opened.id(), A1A))
                         .judgement())
                 .isEqualTo(new Judgement(Level.ACHIEVED, "The minutes of a year show it."));
+    }
+
+    @Test
+    void anAssessmentThatEndsWhileTheAssessorTypesLosesNothing() {
+        var trust = trusts.make();
+        var opened = trusts.sealedAndOpen(trust);
+        var assessor = world.somebody(Role.ASSESSOR, trust.ref().organisation());
+        trusts.run(trust.lead(), () -> independents.name(opened.id(), assessor.id()));
+        try (var browser = new Browser(port)) {
+            browser.signIn(assessor.email(), TestWorld.PASSWORD).open(AssessorLinks.outcome(opened.id(), A1A));
+            browser.type("note", "The minutes of May are missing.").see("Draft saved");
+            browser.click("add-finding").type("finding-title", "No minutes of May");
+            browser.type("finding-text", "Nobody could show them.");
+            browser.waitUntil(() -> browser.find(By.id("finding-status")).getText().equals("Draft saved."));
+            trusts.conclude(trust, opened);
+            browser.click("confirm").see("was concluded on 22 November 2026").see("Nothing is lost");
+            clean(browser, "ended");
+            browser.clickButton("Cancel").click("save-judgement").see("what you typed is kept as your draft");
+
+            browser.load(AssessorLinks.outcome(opened.id(), A1A)).see("What you typed and did not save");
+            browser.see("The minutes of May are missing.").see("Finding: No minutes of May");
+            browser.see("Nobody could show them.");
+            clean(browser, "unsaved");
+        }
     }
 
     private static void clean(Browser browser, String name) {

@@ -158,6 +158,35 @@ class AssessorsWorkTest {
     }
 
     @Test
+    void aFindingThatIsTypedWhenTheWorkEndsIsKeptForItsAuthorAlone() {
+        var typed = new FindingDraft(A1A, null, "", "Three meetings left no minute.", Priority.HIGH, null, DUE);
+        assertThat(trusts.by(trust.judge(), () -> desk.keepFinding(opened.id(), typed)))
+                .isEmpty();
+        clock.set(Instant.parse("2027-07-01T09:00:00Z"));
+        assertThat(trusts.by(trust.judgeElsewhere(), () -> desk.keepFinding(opened.id(), typed)))
+                .hasValueSatisfying(it -> assertThat(it).contains("ended on 30 June 2027", "Nothing is lost"));
+        clock.reset();
+
+        for (var other : List.of(trust.lead(), trust.approver(), trust.icbLead())) {
+            assertThatThrownBy(() -> trusts.run(other, () -> desk.keepFinding(opened.id(), typed)))
+                    .isInstanceOf(UnknownItem.class);
+        }
+        var elsewhere = new FindingDraft(D1A, null, "Not in the sample", "", Priority.LOW, null, null);
+        assertThatThrownBy(() -> trusts.run(trust.judge(), () -> desk.keepFinding(opened.id(), elsewhere)))
+                .isInstanceOf(UnknownItem.class);
+        assertThat(drafts()).containsExactly(typed);
+        var changed = find("No minutes of May", null, null);
+        assertThat(drafts()).as("dropped once it is saved").isEmpty();
+        var change = new FindingDraft(A1A, changed.id(), "No minutes of June", "They are there.", Priority.LOW, null, null);
+        trusts.run(trust.judge(), () -> desk.keepFinding(opened.id(), change));
+        assertThat(drafts()).containsExactly(change);
+    }
+
+    private List<FindingDraft> drafts() {
+        return trusts.by(trust.judge(), () -> desk.findingDrafts(opened.id(), A1A));
+    }
+
+    @Test
     void whoHoldsASecondRoleForTheOrganisationIsNeitherNamedNorLetIn() {
         var lead = trust.system().contributor();
         trusts.run(

@@ -59,6 +59,7 @@ public class AuditedTrust {
     private final EvidenceLibrary library;
     private final Connections connections;
     private final IndependentAssessments independents;
+    private final AssessorDesk desk;
 
     AuditedTrust(
             TestWorld world,
@@ -69,7 +70,8 @@ public class AuditedTrust {
             Editions editions,
             EvidenceLibrary library,
             Connections connections,
-            IndependentAssessments independents) {
+            IndependentAssessments independents,
+            AssessorDesk desk) {
         this.world = world;
         this.accounts = accounts;
         this.directory = directory;
@@ -79,6 +81,7 @@ public class AuditedTrust {
         this.library = library;
         this.connections = connections;
         this.independents = independents;
+        this.desk = desk;
     }
 
     /** A trust of its own ICB. */
@@ -152,7 +155,8 @@ public class AuditedTrust {
         });
     }
 
-    private void addList() {
+    /** An audit list of this year with two mandatory outcomes and one to choose. */
+    public void addList() {
         run(Caller.ATTEST, () -> {
             if (!hasList()) {
                 editions.addAuditList(new AuditList(YEAR, GROUP, 1, List.of(A1A, B2A)));
@@ -215,6 +219,19 @@ public class AuditedTrust {
     public Independent sealedAndOpen(Trust trust) {
         seal(trust);
         return open(trust);
+    }
+
+    /** The first assessor agrees with what is claimed of the whole sample, and concludes. */
+    public void conclude(Trust trust, Independent opened) {
+        run(trust.judge(), () -> {
+            independents.choose(opened.id(), Set.of(D1A));
+            for (var outcome : List.of(A1A, B2A, D1A)) {
+                var seen = independents.outcome(opened.id(), outcome);
+                desk.save(opened.id(), outcome, seen.version(), new Judgement(seen.claim().level(), "As claimed."));
+            }
+            independents.weigh(opened.id(), new Overall("Moderate", "Medium", ""));
+            independents.conclude(opened.id(), "I looked at it myself.");
+        });
     }
 
     public <T> T by(Caller caller, Supplier<T> work) {

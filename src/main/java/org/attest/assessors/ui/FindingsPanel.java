@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.attest.accounts.Accounts;
 import org.attest.assessors.AssessorDesk;
@@ -23,6 +24,7 @@ import org.attest.components.Said;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
 import org.attest.shared.Narrative;
+import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 
@@ -137,12 +139,21 @@ class FindingsPanel extends Panel {
     }
 
     private void edit(@Nullable Finding finding) {
-        var form = new FindingForm(outcomes.getFirst(), desk.owners(about.id()), finding);
+        var owners = desk.owners(about.id());
+        var which = finding == null ? null : finding.id();
+        var form = new FindingForm(outcomes.getFirst(), owners, finding);
+        desk.findingDrafts(about.id(), outcomes.getFirst()).stream()
+                .filter(it -> Objects.equals(it.finding(), which))
+                .forEach(it -> form.show(it, owners));
+        form.whenTyped(() -> form.say(desk.keepFinding(about.id(), form.draft(which)).orElse("Draft saved.")));
         Confirm.ask(
                 finding == null ? "Add a finding" : "Change " + finding.reference(),
                 "Owner and due date may wait until the conclusion.",
                 "Save the finding",
                 () -> {
+                    desk.keepFinding(about.id(), form.draft(which)).ifPresent(it -> {
+                        throw new Refused(it);
+                    });
                     if (finding == null) {
                         desk.addFinding(about.id(), form.details());
                     } else {

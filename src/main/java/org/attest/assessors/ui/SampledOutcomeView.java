@@ -20,6 +20,7 @@ import org.attest.assessors.AssessorDesk;
 import org.attest.assessors.AssessorLinks;
 import org.attest.assessors.IndependentAssessments;
 import org.attest.assessors.Judgement;
+import org.attest.assessors.JudgementDraft;
 import org.attest.assessors.SampledOutcome;
 import org.attest.catalogue.AskedIndicator;
 import org.attest.catalogue.Catalogue;
@@ -74,9 +75,8 @@ class SampledOutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
                 .saying("Claim and evidence as they were on %s."
                         .formatted(UkDates.inWords(seen.about().frozenAt()))));
         var main = Layouts.stack(claim(seen), indicators(seen), new FrozenEvidencePanel(desk, seen));
-        var side = Layouts.stack(own(seen));
         if (seen.assessor() || !seen.findings().isEmpty()) {
-            side.add(new FindingsPanel(
+            main.add(new FindingsPanel(
                     desk,
                     accounts,
                     seen.about(),
@@ -86,6 +86,10 @@ class SampledOutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
                     UkDates.day(clock.instant()),
                     null,
                     () -> show(id, code)));
+        }
+        var side = Layouts.stack(own(seen));
+        if (seen.assessor() && !seen.mayWork()) {
+            unsaved(seen, side);
         }
         add(Layouts.two(main, side));
     }
@@ -128,6 +132,17 @@ class SampledOutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
                                 .map(IndicatorAnswer::comment)
                                 .orElse(null))
                         .show(asked));
+    }
+
+    /** What the assessor was typing when the work ended. */
+    private void unsaved(SampledOutcome seen, Div side) {
+        var id = seen.about().id();
+        var code = seen.outcome().code();
+        var judgement = desk.draft(id, code).map(JudgementDraft::judgement).orElse(Judgement.NONE);
+        var findings = desk.findingDrafts(id, code);
+        if (!judgement.equals(Judgement.NONE) || !findings.isEmpty()) {
+            side.add(new UnsavedPanel(judgement, findings));
+        }
     }
 
     private Component own(SampledOutcome seen) {
