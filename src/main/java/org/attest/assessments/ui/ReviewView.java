@@ -197,7 +197,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return moved.isEmpty()
                 ? new Paragraph(
                         "Nothing moved since seal %d.".formatted(previous.get().number()))
-                : MovedTable.of("Moved since the previous seal", moved, framework);
+                : MovedTable.of("Outcomes that moved since the previous seal", moved, framework);
     }
 
     @Override

@@ -97,9 +97,13 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         header.with(Buttons.plain("Send back", () -> sendBack(overview)));
+        var barred = overview.barred().get(Move.SIGN_OFF);
+        if (barred != null) {
+            add(note(barred));
+        }
         var checked = checks.check(place.ref());
         var framework = catalogue.framework(overview.edition().version());
-        add(Layouts.stack(
+        var parts = Layouts.stack(
                 new Panel("What you are signing", new AnswerSummary(overview, Standings.ofSealed(content))),
                 new Panel("The weakest claims", WeakestTable.of(checked, overview, framework)),
                 new Panel(
@@ -108,8 +112,11 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Links.to(
                                 AssessmentLinks.compare(place.organisation().code(), place.year()),
                                 "Compare with last year and other positions")),
-                new Panel("What the checks found", new FindingsList(checked, overview, framework)),
-                declaration(overview)));
+                new Panel("What the checks found", new FindingsList(checked, overview, framework)));
+        if (barred == null) {
+            parts.add(declaration(overview));
+        }
+        add(parts);
     }
 
     private Component changes(Overview overview, List<SealedAnswer> content) {
@@ -121,16 +128,11 @@ class SignOffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var moved = Moved.between(seals.open(last.id()).answers(), content);
         return moved.isEmpty()
                 ? new Paragraph("Nothing: levels and statements are those of seal %d.".formatted(last.number()))
-                : MovedTable.of("Changed since the last seal", moved, framework);
+                : MovedTable.of("Outcomes that changed since the last seal", moved, framework);
     }
 
     private Component declaration(Overview overview) {
         var panel = new Panel("Declaration");
-        var barred = overview.barred().get(Move.SIGN_OFF);
-        if (barred != null) {
-            panel.add(note(barred));
-            return panel;
-        }
         var wording = Declarations.filled(
                 wording(overview),
                 overview.organisation().name(),

@@ -86,7 +86,7 @@ class ActionsPanel implements ItemPanel {
     private static String none(OutcomeActions planned) {
         return planned.gap()
                 ? "Below expected, and no action is planned yet."
-                : "No action is planned. It is not below expected in the seal that counts.";
+                : "No action is planned. No sealed position of this year shows it below expected.";
     }
 
     private static ListItem line(Action action, Organisation organisation, DsptYear year) {

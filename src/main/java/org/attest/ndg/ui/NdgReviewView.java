@@ -131,7 +131,7 @@ class NdgReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Confirm.ask(question, "The organisation sees by whom and when.", yes, () -> {
             act.run();
             show(place);
-            Said.done(yes + ": done.");
+            Said.done(yes + "ed.");
         });
     }
 

@@ -161,10 +161,10 @@ class PositionView extends Div implements AfterNavigationObserver {
             panel.add(new EmptyState("Nothing matches these filters. Choose “Show all”."));
             return panel;
         }
-        var counted = new Paragraph("Shown: %d outcomes, %d organisations, %s at or above expected, %d gaps."
+        var counted = new Paragraph("Shown: %d outcomes, %s, %s at or above expected, %d gaps."
                 .formatted(
                         shown.rows().size(),
-                        shown.columns().size(),
+                        organisations(shown.columns().size()),
                         shown.tally().inWords(),
                         shown.tally().gaps()));
         counted.setId("heat-counts");
@@ -175,6 +175,10 @@ class PositionView extends Div implements AfterNavigationObserver {
                         shown,
                         position.heading().year()));
         return panel;
+    }
+
+    private static String organisations(int number) {
+        return number == 1 ? "1 organisation" : number + " organisations";
     }
 
     private static Component key() {
