@@ -29,9 +29,7 @@ class FindingDraftBook {
     }
 
     List<FindingDraft> of(KeptIndependent independent, OutcomeCode outcome) {
-        return mine(independent, outcome).stream()
-                .map(KeptFindingDraft::draft)
-                .toList();
+        return mine(independent, outcome).stream().map(KeptFindingDraft::draft).toList();
     }
 
     void drop(KeptIndependent independent, OutcomeCode outcome, @Nullable UUID finding) {

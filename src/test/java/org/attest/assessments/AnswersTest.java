@@ -126,8 +126,18 @@ class AnswersTest {
 
     @Test
     void anOutcomeThatTheVersionLacksIsUnknown() {
-        assertThatThrownBy(() -> world.save(world.lead, new OutcomeCode("C2.b"), Level.ACHIEVED, ""))
+        var lacking = new OutcomeCode("C2.b");
+        var change = new AnswerChange(lacking, 0, Level.ACHIEVED, "Typed.", null, null, Progress.READY);
+        var sentence = "There is nothing here, or it is not shared with you.";
+
+        assertThatThrownBy(() -> world.by(world.lead, () -> assessments.save(ref, change)))
+                .isInstanceOf(UnknownItem.class)
+                .hasMessage(sentence);
+        assertThatThrownBy(() -> world.by(world.lead, () -> assessments.saveAll(ref, List.of(change))))
                 .isInstanceOf(UnknownItem.class);
+        assertThatThrownBy(() -> world.by(world.lead, () -> assessments.keepDraft(ref, change)))
+                .isInstanceOf(UnknownItem.class);
+        assertThat(world.overview().counts().answered()).isZero();
     }
 
     @Test

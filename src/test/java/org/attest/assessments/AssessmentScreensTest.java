@@ -170,6 +170,19 @@ class AssessmentScreensTest {
     }
 
     @Test
+    void anOutcomeThatTheVersionLacksIsAPageThatSaysSo() {
+        browser.signIn(somebody(Role.PROVIDER_LEAD, world.trust.id()), PASSWORD);
+
+        for (var outcome : new String[] {"C2.b", "Z9.z", "nonsense"}) {
+            browser.open(address + "/" + outcome).see("There is nothing here");
+        }
+        clean("no-such-outcome");
+        browser.open(AssessmentLinks.tasks(world.trust.code(), YEAR.previous()) + "/C2.b")
+                .see("C2.b")
+                .see("Our answer");
+    }
+
+    @Test
     void aForeignAssessmentIsAPageThatDoesNotExist() {
         var other = new AssessmentWorld(currentUser, directory, assessments);
         browser.signIn(somebody(Role.PROVIDER_LEAD, other.trust.id()), PASSWORD);

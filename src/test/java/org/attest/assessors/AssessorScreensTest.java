@@ -75,7 +75,8 @@ class AssessorScreensTest {
             browser.type("note", "The minutes of May are missing.").see("Draft saved");
             browser.click("add-finding").type("finding-title", "No minutes of May");
             browser.type("finding-text", "Nobody could show them.");
-            browser.waitUntil(() -> browser.find(By.id("finding-status")).getText().equals("Draft saved."));
+            browser.waitUntil(
+                    () -> browser.find(By.id("finding-status")).getText().equals("Draft saved."));
             trusts.conclude(trust, opened);
             browser.click("confirm").see("was concluded on 22 November 2026").see("Nothing is lost");
             clean(browser, "ended");

@@ -177,7 +177,8 @@ class AssessorsWorkTest {
         assertThat(drafts()).containsExactly(typed);
         var changed = find("No minutes of May", null, null);
         assertThat(drafts()).as("dropped once it is saved").isEmpty();
-        var change = new FindingDraft(A1A, changed.id(), "No minutes of June", "They are there.", Priority.LOW, null, null);
+        var change =
+                new FindingDraft(A1A, changed.id(), "No minutes of June", "They are there.", Priority.LOW, null, null);
         trusts.run(trust.judge(), () -> desk.keepFinding(opened.id(), change));
         assertThat(drafts()).containsExactly(change);
     }

@@ -227,7 +227,11 @@ public class AuditedTrust {
             independents.choose(opened.id(), Set.of(D1A));
             for (var outcome : List.of(A1A, B2A, D1A)) {
                 var seen = independents.outcome(opened.id(), outcome);
-                desk.save(opened.id(), outcome, seen.version(), new Judgement(seen.claim().level(), "As claimed."));
+                desk.save(
+                        opened.id(),
+                        outcome,
+                        seen.version(),
+                        new Judgement(seen.claim().level(), "As claimed."));
             }
             independents.weigh(opened.id(), new Overall("Moderate", "Medium", ""));
             independents.conclude(opened.id(), "I looked at it myself.");

@@ -145,7 +145,8 @@ class FindingsPanel extends Panel {
         desk.findingDrafts(about.id(), outcomes.getFirst()).stream()
                 .filter(it -> Objects.equals(it.finding(), which))
                 .forEach(it -> form.show(it, owners));
-        form.whenTyped(() -> form.say(desk.keepFinding(about.id(), form.draft(which)).orElse("Draft saved.")));
+        form.whenTyped(
+                () -> form.say(desk.keepFinding(about.id(), form.draft(which)).orElse("Draft saved.")));
         Confirm.ask(
                 finding == null ? "Add a finding" : "Change " + finding.reference(),
                 "Owner and due date may wait until the conclusion.",

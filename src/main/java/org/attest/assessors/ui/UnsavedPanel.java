@@ -14,7 +14,9 @@ class UnsavedPanel extends Panel {
         add(Words.quiet("Only you see this. It is not part of the conclusion."));
         if (!judgement.equals(Judgement.NONE)) {
             var level = judgement.level();
-            add(new Paragraph(level == null ? "No level yet" : "Level: " + level.words()), Words.kept(judgement.note()));
+            add(
+                    new Paragraph(level == null ? "No level yet" : "Level: " + level.words()),
+                    Words.kept(judgement.note()));
         }
         findings.forEach(it -> add(new Paragraph("Finding: " + it.title()), Words.kept(it.text())));
     }
