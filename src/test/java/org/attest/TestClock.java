@@ -5,11 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.attest.shared.StoryClock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A clock that stands still on 22 November 2026, 09:00 in London, until a test moves it. */
+/** A clock that stands still on 22 November 2026, 09:00 in London, until a test moves it or a story goes back. */
 public final class TestClock extends Clock {
 
     public static final Instant START = Instant.parse("2026-11-22T09:00:00Z");
@@ -30,7 +31,7 @@ public final class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now;
+        return new StoryClock(Clock.fixed(now, ZoneOffset.UTC)).instant();
     }
 
     @Override

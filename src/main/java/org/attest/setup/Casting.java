@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.access.Caller;
 import org.attest.access.Grant;
 import org.attest.access.Role;
@@ -13,6 +15,7 @@ import org.attest.accounts.OwnAccount;
 import org.attest.accounts.PersonRow;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.organisations.Partner;
 import org.attest.setup.SignIns.SignIn;
 import org.attest.shared.OrganisationId;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,31 @@ class Casting {
                 actor(names.get(2), Role.CONTRIBUTOR, organisation, ways));
     }
 
+    /** Of a small organisation, whose lead does what elsewhere a contributor does, unless it has one. */
+    Team smallTeam(List<String> names, Organisation organisation, List<SignIn> ways) {
+        var lead = actor(names.get(0), Role.PROVIDER_LEAD, organisation, ways);
+        var approver = actor(names.get(1), Role.APPROVER, organisation, ways);
+        return new Team(
+                lead, approver, names.size() < 3 ? lead : actor(names.get(2), Role.CONTRIBUTOR, organisation, ways));
+    }
+
+    /** Somebody from outside who looks at several organisations for a while. */
+    Caller assessor(String name, List<Organisation> organisations, LocalDate until, List<SignIn> ways) {
+        var password = SignIns.password();
+        var person = new NewPerson(name, email(name, "assessors"));
+        var first = organisations.getFirst();
+        var link = accounts.add(person, Role.ASSESSOR, first.id(), SINCE, until);
+        ownAccount.redeem(link.token(), password);
+        organisations.stream()
+                .skip(1)
+                .forEach(it -> accounts.grant(link.person(), Role.ASSESSOR, it.id(), SINCE, until));
+        ways.add(new SignIn(Role.ASSESSOR.words(), person.email(), password));
+        var grants = organisations.stream()
+                .map(it -> new Grant(Role.ASSESSOR, it.id()))
+                .collect(Collectors.toSet());
+        return new Caller(link.person(), name, grants, Set.of());
+    }
+
     void administrator(String name, List<SignIn> ways) {
         var email = email(name, "attest");
         letIn(new NewPerson(name, email), Role.ADMINISTRATOR, Accounts.WHOLE_SYSTEM, Role.ADMINISTRATOR.words(), ways);
@@ -56,12 +84,18 @@ class Casting {
                 .filter(it -> it.email().equals(email))
                 .findFirst()
                 .orElseThrow();
-        var overseen = role == Role.ICB_LEAD
-                ? Set.copyOf(directory.reporting(organisation.id()).stream()
-                        .map(Organisation::id)
-                        .toList())
-                : Set.<OrganisationId>of();
+        var overseen = role == Role.ICB_LEAD ? overseen(organisation.id()) : Set.<OrganisationId>of();
         return new Caller(person.id(), name, Set.of(new Grant(role, organisation.id())), overseen);
+    }
+
+    /** The ICB and every partner that reports to it, whichever set that answers. */
+    private Set<OrganisationId> overseen(OrganisationId icb) {
+        return Stream.concat(
+                        Stream.of(icb),
+                        directory.partners(icb).stream()
+                                .filter(Partner::reportsHere)
+                                .map(it -> it.organisation().id()))
+                .collect(Collectors.toSet());
     }
 
     private void letIn(NewPerson person, Role role, OrganisationId where, String words, List<SignIn> ways) {

@@ -3,11 +3,16 @@ package org.attest.setup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.attest.access.Caller;
 import org.attest.access.Role;
+import org.attest.catalogue.Catalogue;
 import org.attest.organisations.NewOrganisation;
 import org.attest.organisations.OdsCode;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.setup.Casting.Team;
 import org.attest.setup.SignIns.SignIn;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +25,10 @@ class Demonstration {
     private final Years years;
     private final Shelves shelves;
     private final Plans plans;
+    private final SmallSets smallSets;
+    private final Auditors auditors;
+    private final Talks talks;
+    private final Catalogue catalogue;
     private final SignIns signIns;
     private final NationalRegister register;
 
@@ -29,6 +38,10 @@ class Demonstration {
             Years years,
             Shelves shelves,
             Plans plans,
+            SmallSets smallSets,
+            Auditors auditors,
+            Talks talks,
+            Catalogue catalogue,
             SignIns signIns,
             NationalRegister register) {
         this.directory = directory;
@@ -36,6 +49,10 @@ class Demonstration {
         this.years = years;
         this.shelves = shelves;
         this.plans = plans;
+        this.smallSets = smallSets;
+        this.auditors = auditors;
+        this.talks = talks;
+        this.catalogue = catalogue;
         this.signIns = signIns;
         this.register = register;
     }
@@ -54,6 +71,7 @@ class Demonstration {
                 NewOrganisation.of(story.icb().code(), story.icb().name(), org.attest.organisations.Kind.ICB));
         var made = new HashMap<String, Organisation>();
         story.organisations().forEach(it -> made.put(it.code(), partner(icb, it.code(), it.name(), it.kind(), true)));
+        story.small().forEach(it -> made.put(it.code(), partner(icb, it.code(), it.name(), it.kind(), true)));
         story.others().forEach(it -> made.put(it.code(), partner(icb, it.code(), it.name(), it.kind(), it.reports())));
         story.others().forEach(it -> merge(it, made));
         people(story, icb, made);
@@ -67,15 +85,45 @@ class Demonstration {
         var lead = casting.actor(story.people().icbLead(), Role.ICB_LEAD, icb, ways);
         casting.actor(story.people().boardSecretary(), Role.BOARD_SECRETARY, icb, ways);
         casting.actor(story.people().boardReader(), Role.BOARD_READER, icb, ways);
+        var teams = new HashMap<String, Team>();
         for (var i = 0; i < story.organisations().size(); i++) {
             var provider = story.organisations().get(i);
-            var organisation = java.util.Objects.requireNonNull(made.get(provider.code()));
+            var organisation = Objects.requireNonNull(made.get(provider.code()));
             var team = casting.team(story.people().teams().get(i), organisation, ways);
+            teams.put(provider.code(), team);
             years.tell(story, provider, organisation, team, lead);
             shelves.fill(story, provider, organisation, team);
             plans.agree(story, provider.promise(), organisation, team, lead);
         }
+        for (var i = 0; i < story.small().size(); i++) {
+            var small = story.small().get(i);
+            var organisation = Objects.requireNonNull(made.get(small.code()));
+            var team = casting.smallTeam(story.people().smallTeams().get(i), organisation, ways);
+            smallSets.tell(story, small, organisation, team, lead);
+        }
+        together(story, icb, lead, made, teams, ways);
         signIns.keep(ways);
+    }
+
+    /** What concerns more than one organisation. */
+    private void together(
+            Story story,
+            Organisation icb,
+            Caller lead,
+            Map<String, Organisation> made,
+            Map<String, Team> teams,
+            List<SignIn> ways) {
+        shelves.share(story, lead, icb, made, teams);
+        var audited = story.audits().stream()
+                .map(it -> Objects.requireNonNull(made.get(it.of())))
+                .toList();
+        var until = catalogue.currentEdition().interimDue();
+        auditors.look(story, made, teams, casting.assessor(story.people().assessor(), audited, until, ways));
+        talks.hold(story, made, teams, lead);
+        story.organisations().stream()
+                .filter(it -> it.thisYear() == Story.Finish.RETURNED)
+                .forEach(it -> talks.away(
+                        Objects.requireNonNull(made.get(it.code())), Objects.requireNonNull(teams.get(it.code()))));
     }
 
     private Organisation partner(

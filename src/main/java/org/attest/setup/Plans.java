@@ -18,7 +18,7 @@ import org.attest.shared.StoryClock;
 import org.attest.shared.UkDates;
 import org.springframework.stereotype.Component;
 
-/** Writes the invented improvement plans of this year: one that is agreed, one with an action that is late. */
+/** Writes the invented improvement plans of this year: one agreed, one with an action that is late, one that is half written. */
 @Component
 class Plans {
 
@@ -51,9 +51,11 @@ class Plans {
             }
             plans.start(ref);
             raise(story, promise, ref, team, yesterday);
-            plans.submit(ref, version(ref));
+            if (promise != Story.Promise.DRAFT) {
+                plans.submit(ref, version(ref));
+            }
         });
-        if (currentUser.as(team.lead(), () -> plans.find(ref)).isPresent()) {
+        if (promise != Story.Promise.DRAFT && currentUser.as(team.lead(), () -> plans.find(ref)).isPresent()) {
             as(team.approver(), yesterday, 11, () -> plans.sign(ref, version(ref)));
             as(icb, yesterday, 14, () -> plans.agree(ref, version(ref)));
         }
@@ -61,7 +63,9 @@ class Plans {
 
     private void raise(Story story, Story.Promise promise, AssessmentRef ref, Team team, LocalDate yesterday) {
         var place = 0;
-        for (Gap gap : plan(ref).gaps()) {
+        var gaps = plan(ref).gaps();
+        var written = promise == Story.Promise.DRAFT ? (gaps.size() + 1) / 2 : gaps.size();
+        for (Gap gap : gaps.subList(0, written)) {
             var late = promise == Story.Promise.LATE && place == 0;
             var due = late ? yesterday : yesterday.plusDays(FIRST_DUE_DAYS + (long) DAYS_BETWEEN * place);
             var owner = place % 2 == 0 ? team.contributor() : team.lead();

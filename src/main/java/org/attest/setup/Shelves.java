@@ -4,19 +4,23 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.attest.access.Caller;
-import org.attest.access.CurrentUser;
 import org.attest.catalogue.Catalogue;
 import org.attest.connections.Connecting;
 import org.attest.connections.Connections;
 import org.attest.evidence.Content;
 import org.attest.evidence.EvidenceDetails;
+import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceReview;
 import org.attest.evidence.Lifetime;
 import org.attest.evidence.Responsible;
+import org.attest.evidence.SharedWith;
 import org.attest.evidence.Visibility;
 import org.attest.organisations.Organisation;
 import org.attest.setup.Casting.Team;
@@ -34,7 +38,7 @@ class Shelves {
     private final EvidenceReview review;
     private final Connections connections;
     private final Catalogue catalogue;
-    private final CurrentUser currentUser;
+    private final Past past;
     private final Clock clock;
 
     Shelves(
@@ -42,45 +46,53 @@ class Shelves {
             EvidenceReview review,
             Connections connections,
             Catalogue catalogue,
-            CurrentUser currentUser,
+            Past past,
             Clock clock) {
         this.library = library;
         this.review = review;
         this.connections = connections;
         this.catalogue = catalogue;
-        this.currentUser = currentUser;
+        this.past = past;
         this.clock = clock;
     }
 
     void fill(Story story, Story.Provider provider, Organisation organisation, Team team) {
         var random = new Random(provider.code().hashCode() * 31L);
         var items = story.evidence();
+        var audited = story.audits().stream().anyMatch(it -> it.of().equals(provider.code()));
         for (var i = 0; i < items.size(); i++) {
-            if (random.nextInt(100) < 88) {
-                add(items.get(i), i, i < provider.stale(), organisation, team, random);
+            var number = i;
+            var shared = story.shares().stream()
+                    .anyMatch(it -> it.from().equals(provider.code()) && it.title().equals(items.get(number).title()));
+            if (random.nextInt(100) < 88 || shared) {
+                add(items.get(i), i, i < provider.stale(), audited, organisation, team, random);
             }
         }
     }
 
-    private void add(Story.Item item, int number, boolean stale, Organisation organisation, Team team, Random random) {
+    private void add(
+            Story.Item item, int number, boolean stale, boolean audited, Organisation organisation, Team team, Random random) {
         var author = number % 4 == 3 ? team.contributor() : team.lead();
-        var made = as(author, () -> library.add(organisation.id(), details(item, stale, author, team, random)));
-        as(author, () -> connections.connectAll(links(item, made.ref(), organisation)));
+        var details = details(item, stale, author, team, random);
+        var day = logged(details);
+        var made = past.on(day, 11, author, () -> library.add(organisation.id(), details));
+        var links = links(item, made.ref(), organisation, audited);
+        past.does(day, 12, author, () -> connections.connectAll(links));
         if (item.title().startsWith("Restore")) {
-            as(author, () -> library.attach(made.ref(), "restore-tests.csv", results()));
+            past.does(day, 13, author, () -> library.attach(made.ref(), "restore-tests.csv", results()));
         }
         if (number % 7 != 5) {
-            as(author, () -> review.submit(made.ref()));
-            review(made.ref(), number, team);
+            past.does(day, 14, author, () -> review.submit(made.ref()));
+            review(made.ref(), number, day.plusDays(1), team);
         }
     }
 
     /** Most are accepted; some still wait, and one in a while goes back. */
-    private void review(ItemRef item, int number, Team team) {
+    private void review(ItemRef item, int number, LocalDate day, Team team) {
         if (number % 7 == 6) {
-            as(team.lead(), () -> review.giveBack(item, "The scope is missing: which sites does this cover?"));
+            past.does(day, 9, team.lead(), () -> review.giveBack(item, "The scope is missing: which sites does this cover?"));
         } else if (number % 7 != 3) {
-            as(team.lead(), () -> review.accept(item));
+            past.does(day, 9, team.lead(), () -> review.accept(item));
         }
     }
 
@@ -106,11 +118,17 @@ class Shelves {
         return new Lifetime(effective, null, null, cycle);
     }
 
-    private List<Connecting> links(Story.Item item, ItemRef evidence, Organisation organisation) {
-        var version = catalogue.currentEdition().version();
-        var links = new java.util.ArrayList<Connecting>();
-        item.outcomes()
-                .forEach(it -> links.add(new Connecting(evidence, ItemRef.outcome(organisation.id(), version, it))));
+    /** What an assessor looks at is linked to the outcomes of last year too. */
+    private List<Connecting> links(Story.Item item, ItemRef evidence, Organisation organisation, boolean audited) {
+        var current = catalogue.currentEdition();
+        var links = new ArrayList<Connecting>();
+        for (var code : item.outcomes()) {
+            links.add(new Connecting(evidence, ItemRef.outcome(organisation.id(), current.version(), code)));
+            if (audited) {
+                var before = catalogue.edition(current.year().previous()).version();
+                links.add(new Connecting(evidence, ItemRef.outcome(organisation.id(), before, code)));
+            }
+        }
         links.add(new Connecting(evidence, ItemRef.objective(organisation.id(), item.objective())));
         return links;
     }
@@ -124,7 +142,40 @@ class Shelves {
                 """.getBytes(StandardCharsets.UTF_8));
     }
 
-    private <T> T as(Caller caller, java.util.function.Supplier<T> act) {
-        return currentUser.as(caller, act);
+    /** Three days after the day that it stands for, or in the first week of the year where that is long ago or no day. */
+    private LocalDate logged(EvidenceDetails details) {
+        var opened = catalogue.currentEdition().opens().plusDays(7);
+        var effective = details.lifetime().effective();
+        return effective == null || effective.isBefore(opened) ? opened : effective.plusDays(3);
+    }
+
+    /** One organisation lets another use its evidence by name, and that one links it; the ICB adds to the system library. */
+    void share(Story story, Caller icb, Organisation icbItself, Map<String, Organisation> made, Map<String, Team> teams) {
+        var today = UkDates.day(clock.instant());
+        var version = catalogue.currentEdition().version();
+        for (var share : story.shares()) {
+            var from = Objects.requireNonNull(made.get(share.from()));
+            var to = Objects.requireNonNull(made.get(share.to()));
+            var lead = Objects.requireNonNull(teams.get(share.from())).lead();
+            var item = past.on(today.minusDays(9), 10, lead, () -> library.live(from.id()).stream()
+                    .filter(it -> it.title().equals(share.title()))
+                    .findFirst()
+                    .orElseThrow());
+            past.does(today.minusDays(9), 10, lead, () -> library.change(
+                    item.ref(), item.version(), item.details().with(SharedWith.named(to.id()))));
+            var reader = Objects.requireNonNull(teams.get(share.to())).lead();
+            past.does(today.minusDays(8), 15, reader, () -> connections.connect(
+                    item.ref(), ItemRef.outcome(to.id(), version, share.outcome()), "Shared by " + from.name()));
+        }
+        var common = EvidenceDetails.titled(story.common().title(), EvidenceKind.EXTERNAL)
+                .with(new Responsible(icb.person(), null, null))
+                .with(lifetime(today.minusDays(70), 12))
+                .with(new Content(story.common().says(), null, null, null))
+                .with(SharedWith.SYSTEM_LIBRARY);
+        past.does(today.minusDays(30), 10, icb, () -> {
+            var item = library.add(icbItself.id(), common).ref();
+            review.submit(item);
+            review.accept(item);
+        });
     }
 }

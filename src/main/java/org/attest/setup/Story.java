@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.attest.access.Role;
+import org.attest.assessors.Priority;
 import org.attest.catalogue.Level;
 import org.attest.evidence.EvidenceKind;
 import org.attest.organisations.Kind;
@@ -17,10 +19,20 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record Story(
         Icb icb,
         List<Provider> organisations,
+        List<Small> small,
         List<Neighbour> others,
         People people,
         Map<String, String> does,
+        Map<Integer, String> standards,
         Map<Level, String> levels,
+        Reasons reasons,
+        Map<String, String> queries,
+        String asked,
+        List<Found> findings,
+        List<Looked> audits,
+        List<Shared> shares,
+        Common common,
+        List<Said> talk,
         Map<String, String> plans,
         List<Item> evidence) {
 
@@ -47,9 +59,33 @@ record Story(
     /** What an organisation has promised to do about its gaps. */
     enum Promise {
         NONE,
+        /** Written in part, and not handed in. */
+        DRAFT,
         AGREED,
         LATE
     }
+
+    /** An organisation that answers an NDG set. @param answered how many of a hundred mandatory items */
+    record Small(String code, String name, Kind kind, int answered, Finish finish) {}
+
+    /** Words for a level that is not the suggested one, and for a Justified indicator. */
+    record Reasons(String above, String below, String justified) {}
+
+    /** A finding of the assessor. @param done what was done about it; nothing while it is open */
+    record Found(
+            String title, String text, Priority priority, int dueIn, @Nullable String done) {}
+
+    /** Whose last year an assessor looks at. */
+    record Looked(String of, boolean concluded) {}
+
+    /** Evidence of one organisation that another one may use for an outcome of its own. */
+    record Shared(String from, String title, String to, String outcome) {}
+
+    /** What the ICB gives to all through the system library. */
+    record Common(String title, String says) {}
+
+    /** A comment on an outcome that mentions a colleague. */
+    record Said(String at, String outcome, Role by, Role to, String says) {}
 
     /** How far a year's assessment has come. */
     enum Finish {
@@ -60,6 +96,7 @@ record Story(
         SUBMITTED,
         SIGNED,
         RETURNED,
+        QUERIED,
         ACCEPTED
     }
 
@@ -76,7 +113,9 @@ record Story(
             String icbLead,
             String boardSecretary,
             String boardReader,
-            List<List<String>> teams) {}
+            String assessor,
+            List<List<String>> teams,
+            List<List<String>> smallTeams) {}
 
     record Item(
             String title,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
@@ -15,10 +16,14 @@ import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.AssessmentYear;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Progress;
+import org.attest.assessments.Reviews;
+import org.attest.assessments.Verdict;
+import org.attest.catalogue.AskedIndicator;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Edition;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.Outcome;
+import org.attest.catalogue.OutcomeCode;
 import org.attest.organisations.Organisation;
 import org.attest.setup.Casting.Team;
 import org.attest.shared.StoryClock;
@@ -32,6 +37,7 @@ class Years {
 
     private final Assessments assessments;
     private final AssessmentYear assessmentYear;
+    private final Reviews reviews;
     private final Catalogue catalogue;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -39,11 +45,13 @@ class Years {
     Years(
             Assessments assessments,
             AssessmentYear assessmentYear,
+            Reviews reviews,
             Catalogue catalogue,
             CurrentUser currentUser,
             Clock clock) {
         this.assessments = assessments;
         this.assessmentYear = assessmentYear;
+        this.reviews = reviews;
         this.catalogue = catalogue;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -57,23 +65,25 @@ class Years {
             var ref = new AssessmentRef(organisation.id(), edition.year());
             answer(
                     story,
+                    provider.code(),
                     provider.strength() - 20,
                     ref,
                     edition,
                     team,
                     edition.opens().plusDays(70),
                     random);
-            finish(ref, Story.Finish.ACCEPTED, team, icb, edition.interimDue().minusDays(16));
+            finish(story, ref, Story.Finish.ACCEPTED, team, icb, edition.interimDue().minusDays(16));
             as(team.lead(), edition.interimDue().plusDays(20), () -> assessments.openNextRound(ref));
             answer(
                     story,
+                    provider.code(),
                     provider.strength() - 8,
                     ref,
                     edition,
                     team,
                     edition.finalDue().minusDays(40),
                     random);
-            finish(ref, provider.lastYear(), team, icb, edition.finalDue().minusDays(12));
+            finish(story, ref, provider.lastYear(), team, icb, edition.finalDue().minusDays(12));
         }
         if (provider.thisYear() != Story.Finish.NONE) {
             var ref = new AssessmentRef(organisation.id(), thisYear.year());
@@ -82,8 +92,8 @@ class Years {
                 carry(ref, team, today.minusDays(24));
                 return;
             }
-            answer(story, provider.strength(), ref, thisYear, team, today.minusDays(24), random);
-            finish(ref, provider.thisYear(), team, icb, today.minusDays(10 - random.nextInt(4)));
+            answer(story, provider.code(), provider.strength(), ref, thisYear, team, today.minusDays(24), random);
+            finish(story, ref, provider.thisYear(), team, icb, today.minusDays(10 - random.nextInt(4)));
         }
     }
 
@@ -100,16 +110,39 @@ class Years {
     }
 
     private void answer(
-            Story story, int strength, AssessmentRef ref, Edition edition, Team team, LocalDate day, Random random) {
+            Story story,
+            String code,
+            int strength,
+            AssessmentRef ref,
+            Edition edition,
+            Team team,
+            LocalDate day,
+            Random random) {
         var framework = catalogue.framework(edition.version());
+        var asked = catalogue.asked(edition.version());
         var changes = new ArrayList<AnswerChange>();
         as(team.lead(), day, () -> {
             for (Answer now : assessments.answers(ref)) {
                 var outcome = framework.outcome(now.outcome());
-                changes.add(change(story, outcome, now, strength, team, edition, random));
+                var change = change(story, outcome, now, strength, team, edition, random);
+                changes.add(grounded(story, code, outcome, change, asked.getOrDefault(outcome.code(), List.of())));
             }
             assessments.saveAll(ref, changes);
         });
+    }
+
+    private static AnswerChange grounded(
+            Story story, String code, Outcome outcome, AnswerChange change, List<AskedIndicator> asked) {
+        var level = Objects.requireNonNull(change.level());
+        return new AnswerChange(
+                change.outcome(),
+                change.basedOn(),
+                level,
+                change.statement(),
+                change.owner(),
+                change.due(),
+                change.progress(),
+                Indicators.of(story, code, outcome, asked, level));
     }
 
     private AnswerChange change(
@@ -144,7 +177,7 @@ class Years {
         return fitting.isEmpty() ? expected : meets && random.nextInt(5) > 0 ? expected : fitting.getLast();
     }
 
-    private void finish(AssessmentRef ref, Story.Finish how, Team team, Caller icb, LocalDate day) {
+    private void finish(Story story, AssessmentRef ref, Story.Finish how, Team team, Caller icb, LocalDate day) {
         if (how == Story.Finish.OPEN) {
             return;
         }
@@ -159,6 +192,9 @@ class Years {
         if (how == Story.Finish.ACCEPTED) {
             as(icb, day.plusDays(5), () -> assessments.accept(ref));
         }
+        if (how == Story.Finish.SIGNED || how == Story.Finish.QUERIED) {
+            as(icb, day.plusDays(5), () -> review(story, ref, how == Story.Finish.QUERIED));
+        }
         if (how == Story.Finish.RETURNED) {
             as(
                     icb,
@@ -166,6 +202,19 @@ class Years {
                     () -> assessments.giveBack(
                             ref,
                             "Please say more about restore tests: the statement for B5.c does not name their dates."));
+        }
+    }
+
+    /** The ICB is half-way through one return, and has sent its queries on another. */
+    private void review(Story story, AssessmentRef ref, boolean send) {
+        for (var code : List.of("A1.a", "A1.b", "B1.a", "D1.a")) {
+            reviews.mark(ref, new OutcomeCode(code), Verdict.ACCEPTED, "");
+        }
+        if (send) {
+            story.queries().forEach((code, words) -> reviews.mark(ref, new OutcomeCode(code), Verdict.QUERIED, words));
+            reviews.sendQueries(ref);
+        } else {
+            reviews.mark(ref, new OutcomeCode("B4.d"), Verdict.QUERIED, story.asked());
         }
     }
 

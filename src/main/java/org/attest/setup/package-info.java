@@ -8,7 +8,10 @@
             "accounts",
             "connections",
             "evidence",
+            "comments",
             "assessments",
+            "assessors",
+            "ndg",
             "improvements"
         })
 @NullMarked

@@ -1,0 +1,212 @@
+package org.attest.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.attest.AttestTest;
+import org.attest.TestClock;
+import org.attest.access.Caller;
+import org.attest.access.CurrentUser;
+import org.attest.access.Grant;
+import org.attest.access.Role;
+import org.attest.accounts.Accounts;
+import org.attest.accounts.Delegations;
+import org.attest.accounts.PersonRow;
+import org.attest.assessments.AssessmentRef;
+import org.attest.assessments.Assessments;
+import org.attest.assessments.IndicatorAnswers;
+import org.attest.assessments.Reviews;
+import org.attest.assessments.Stage;
+import org.attest.assessors.IndependentAssessments;
+import org.attest.comments.Comments;
+import org.attest.connections.Connections;
+import org.attest.improvements.ImprovementPlan;
+import org.attest.improvements.PlanStage;
+import org.attest.ndg.NdgAssessments;
+import org.attest.ndg.NdgStage;
+import org.attest.ndg.NdgYear;
+import org.attest.organisations.OdsCode;
+import org.attest.organisations.Organisation;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.DsptYear;
+import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the demonstration shows; it is made once, through the front doors, and never again. */
+@AttestTest
+class DemonstrationTest {
+
+    private static final DsptYear YEAR = DsptYear.of("2026-27");
+
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    OrganisationDirectory directory;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Delegations delegations;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    IndependentAssessments independents;
+
+    @Autowired
+    ImprovementPlan plans;
+
+    @Autowired
+    NdgAssessments ndg;
+
+    @Autowired
+    Comments comments;
+
+    @Autowired
+    Connections connections;
+
+    @Autowired
+    CurrentUser currentUser;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void tellTheStory() {
+        clock.reset();
+        currentUser.as(Caller.ATTEST, demonstration::makeOnce);
+    }
+
+    @Test
+    void itIsMadeOnlyOnce() {
+        assertThat(currentUser.as(Caller.ATTEST, demonstration::makeOnce)).isFalse();
+    }
+
+    @Test
+    void practicesAndASupplierStandAtDifferentStagesOfTheirSets() {
+        assertThat(List.of("ZZG1", "ZZG2", "ZZS1"))
+                .extracting(it -> as(Role.PROVIDER_LEAD, it, () -> ndg.overview(set(it))).stage())
+                .containsExactly(NdgStage.ACCEPTED, NdgStage.OPEN, NdgStage.SUBMITTED);
+        var begun = as(Role.PROVIDER_LEAD, "ZZG2", () -> ndg.overview(set("ZZG2")));
+        assertThat(begun.met()).isBetween(1, begun.mandatory() - 1);
+        var proved = begun.item(begun.set().ofStandard(3).getFirst().ref());
+        assertThat(as(Role.PROVIDER_LEAD, "ZZG2", () -> connections.of(proved)).items())
+                .hasSize(1);
+    }
+
+    @Test
+    void manyIndicatorsAreAnsweredAndSomeLevelsDifferFromTheSuggestionWithAReason() {
+        var answers = as(Role.PROVIDER_LEAD, "ZZ1", () -> assessments.answers(year("ZZ1")));
+        var grounded = answers.stream()
+                .filter(it -> !it.grounds().indicators().equals(IndicatorAnswers.NONE))
+                .toList();
+        assertThat(grounded).hasSizeGreaterThan(12);
+        assertThat(List.of("ZZ1", "ZZ2", "ZZ4", "ZZ6", "ZZ7"))
+                .anySatisfy(it -> assertThat(as(Role.PROVIDER_LEAD, it, () -> assessments.answers(year(it))))
+                        .anyMatch(answer -> answer.grounds().reason() != null));
+    }
+
+    @Test
+    void carriedAnswersWaitForSomebodyToSayThatTheyAreStillTrue() {
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ3", () -> assessments.answers(year("ZZ3"))))
+                .anyMatch(it -> it.unconfirmed() && it.level() != null)
+                .anyMatch(it -> !it.unconfirmed() && it.level() != null);
+    }
+
+    @Test
+    void theIcbHasQueriedTwoOutcomesOfOneReturnAndIsHalfWayThroughAnother() {
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ9", () -> reviews.queries(year("ZZ9"))))
+                .extracting(it -> it.outcome().code())
+                .containsExactlyInAnyOrder("B5.c", "B2.a");
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ9", () -> assessments.overview(year("ZZ9")))
+                        .stage())
+                .isEqualTo(Stage.QUERIED);
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ2", () -> reviews.queries(year("ZZ2"))))
+                .isEmpty();
+    }
+
+    @Test
+    void anIndependentAssessmentIsConcludedWithAnOpenAndAClosedFindingAndAnotherGoesOn() {
+        var done = as(Role.PROVIDER_LEAD, "ZZ7", () -> independents.list()).getFirst();
+        assertThat(done.about().isConcluded()).isTrue();
+        var overview = as(
+                Role.PROVIDER_LEAD,
+                "ZZ7",
+                () -> independents.find(done.about().id()));
+        assertThat(overview.findings()).extracting(it -> it.closing() != null).containsExactly(false, true);
+        assertThat(overview.sample()).hasSize(12).anyMatch(it -> it.evidence() > 0);
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ4", () -> independents.list())
+                        .getFirst()
+                        .about()
+                        .isConcluded())
+                .isFalse();
+    }
+
+    @Test
+    void onePlanIsAgreedAndAnotherIsADraft() {
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ1", () -> plans.find(year("ZZ1"))).orElseThrow()
+                        .stage())
+                .isEqualTo(PlanStage.AGREED);
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ7", () -> plans.find(year("ZZ7"))).orElseThrow()
+                        .stage())
+                .isEqualTo(PlanStage.DRAFT);
+    }
+
+    @Test
+    void evidenceOfOthersIsUsedByNameAndThroughTheSystemLibrary() {
+        var outcome = ItemRef.outcome(organisation("ZZ3").id(), "v9", "A4.a");
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ3", () -> connections.of(outcome)).items())
+                .anyMatch(it -> it.item().organisation().equals(organisation("ZZ1").id()));
+        assertThat(as(
+                        Role.PROVIDER_LEAD,
+                        "ZZ3",
+                        () -> connections.search(ItemKind.EVIDENCE, organisation("ZZ3").id(), "monitoring service")))
+                .anyMatch(it -> it.item().organisation().equals(organisation("ZZ0").id()));
+    }
+
+    @Test
+    void peopleTalkAboutOutcomesAndActForEachOther() {
+        var outcome = ItemRef.outcome(organisation("ZZ2").id(), "v9", "B2.a");
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ2", () -> comments.of(outcome)).comments())
+                .hasSize(1);
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ5", () -> delegations.mine()).given())
+                .hasSize(1);
+    }
+
+    private <T> T as(Role role, String code, Supplier<T> work) {
+        var organisation = organisation(code);
+        var person = currentUser
+                .as(Caller.ATTEST, () -> accounts.peopleOf(organisation.id()))
+                .stream()
+                .filter(it -> it.memberships().stream()
+                        .anyMatch(held -> held.role() == role && held.organisation().equals(organisation.id())))
+                .map(PersonRow::person)
+                .findFirst()
+                .orElseThrow();
+        var caller = new Caller(person.id(), person.name(), Set.of(new Grant(role, organisation.id())), Set.of());
+        return currentUser.as(caller, work);
+    }
+
+    private Organisation organisation(String code) {
+        return directory.findByCode(new OdsCode(code)).orElseThrow();
+    }
+
+    private AssessmentRef year(String code) {
+        return new AssessmentRef(organisation(code).id(), YEAR);
+    }
+
+    private NdgYear set(String code) {
+        return new NdgYear(organisation(code).id(), YEAR);
+    }
+}
