@@ -28,6 +28,8 @@ import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
+import org.attest.ndg.NdgLinks;
+import org.attest.organisations.DsptCategory;
 import org.attest.organisations.OdsCode;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.position.HeatMap;
@@ -108,6 +110,17 @@ class PositionView extends Div implements AfterNavigationObserver {
     }
 
     private void own(Standpoint from, Looking look, AddressState address) {
+        var organisation = directory.find(from.organisation());
+        if (organisation.category() != DsptCategory.ONE) {
+            var set = NdgLinks.year(organisation.code(), look.edition().year());
+            add(
+                    header("Your position", look, address).saying(organisation.name()),
+                    new EmptyState(
+                            "%s answers no outcomes: the NDG set of the year shows where it stands."
+                                    .formatted(organisation.name()),
+                            Links.to(set, "Go to your NDG set")));
+            return;
+        }
         var position = positions.own(from.organisation(), look.edition().year());
         var column = position.columns().getFirst();
         var tasks = AssessmentLinks.tasks(
