@@ -34,6 +34,7 @@ class OpeningPanel extends Panel {
     private final Select<String> group = new Select<>();
     private final MultiSelectComboBox<Person> assessors = new MultiSelectComboBox<>("Assessors");
     private final Div seal = new Div();
+    private final Component open = Buttons.primary("Freeze and open", this::open);
     private final ErrorSummary problems = new ErrorSummary();
 
     OpeningPanel(IndependentAssessments independents, List<Organisation> led, List<Edition> editions) {
@@ -56,7 +57,6 @@ class OpeningPanel extends Panel {
         assessors.setHelperText(
                 "An administrator gives the role independent assessor with its last day. Nobody who works for the"
                         + " organisation can be named.");
-        var open = Buttons.primary("Freeze and open", this::open);
         open.setId("open-independent");
         var fields = new Div(organisation, year, group, assessors, seal, open);
         fields.addClassNames("stack", "form");
@@ -76,6 +76,10 @@ class OpeningPanel extends Panel {
             group.setValue(lists.getFirst());
         }
         assessors.setItems(opening.assessors());
+        var possible = opening.seal() != null && !lists.isEmpty();
+        group.setVisible(possible);
+        assessors.setVisible(possible);
+        open.setVisible(possible);
         seal.removeAll();
         seal.add(Words.quiet(says(opening)));
     }
