@@ -61,7 +61,10 @@ class Auditors {
             var opened = UkDates.day(clock.instant()).minusDays(audit.concluded() ? 30 : 8);
             var id = open(organisation, team, assessor, opened);
             var judged = past.on(
-                    opened.plusDays(4), 10, assessor, () -> judge(id, audit.concluded() ? Integer.MAX_VALUE : HALF_WAY));
+                    opened.plusDays(4),
+                    10,
+                    assessor,
+                    () -> judge(id, audit.concluded() ? Integer.MAX_VALUE : HALF_WAY));
             past.does(opened.plusDays(6), 11, assessor, () -> find(story, id, judged, team));
             if (audit.concluded()) {
                 conclude(story, id, team, assessor, opened.plusDays(16));

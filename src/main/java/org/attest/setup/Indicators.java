@@ -34,9 +34,7 @@ final class Indicators {
         var suggestion = Suggestion.of(asked, answers);
         var reasons = story.reasons();
         return new Grounds(
-                suggestion.differsFrom(level)
-                        ? suggestion.isBelow(level) ? reasons.above() : reasons.below()
-                        : null,
+                suggestion.differsFrom(level) ? suggestion.isBelow(level) ? reasons.above() : reasons.below() : null,
                 answers);
     }
 

@@ -55,7 +55,8 @@ class Plans {
                 plans.submit(ref, version(ref));
             }
         });
-        if (promise != Story.Promise.DRAFT && currentUser.as(team.lead(), () -> plans.find(ref)).isPresent()) {
+        if (promise != Story.Promise.DRAFT
+                && currentUser.as(team.lead(), () -> plans.find(ref)).isPresent()) {
             as(team.approver(), yesterday, 11, () -> plans.sign(ref, version(ref)));
             as(icb, yesterday, 14, () -> plans.agree(ref, version(ref)));
         }

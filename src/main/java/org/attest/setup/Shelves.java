@@ -63,7 +63,8 @@ class Shelves {
         for (var i = 0; i < items.size(); i++) {
             var number = i;
             var shared = story.shares().stream()
-                    .anyMatch(it -> it.from().equals(provider.code()) && it.title().equals(items.get(number).title()));
+                    .anyMatch(it -> it.from().equals(provider.code())
+                            && it.title().equals(items.get(number).title()));
             if (random.nextInt(100) < 88 || shared) {
                 add(items.get(i), i, i < provider.stale(), audited, organisation, team, random);
             }
@@ -71,7 +72,13 @@ class Shelves {
     }
 
     private void add(
-            Story.Item item, int number, boolean stale, boolean audited, Organisation organisation, Team team, Random random) {
+            Story.Item item,
+            int number,
+            boolean stale,
+            boolean audited,
+            Organisation organisation,
+            Team team,
+            Random random) {
         var author = number % 4 == 3 ? team.contributor() : team.lead();
         var details = details(item, stale, author, team, random);
         var day = logged(details);
@@ -90,7 +97,11 @@ class Shelves {
     /** Most are accepted; some still wait, and one in a while goes back. */
     private void review(ItemRef item, int number, LocalDate day, Team team) {
         if (number % 7 == 6) {
-            past.does(day, 9, team.lead(), () -> review.giveBack(item, "The scope is missing: which sites does this cover?"));
+            past.does(
+                    day,
+                    9,
+                    team.lead(),
+                    () -> review.giveBack(item, "The scope is missing: which sites does this cover?"));
         } else if (number % 7 != 3) {
             past.does(day, 9, team.lead(), () -> review.accept(item));
         }
@@ -150,7 +161,8 @@ class Shelves {
     }
 
     /** One organisation lets another use its evidence by name, and that one links it; the ICB adds to the system library. */
-    void share(Story story, Caller icb, Organisation icbItself, Map<String, Organisation> made, Map<String, Team> teams) {
+    void share(
+            Story story, Caller icb, Organisation icbItself, Map<String, Organisation> made, Map<String, Team> teams) {
         var today = UkDates.day(clock.instant());
         var version = catalogue.currentEdition().version();
         for (var share : story.shares()) {
@@ -161,11 +173,21 @@ class Shelves {
                     .filter(it -> it.title().equals(share.title()))
                     .findFirst()
                     .orElseThrow());
-            past.does(today.minusDays(9), 10, lead, () -> library.change(
-                    item.ref(), item.version(), item.details().with(SharedWith.named(to.id()))));
+            past.does(
+                    today.minusDays(9),
+                    10,
+                    lead,
+                    () -> library.change(
+                            item.ref(), item.version(), item.details().with(SharedWith.named(to.id()))));
             var reader = Objects.requireNonNull(teams.get(share.to())).lead();
-            past.does(today.minusDays(8), 15, reader, () -> connections.connect(
-                    item.ref(), ItemRef.outcome(to.id(), version, share.outcome()), "Shared by " + from.name()));
+            past.does(
+                    today.minusDays(8),
+                    15,
+                    reader,
+                    () -> connections.connect(
+                            item.ref(),
+                            ItemRef.outcome(to.id(), version, share.outcome()),
+                            "Shared by " + from.name()));
         }
         var common = EvidenceDetails.titled(story.common().title(), EvidenceKind.EXTERNAL)
                 .with(new Responsible(icb.person(), null, null))

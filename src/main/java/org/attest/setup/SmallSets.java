@@ -13,7 +13,6 @@ import org.attest.evidence.Lifetime;
 import org.attest.evidence.Responsible;
 import org.attest.ndg.Certificate;
 import org.attest.ndg.NdgAssessments;
-import org.attest.ndg.NdgAssertion;
 import org.attest.ndg.NdgChange;
 import org.attest.ndg.NdgItem;
 import org.attest.ndg.NdgOverview;
@@ -59,7 +58,7 @@ class SmallSets {
         var begun = UkDates.day(clock.instant()).minusDays(30);
         past.does(begun, 10, team.lead(), () -> together.executeWithoutResult(_ -> answer(story, small, ref, team)));
         past.does(begun.plusDays(6), 11, team.lead(), () -> together.executeWithoutResult(_ -> confirm(ref)));
-        past.does(begun.plusDays(8), 14, team.lead(), () -> prove(story, ref, team, begun));
+        past.does(begun.plusDays(8), 14, team.lead(), () -> prove(ref, team, begun));
         finish(ref, small.finish(), team, icb, begun.plusDays(18));
     }
 
@@ -92,24 +91,27 @@ class SmallSets {
         }
         return switch (item.kind()) {
             case TEXT -> NdgValues.ofText(says);
-            case DOCUMENT -> NdgValues.ofDocument("Handbook, chapter " + item.ref().standard());
+            case DOCUMENT ->
+                NdgValues.ofDocument("Handbook, chapter " + item.ref().standard());
             case DATE -> new NdgValues(null, null, null, today.minusDays(60), null, null, null, null);
             case YES_NO -> NdgValues.saying(true);
             case null -> new NdgValues(true, says, null, null, null, null, null, null);
         };
     }
 
-    /** All but the last standard that is complete. */
+    /** What is complete and says something, in all standards but the last. */
     private void confirm(NdgYear ref) {
         for (var standard = 1; standard <= 9; standard++) {
             ndg.standard(ref, standard).stream()
-                    .filter(NdgAssertion::isComplete)
+                    .filter(it -> it.isComplete()
+                            && it.answers().stream()
+                                    .anyMatch(said -> said.state().isMet()))
                     .forEach(it -> ndg.confirm(ref, it.assertion(), true));
         }
     }
 
     /** Two pieces of evidence, linked to the first answered item of the standards that they prove. */
-    private void prove(Story story, NdgYear ref, Team team, LocalDate day) {
+    private void prove(NdgYear ref, Team team, LocalDate day) {
         var overview = ndg.overview(ref);
         prove(overview, "Training register", EvidenceKind.PEOPLE, 3, team, day);
         prove(overview, "Continuity plan and its trial", EvidenceKind.TEST, 7, team, day);

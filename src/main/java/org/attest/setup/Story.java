@@ -73,7 +73,11 @@ record Story(
 
     /** A finding of the assessor. @param done what was done about it; nothing while it is open */
     record Found(
-            String title, String text, Priority priority, int dueIn, @Nullable String done) {}
+            String title,
+            String text,
+            Priority priority,
+            int dueIn,
+            @Nullable String done) {}
 
     /** Whose last year an assessor looks at. */
     record Looked(String of, boolean concluded) {}

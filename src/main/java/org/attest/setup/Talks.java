@@ -45,16 +45,23 @@ class Talks {
             var outcome = ItemRef.outcome(organisation.id(), version, said.outcome());
             var audience = said.by() == Role.ICB_LEAD ? Audience.TEAM_AND_ICB : Audience.TEAM;
             var mentioned = who(said.to(), team, icb).person();
-            past.does(yesterday, 15, who(said.by(), team, icb), () -> comments.say(
-                    outcome, said.says(), audience, Set.of(mentioned)));
+            past.does(
+                    yesterday,
+                    15,
+                    who(said.by(), team, icb),
+                    () -> comments.say(outcome, said.says(), audience, Set.of(mentioned)));
         }
     }
 
     /** The lead is away from today on, and a colleague of the team does the work. */
     void away(Organisation organisation, Team team) {
         var today = UkDates.day(clock.instant());
-        past.does(today, 9, team.lead(), () -> delegations.name(
-                organisation.id(), team.contributor().person(), today, today.plusDays(AWAY_DAYS)));
+        past.does(
+                today,
+                9,
+                team.lead(),
+                () -> delegations.name(
+                        organisation.id(), team.contributor().person(), today, today.plusDays(AWAY_DAYS)));
     }
 
     private static Caller who(Role role, Team team, Caller icb) {

@@ -72,7 +72,13 @@ class Years {
                     team,
                     edition.opens().plusDays(70),
                     random);
-            finish(story, ref, Story.Finish.ACCEPTED, team, icb, edition.interimDue().minusDays(16));
+            finish(
+                    story,
+                    ref,
+                    Story.Finish.ACCEPTED,
+                    team,
+                    icb,
+                    edition.interimDue().minusDays(16));
             as(team.lead(), edition.interimDue().plusDays(20), () -> assessments.openNextRound(ref));
             answer(
                     story,
@@ -83,7 +89,13 @@ class Years {
                     team,
                     edition.finalDue().minusDays(40),
                     random);
-            finish(story, ref, provider.lastYear(), team, icb, edition.finalDue().minusDays(12));
+            finish(
+                    story,
+                    ref,
+                    provider.lastYear(),
+                    team,
+                    icb,
+                    edition.finalDue().minusDays(12));
         }
         if (provider.thisYear() != Story.Finish.NONE) {
             var ref = new AssessmentRef(organisation.id(), thisYear.year());
@@ -152,12 +164,19 @@ class Years {
                 outcome.code(),
                 now.version(),
                 level,
-                story.does().get(outcome.principle()) + " " + story.levels().get(level),
+                says(story, outcome, level),
                 random.nextInt(3) == 0
                         ? team.contributor().person()
                         : team.lead().person(),
                 edition.interimDue().minusDays(21),
                 Progress.READY);
+    }
+
+    private static String says(Story story, Outcome outcome, Level level) {
+        var how = story.levels().get(level);
+        return level == Level.NOT_ACHIEVED
+                ? how + " " + story.plans().get(outcome.principle())
+                : story.does().get(outcome.principle()) + " " + how;
     }
 
     /** What was reached stays reached; the rest meets the expected level as often as the organisation is strong. */

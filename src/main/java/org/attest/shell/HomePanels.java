@@ -84,7 +84,7 @@ final class HomePanels {
                 .map(it -> it.registerDate())
                 .max(LocalDate::compareTo)
                 .map(it -> "National register of " + UkDates.inWords(it) + ", in its own words")
-                .orElse("No national register is imported yet");
+                .orElse("No national status is imported yet");
     }
 
     private static Tone tone(String words) {

@@ -96,7 +96,8 @@ class DemonstrationTest {
     @Test
     void practicesAndASupplierStandAtDifferentStagesOfTheirSets() {
         assertThat(List.of("ZZG1", "ZZG2", "ZZS1"))
-                .extracting(it -> as(Role.PROVIDER_LEAD, it, () -> ndg.overview(set(it))).stage())
+                .extracting(it ->
+                        as(Role.PROVIDER_LEAD, it, () -> ndg.overview(set(it))).stage())
                 .containsExactly(NdgStage.ACCEPTED, NdgStage.OPEN, NdgStage.SUBMITTED);
         var begun = as(Role.PROVIDER_LEAD, "ZZG2", () -> ndg.overview(set("ZZG2")));
         assertThat(begun.met()).isBetween(1, begun.mandatory() - 1);
@@ -141,9 +142,7 @@ class DemonstrationTest {
         var done = as(Role.PROVIDER_LEAD, "ZZ7", () -> independents.list()).getFirst();
         assertThat(done.about().isConcluded()).isTrue();
         var overview = as(
-                Role.PROVIDER_LEAD,
-                "ZZ7",
-                () -> independents.find(done.about().id()));
+                Role.PROVIDER_LEAD, "ZZ7", () -> independents.find(done.about().id()));
         assertThat(overview.findings()).extracting(it -> it.closing() != null).containsExactly(false, true);
         assertThat(overview.sample()).hasSize(12).anyMatch(it -> it.evidence() > 0);
         assertThat(as(Role.PROVIDER_LEAD, "ZZ4", () -> independents.list())
@@ -155,10 +154,12 @@ class DemonstrationTest {
 
     @Test
     void onePlanIsAgreedAndAnotherIsADraft() {
-        assertThat(as(Role.PROVIDER_LEAD, "ZZ1", () -> plans.find(year("ZZ1"))).orElseThrow()
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ1", () -> plans.find(year("ZZ1")))
+                        .orElseThrow()
                         .stage())
                 .isEqualTo(PlanStage.AGREED);
-        assertThat(as(Role.PROVIDER_LEAD, "ZZ7", () -> plans.find(year("ZZ7"))).orElseThrow()
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ7", () -> plans.find(year("ZZ7")))
+                        .orElseThrow()
                         .stage())
                 .isEqualTo(PlanStage.DRAFT);
     }
@@ -167,12 +168,15 @@ class DemonstrationTest {
     void evidenceOfOthersIsUsedByNameAndThroughTheSystemLibrary() {
         var outcome = ItemRef.outcome(organisation("ZZ3").id(), "v9", "A4.a");
         assertThat(as(Role.PROVIDER_LEAD, "ZZ3", () -> connections.of(outcome)).items())
-                .anyMatch(it -> it.item().organisation().equals(organisation("ZZ1").id()));
+                .anyMatch(it ->
+                        it.item().organisation().equals(organisation("ZZ1").id()));
         assertThat(as(
                         Role.PROVIDER_LEAD,
                         "ZZ3",
-                        () -> connections.search(ItemKind.EVIDENCE, organisation("ZZ3").id(), "monitoring service")))
-                .anyMatch(it -> it.item().organisation().equals(organisation("ZZ0").id()));
+                        () -> connections.search(
+                                ItemKind.EVIDENCE, organisation("ZZ3").id(), "monitoring service")))
+                .anyMatch(it ->
+                        it.item().organisation().equals(organisation("ZZ0").id()));
     }
 
     @Test
@@ -186,11 +190,10 @@ class DemonstrationTest {
 
     private <T> T as(Role role, String code, Supplier<T> work) {
         var organisation = organisation(code);
-        var person = currentUser
-                .as(Caller.ATTEST, () -> accounts.peopleOf(organisation.id()))
-                .stream()
+        var person = currentUser.as(Caller.ATTEST, () -> accounts.peopleOf(organisation.id())).stream()
                 .filter(it -> it.memberships().stream()
-                        .anyMatch(held -> held.role() == role && held.organisation().equals(organisation.id())))
+                        .anyMatch(held ->
+                                held.role() == role && held.organisation().equals(organisation.id())))
                 .map(PersonRow::person)
                 .findFirst()
                 .orElseThrow();
@@ -199,7 +202,9 @@ class DemonstrationTest {
     }
 
     private Organisation organisation(String code) {
-        return directory.findByCode(new OdsCode(code)).orElseThrow();
+        return currentUser
+                .as(Caller.ATTEST, () -> directory.findByCode(new OdsCode(code)))
+                .orElseThrow();
     }
 
     private AssessmentRef year(String code) {
