@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -41,7 +42,8 @@ public class WholeAssessment extends Div implements BeforeEnterObserver {
         }
     }
 
-    /** Told what to show, as the address says nothing of it. */
+    /** Told what to show, as the address says nothing of it; an address of its own would take that of the outcome. */
+    @Route(value = "bench/part", registerAtStartup = false)
     static class Part extends OutcomeView {
 
         Part(
