@@ -231,7 +231,7 @@ public final class Browser implements AutoCloseable {
     /** Picks from a list field: a combo box by typing, a select by its words. */
     public Browser pick(String id, String words) {
         var field = find(By.id(id));
-        if (field.getTagName().equals("vaadin-combo-box")) {
+        if (field.getTagName().endsWith("combo-box")) {
             type(id, words);
             waitUntil(() -> offers(field, words));
             input(id).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
