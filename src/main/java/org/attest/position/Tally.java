@@ -48,6 +48,12 @@ public record Tally(int met, int gaps, int notAnswered, int expectedNotKnown, in
         return known() == 0 ? "Not known" : met + " of " + known();
     }
 
+    /** "3 of 7 at or above expected, 1 gap", also where nothing is known yet. */
+    public String standing() {
+        return "%s at or above expected, %d %s"
+                .formatted(known() == 0 ? "Not known how many" : inWords(), gaps(), gaps() == 1 ? "gap" : "gaps");
+    }
+
     /** The share met, from 0 to 1; only for ordering. */
     double share() {
         return known() == 0 ? 1 : (double) met / known();

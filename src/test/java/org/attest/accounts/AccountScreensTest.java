@@ -70,7 +70,7 @@ class AccountScreensTest {
         look("person");
 
         browser.driver().manage().deleteAllCookies();
-        browser.open(link.replaceFirst("http://localhost:\\d+/", ""));
+        browser.load(link.replaceFirst("http://localhost:\\d+/", ""));
         browser.type("new-password", "password1234").click("set-password").see("Too many people use a password");
         look("welcome");
         browser.type("new-password", TestWorld.PASSWORD).click("set-password").see("Your way in is ready");

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -43,6 +43,22 @@ public final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target/screenshots").toAbsolutePath();
 
     private static final String AXE = axeScript();
+    private static final String QUIET = """
+            const tell = arguments[arguments.length - 1];
+            const until = performance.now() + 2000;
+            const quiet = () => {
+                if (document.readyState !== 'complete') return false;
+                const flow = window.Vaadin && window.Vaadin.Flow;
+                if (!flow || !flow.clients) return true;
+                return Object.values(flow.clients).every(it => !it.isActive || !it.isActive());
+            };
+            const look = () => {
+                if (quiet()) tell(true);
+                else if (performance.now() > until) tell(false);
+                else setTimeout(look, 10);
+            };
+            look();
+            """;
     private static final Deque<ChromeDriver> IDLE = new ConcurrentLinkedDeque<>();
 
     static {
@@ -336,14 +352,15 @@ public final class Browser implements AutoCloseable {
                 .until(it -> condition.get());
     }
 
-    /** Waits until the screen has asked the server for nothing more. */
+    /** Waits until the screen has asked the server for nothing more; the page itself looks, which costs least. */
     public Browser settle() {
-        waitUntil(() -> Boolean.TRUE.equals(((JavascriptExecutor) driver).executeScript("""
-                        if (document.readyState !== 'complete') return false;
-                        const flow = window.Vaadin && window.Vaadin.Flow;
-                        if (!flow || !flow.clients) return true;
-                        return Object.values(flow.clients).every(it => !it.isActive || !it.isActive());
-                        """)));
+        waitUntil(() -> {
+            try {
+                return Boolean.TRUE.equals(driver.executeAsyncScript(QUIET));
+            } catch (JavascriptException leaving) {
+                return false; // the page went away meanwhile, so the next one is asked
+            }
+        });
         return this;
     }
 

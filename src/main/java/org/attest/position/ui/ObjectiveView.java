@@ -86,11 +86,7 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
     private static Component parts(ObjectiveStanding standing, boolean compared) {
         var facts = new DescriptionList();
         facts.addClassName("facts");
-        fact(
-                facts,
-                "Outcomes",
-                standing.tally().inWords() + " at or above expected, "
-                        + standing.tally().gaps() + " gaps");
+        fact(facts, "Outcomes", standing.tally().standing());
         if (compared) {
             fact(facts, "Lowest organisation", standing.weakestInWords());
         }

@@ -174,12 +174,11 @@ class PositionView extends Div implements AfterNavigationObserver {
             panel.add(new EmptyState("Nothing matches these filters. Choose “Show all”."));
             return panel;
         }
-        var counted = new Paragraph("Shown: %d outcomes, %s, %s at or above expected, %d gaps."
+        var counted = new Paragraph("Shown: %d outcomes, %s. %s."
                 .formatted(
                         shown.rows().size(),
                         organisations(shown.columns().size()),
-                        shown.tally().inWords(),
-                        shown.tally().gaps()));
+                        shown.tally().standing()));
         counted.setId("heat-counts");
         panel.add(
                 counted,

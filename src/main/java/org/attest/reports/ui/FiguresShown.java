@@ -16,10 +16,9 @@ class FiguresShown extends Div {
 
     FiguresShown(SystemPosition figures) {
         addClassName("stack");
-        var summary = new Paragraph("%s outcomes at or above expected, %d gaps; %d of %d organisations have returned."
+        var summary = new Paragraph("Outcomes: %s. %d of %d organisations have returned."
                 .formatted(
-                        figures.tally().inWords(),
-                        figures.tally().gaps(),
+                        figures.tally().standing(),
                         figures.returned(),
                         figures.columns().size()));
         summary.setId("figures-summary");
