@@ -11,6 +11,22 @@ new MutationObserver(() => {
   }
 }).observe(document.documentElement, { childList: true, subtree: true });
 
+/* The page is loaded anew after a session has ended, and finds by then a new session at times: the news goes along. */
+const ENDED = 'session-ended';
+if (location.pathname.endsWith('/sign-in')) {
+  if (sessionStorage.getItem(ENDED) && !location.search) {
+    location.replace('sign-in?ended');
+  }
+  sessionStorage.removeItem(ENDED);
+}
+for (const leaving of ['click', 'keydown']) {
+  document.addEventListener(leaving, () => {
+    if (document.querySelector('.v-system-error')?.textContent.includes('Your session has ended')) {
+      sessionStorage.setItem(ENDED, 'yes');
+    }
+  }, { capture: true });
+}
+
 let lastWork = Date.now();
 let warning = null;
 

@@ -19,7 +19,6 @@ import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -43,22 +42,6 @@ public final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target/screenshots").toAbsolutePath();
 
     private static final String AXE = axeScript();
-    private static final String QUIET = """
-            const tell = arguments[arguments.length - 1];
-            const until = performance.now() + 2000;
-            const quiet = () => {
-                if (document.readyState !== 'complete') return false;
-                const flow = window.Vaadin && window.Vaadin.Flow;
-                if (!flow || !flow.clients) return true;
-                return Object.values(flow.clients).every(it => !it.isActive || !it.isActive());
-            };
-            const look = () => {
-                if (quiet()) tell(true);
-                else if (performance.now() > until) tell(false);
-                else setTimeout(look, 10);
-            };
-            look();
-            """;
     private static final Deque<ChromeDriver> IDLE = new ConcurrentLinkedDeque<>();
 
     static {
@@ -322,7 +305,13 @@ public final class Browser implements AutoCloseable {
     /** Presses away what the framework says when the session has ended, and waits for the way back in. */
     public Browser leaveEndedSession() {
         waitUntil(() -> {
-            driver.executeScript("document.querySelector('.v-system-error')?.click()");
+            driver.executeScript("""
+                    const news = document.querySelector('.v-system-error');
+                    if (news && !window.left) {
+                        window.left = true; // a second press would ask again, with the new session by then
+                        news.click();
+                    }
+                    """);
             return address().equals("sign-in?ended");
         });
         return settle();
@@ -352,15 +341,14 @@ public final class Browser implements AutoCloseable {
                 .until(it -> condition.get());
     }
 
-    /** Waits until the screen has asked the server for nothing more; the page itself looks, which costs least. */
+    /** Waits until the screen has asked the server for nothing more. */
     public Browser settle() {
-        waitUntil(() -> {
-            try {
-                return Boolean.TRUE.equals(driver.executeAsyncScript(QUIET));
-            } catch (JavascriptException leaving) {
-                return false; // the page went away meanwhile, so the next one is asked
-            }
-        });
+        waitUntil(() -> Boolean.TRUE.equals(driver.executeScript("""
+                        if (document.readyState !== 'complete') return false;
+                        const flow = window.Vaadin && window.Vaadin.Flow;
+                        if (!flow || !flow.clients) return true;
+                        return Object.values(flow.clients).every(it => !it.isActive || !it.isActive());
+                        """)));
         return this;
     }
 

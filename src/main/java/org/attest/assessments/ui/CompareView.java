@@ -74,7 +74,10 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var of = chosen(points, address.get("of"), points.getFirst());
         var with = chosen(points, address.get("with"), points.getLast());
-        add(Layouts.row(select("Before", "of", points, of, address), select("After", "with", points, with, address)));
+        var choice = Layouts.row(
+                select("Before", "of", points, of, address), select("After", "with", points, with, address));
+        choice.addClassName("fields");
+        add(choice);
         if (of.equals(with)) {
             add(new Paragraph("Choose two different positions."));
             return;
