@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
@@ -136,29 +135,23 @@ class Years {
         as(team.lead(), day, () -> {
             for (Answer now : assessments.answers(ref)) {
                 var outcome = framework.outcome(now.outcome());
-                var change = change(story, outcome, now, strength, team, edition, random);
-                changes.add(grounded(story, code, outcome, change, asked.getOrDefault(outcome.code(), List.of())));
+                var indicators = asked.getOrDefault(outcome.code(), List.<AskedIndicator>of());
+                changes.add(change(story, code, outcome, indicators, now, strength, team, edition, random));
             }
             assessments.saveAll(ref, changes);
         });
     }
 
-    private static AnswerChange grounded(
-            Story story, String code, Outcome outcome, AnswerChange change, List<AskedIndicator> asked) {
-        var level = Objects.requireNonNull(change.level());
-        return new AnswerChange(
-                change.outcome(),
-                change.basedOn(),
-                level,
-                change.statement(),
-                change.owner(),
-                change.due(),
-                change.progress(),
-                Indicators.of(story, code, outcome, asked, level));
-    }
-
     private AnswerChange change(
-            Story story, Outcome outcome, Answer now, int strength, Team team, Edition edition, Random random) {
+            Story story,
+            String code,
+            Outcome outcome,
+            List<AskedIndicator> asked,
+            Answer now,
+            int strength,
+            Team team,
+            Edition edition,
+            Random random) {
         var level = level(outcome, strength, now.level(), random);
         return new AnswerChange(
                 outcome.code(),
@@ -169,7 +162,8 @@ class Years {
                         ? team.contributor().person()
                         : team.lead().person(),
                 edition.interimDue().minusDays(21),
-                Progress.READY);
+                Progress.READY,
+                Indicators.of(story, code, outcome, asked, level));
     }
 
     private static String says(Story story, Outcome outcome, Level level) {
