@@ -94,7 +94,12 @@ class EveryScreenTest {
             look(
                     browser,
                     administrator,
-                    List.of("people", "organisations/registers", "administration/ndg", "administration/audit"),
+                    List.of(
+                            "people",
+                            "organisations/registers",
+                            "administration/ndg",
+                            "administration/audit",
+                            "administration/health"),
                     found);
             found.assertAll();
         }

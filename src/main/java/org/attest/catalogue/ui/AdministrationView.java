@@ -51,7 +51,8 @@ class AdministrationView extends Div {
                                 "administration/ndg",
                                 "NDG sets",
                                 "Evidence items of practices and suppliers, and their wording."),
-                        entry("administration/audit", "Audit trail", "Who changed what and when.")));
+                        entry("administration/audit", "Audit trail", "Who changed what and when."),
+                        entry("administration/health", "Health", "Whether all that Attest relies on works.")));
         add(
                 new PageHeader("Administration").saying("Set up what everybody in the system relies on."),
                 Layouts.stack(frameworks(), years(), links));
