@@ -18,7 +18,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"attest.data=target/test-data-${attest.test.fork:1}", "attest.set-up=none"})
+        properties = {
+            "attest.data=target/test-data-${attest.test.fork:1}",
+            "attest.set-up=none",
+            "db-scheduler.enabled=false" // a test calls the work itself
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.Configuration.class, KnownPassword.class, TestWorld.class})
 public @interface AttestTest {}
