@@ -9,6 +9,7 @@ import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Marking;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,7 +24,9 @@ class EvidenceFiles {
 
     private final Reaching reaching;
     private final Shelf shelf;
+    private final FileIntake intake;
     private final FileStore store;
+    private final UnscannedRule unscanned;
     private final Diary diary;
     private final List<FrozenFiles> frozen;
     private final TransactionTemplate transaction;
@@ -31,13 +34,17 @@ class EvidenceFiles {
     EvidenceFiles(
             Reaching reaching,
             Shelf shelf,
+            FileIntake intake,
             FileStore store,
+            UnscannedRule unscanned,
             Diary diary,
             List<FrozenFiles> frozen,
             PlatformTransactionManager transactions) {
         this.reaching = reaching;
         this.shelf = shelf;
+        this.intake = intake;
         this.store = store;
+        this.unscanned = unscanned;
         this.diary = diary;
         this.frozen = frozen;
         this.transaction = new TransactionTemplate(transactions);
@@ -45,7 +52,7 @@ class EvidenceFiles {
 
     Attached attach(ItemRef ref, String fileName, InputStream bytes) {
         inTransaction(() -> changeable(ref));
-        var stored = store.take(ref.organisation(), fileName, bytes);
+        var stored = intake.take(ref.organisation(), fileName, bytes);
         return inTransaction(() -> attach(changeable(ref), stored));
     }
 
@@ -65,6 +72,7 @@ class EvidenceFiles {
         }
         var reach = reaching.own().allOf(organisation);
         var row = shelf.file(reach, organisation, id).orElseThrow(UnknownItem::new);
+        refuseUnsafe(row, false);
         var ref = new ItemRef(ItemKind.EVIDENCE, organisation, row.itemId().toString());
         diary.writeRead(shelf.known(reach, ref), FieldChange.of("frozen file", null, id));
         return row.show();
@@ -87,7 +95,8 @@ class EvidenceFiles {
                 List.of(
                         FieldChange.of("file", null, file.id()),
                         FieldChange.of("name", null, file.name()),
-                        FieldChange.of("sha256", null, file.hash())));
+                        FieldChange.of("sha256", null, file.hash()),
+                        FieldChange.of("scan", null, file.scan())));
         return new Attached.Added(file);
     }
 
@@ -103,10 +112,18 @@ class EvidenceFiles {
         var row = shelf.file(reach, organisation, id).orElseThrow(UnknownItem::new);
         var ref = new ItemRef(ItemKind.EVIDENCE, organisation, row.itemId().toString());
         var item = shelf.find(reach, ref).filter(reach::seesContent).orElseThrow(UnknownItem::new);
+        refuseUnsafe(row, reach.whose(item) == Whose.OURS);
         if (item.marking() == Marking.OFFICIAL_SENSITIVE) {
             diary.writeRead(item, FieldChange.of("file", null, id));
         }
         return row.show();
+    }
+
+    private void refuseUnsafe(FileRow row, boolean own) {
+        var opening = Opening.of(row.scan(), own, own || unscanned.forOthers());
+        if (!opening.allowed()) {
+            throw new Refused(opening.sentence());
+        }
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -133,7 +133,7 @@ public class EvidenceLibrary {
         return files.attach(item, fileName, bytes);
     }
 
-    /** Opens one version of a file. Of an OFFICIAL-SENSITIVE item the read is in the audit trail before this returns. */
+    /** Opens a version of a file where {@link Opening} allows it; a read of OFFICIAL-SENSITIVE is in the trail before. */
     @AllowedTo(READERS)
     @Transactional(propagation = Propagation.SUPPORTS)
     public OpenedFile open(OrganisationId organisation, UUID file) {

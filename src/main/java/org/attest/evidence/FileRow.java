@@ -2,6 +2,8 @@ package org.attest.evidence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -10,11 +12,13 @@ import org.attest.shared.Ids;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.attest.shared.Sha256;
-import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** One version of an item's file as it is kept; the bytes are in the {@link FileStore} under the hash. */
+/**
+ * One version of an item's file as it is kept; the bytes are in the {@link FileStore} under the hash. Only what the
+ * scanner says of it ever changes.
+ */
 @Entity
-@Immutable
 @Table(name = "evidence_file")
 class FileRow {
 
@@ -33,6 +37,16 @@ class FileRow {
     private PersonId addedBy;
     private Instant addedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private ScanState scan;
+
+    /** Null as long as no scanner has answered. */
+    private @Nullable Instant scannedAt;
+
+    /** What the scanner called it; null where it found nothing. */
+    private @Nullable String finding;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected FileRow() {}
 
@@ -47,6 +61,27 @@ class FileRow {
         this.sha256 = file.hash().hex();
         this.addedBy = stamp.by();
         this.addedAt = stamp.at();
+        this.scan = ScanState.QUARANTINED;
+        judge(file.verdict(), stamp.at());
+    }
+
+    /** Takes what the scanner says. */
+    final void judge(Verdict verdict, Instant at) {
+        scan = verdict.state();
+        scannedAt = verdict.answered() ? at : null;
+        finding = verdict.finding();
+    }
+
+    OrganisationId organisation() {
+        return organisation;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ScanState scan() {
+        return scan;
     }
 
     UUID itemId() {
@@ -54,6 +89,7 @@ class FileRow {
     }
 
     EvidenceFile show() {
-        return new EvidenceFile(id, number, name, mediaType, sizeInBytes, new Sha256(sha256), addedBy, addedAt);
+        return new EvidenceFile(
+                id, number, name, mediaType, sizeInBytes, new Sha256(sha256), addedBy, addedAt, scan, finding);
     }
 }

@@ -39,6 +39,9 @@ final class FileTypes {
     /** The folder inside the package in which each kind of Office file keeps its content. */
     private static final Map<String, String> OFFICE_FOLDERS = Map.of("docx", "word/", "xlsx", "xl/", "pptx", "ppt/");
 
+    /** What old Office files and those under a password look like. */
+    private static final String OLE = "application/x-tika-msoffice";
+
     private static final Set<String> TEXT = Set.of("text/plain", "text/csv", "text/x-log", "message/rfc822");
 
     private FileTypes() {}
@@ -62,29 +65,35 @@ final class FileTypes {
     static String accepted(String name) {
         var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!MEDIA_TYPES.containsKey(extension)) {
-            throw new Refused(
-                    "This kind of file is not accepted. Use PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx),"
-                            + " OpenDocument, CSV, plain text, PNG or JPEG.");
+            throw new Refused(name.contains(".")
+                    ? FileEndings.refusal(extension)
+                    : "The file's name has no ending that says what it is. Use " + FileEndings.ACCEPTED + ".");
         }
         return extension;
     }
 
+    /** What a file with an accepted ending is handed out as. */
+    static String mediaType(String extension) {
+        return MEDIA_TYPES.getOrDefault(extension, "application/octet-stream");
+    }
+
     /** @throws Refused when the content is not what the ending says */
-    static String check(String extension, Path file) throws IOException {
-        var mediaType = MEDIA_TYPES.getOrDefault(extension, "");
+    static void check(String extension, Path file) throws IOException {
         var agrees =
                 switch (extension) {
                     case "txt", "csv" -> TEXT.contains(detected(file));
                     case "docx", "xlsx", "pptx" -> isOffice(file, OFFICE_FOLDERS.getOrDefault(extension, "?"));
-                    case "odt", "ods", "odp" -> isOpenDocument(file, mediaType);
-                    default -> detected(file).equals(mediaType);
+                    case "odt", "ods", "odp" -> isOpenDocument(file, mediaType(extension));
+                    default -> detected(file).equals(mediaType(extension));
                 };
-        if (!agrees) {
-            throw new Refused(
-                    "The name ends in .%s but the content is something else, or it holds macros. Nothing was stored."
-                            .formatted(extension));
+        if (!agrees && OFFICE_FOLDERS.containsKey(extension) && detected(file).equals(OLE)) {
+            throw new Refused("The file is protected with a password or is an old kind of Office file. Save it without a"
+                    + " password as .%s and add that. Nothing was stored.".formatted(extension));
         }
-        return mediaType;
+        if (!agrees) {
+            throw new Refused("The name ends in .%s but the content is something else. Nothing was stored."
+                    .formatted(extension));
+        }
     }
 
     private static String detected(Path file) throws IOException {
@@ -98,9 +107,10 @@ final class FileTypes {
             var names = zip.stream()
                     .map(it -> it.getName().toLowerCase(Locale.ROOT))
                     .toList();
-            return names.contains("[content_types].xml")
-                    && names.stream().anyMatch(it -> it.startsWith(folder))
-                    && names.stream().noneMatch(it -> it.endsWith("vbaproject.bin"));
+            if (names.stream().anyMatch(it -> it.endsWith("vbaproject.bin"))) {
+                throw new Refused("The file holds macros, which are not accepted. Save it without them. Nothing was stored.");
+            }
+            return names.contains("[content_types].xml") && names.stream().anyMatch(it -> it.startsWith(folder));
         } catch (ZipException e) {
             return false;
         }

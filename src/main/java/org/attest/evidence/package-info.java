@@ -5,6 +5,7 @@
             "access",
             "components",
             "spreadsheets",
+            "jobs",
             "organisations",
             "catalogue",
             "accounts",

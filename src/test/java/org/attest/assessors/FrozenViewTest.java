@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.attest.AttestTest;
+import org.attest.access.Caller;
 import org.attest.assessments.AnswerChange;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Progress;
@@ -22,11 +23,13 @@ import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceReview;
+import org.attest.evidence.FileRules;
 import org.attest.evidence.ReviewState;
 import org.attest.evidence.Visibility;
 import org.attest.shared.AuditedEvent;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Marking;
+import org.attest.shared.Refused;
 import org.attest.shared.Sha256;
 import org.attest.shared.UnknownItem;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +64,9 @@ class FrozenViewTest {
     EvidenceLibrary library;
 
     @Autowired
+    FileRules rules;
+
+    @Autowired
     EvidenceReview review;
 
     @Autowired
@@ -76,10 +82,12 @@ class FrozenViewTest {
     void makeATrust() {
         trust = trusts.make();
         item = trusts.evidence(trust, "Restore tests", A1A);
+        allowUnscanned(true);
     }
 
     @AfterEach
     void takeTheListAway() {
+        allowUnscanned(false);
         trusts.removeList();
     }
 
@@ -100,6 +108,20 @@ class FrozenViewTest {
                 assertThat(version.hash()).isEqualTo(Sha256.ofText("passed"));
             });
         });
+    }
+
+    @Test
+    void aFrozenFileThatNobodyScannedOpensOnlyIfTheAdministratorAllows() {
+        var file = trusts.attach(trust, item, "results.txt", "passed");
+        var opened = trusts.sealedAndOpen(trust);
+        allowUnscanned(false);
+        assertThatThrownBy(() -> trusts.by(trust.judge(), () -> desk.open(opened.id(), file.id())))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("not scanned for viruses");
+        allowUnscanned(true);
+        assertThat(trusts.by(trust.judge(), () -> desk.open(opened.id(), file.id()))
+                        .size())
+                .isEqualTo(6);
     }
 
     @Test
@@ -216,6 +238,10 @@ class FrozenViewTest {
         assertThatThrownBy(() -> trusts.open(trust)).hasMessageContaining("Nothing is signed off yet");
         trusts.sealedAndOpen(trust);
         assertThatThrownBy(() -> trusts.open(trust)).hasMessageContaining("open already");
+    }
+
+    private void allowUnscanned(boolean allowed) {
+        trusts.run(Caller.ATTEST, () -> rules.allowUnscannedForOthers(allowed));
     }
 
     private SampledOutcome outcome(Independent opened) {

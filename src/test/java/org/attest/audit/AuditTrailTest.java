@@ -28,6 +28,7 @@ import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidencePoint;
 import org.attest.evidence.EvidenceReview;
+import org.attest.evidence.FileRules;
 import org.attest.evidence.NewEvidence;
 import org.attest.evidence.ReviewState;
 import org.attest.evidence.Visibility;
@@ -64,6 +65,9 @@ class AuditTrailTest {
 
     @Autowired
     EvidenceLibrary library;
+
+    @Autowired
+    FileRules rules;
 
     @Autowired
     EvidenceReview review;
@@ -169,6 +173,7 @@ class AuditTrailTest {
         var bytes = new ByteArrayInputStream("secret".getBytes(StandardCharsets.UTF_8));
         var file = world.as(world.northLead, () -> library.attach(ref, "a.txt", bytes))
                 .file();
+        world.allowUnscanned(rules, true);
         world.run(world.icbLead, () -> library.open(world.north, file.id()));
         var read = find(new AuditFilter(null, world.icbLead.person(), "evidence", null))
                 .getFirst();
@@ -177,6 +182,7 @@ class AuditTrailTest {
         assertThat(read.changes()).containsExactly(FieldChange.of("file", null, file.id()));
         refusing(() -> assertThatThrownBy(() -> world.as(world.icbLead, () -> library.open(world.north, file.id())))
                 .hasStackTraceContaining("the trail is closed"));
+        world.allowUnscanned(rules, false);
     }
 
     @Test

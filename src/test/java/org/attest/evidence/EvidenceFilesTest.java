@@ -25,6 +25,7 @@ import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
 import org.attest.shared.Sha256;
 import org.attest.shared.UnknownItem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,9 @@ class EvidenceFilesTest {
 
     @Autowired
     EvidenceLibrary library;
+
+    @Autowired
+    FileRules rules;
 
     @Autowired
     OrganisationDirectory directory;
@@ -59,6 +63,12 @@ class EvidenceFilesTest {
         clock.reset();
         world = new World(directory, currentUser);
         item = add(world.north, Marking.OFFICIAL, Visibility.NOTHING);
+        world.allowUnscanned(rules, true);
+    }
+
+    @AfterEach
+    void allowNoMore() {
+        world.allowUnscanned(rules, false);
     }
 
     @Test

@@ -85,7 +85,11 @@ class EvidenceScreensTest {
         browser.click("submit").see("Submitted").click("accept").see("Accepted");
         look("evidence-item");
         assertThat(browser.address()).isEqualTo("evidence/" + code + "/E-0001");
-        var downloaded = browser.download(() -> browser.clickLink("restore.txt"), "restore.txt");
+        assertThat(browser.text()).contains("Not scanned");
+        browser.clickButton("restore.txt").see("Nobody has scanned this file for viruses");
+        look("evidence-unscanned");
+        var downloaded = browser.download(() -> browser.click("download-anyway"), "restore.txt");
+        browser.clickButton("Close");
         assertThat(downloaded).hasContent("It took two hours");
         browser.open("evidence?fresh=DUE_SOON&sort=-title").see("E-0001");
         browser.open("evidence?fresh=STALE").see("Nothing fits these filters");

@@ -34,6 +34,7 @@ import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,9 @@ class SharingTest {
 
     @Autowired
     EvidenceLibrary library;
+
+    @Autowired
+    FileRules rules;
 
     @Autowired
     EvidenceReview review;
@@ -79,12 +83,18 @@ class SharingTest {
         world = new World(directory, currentUser);
         elsewhere = new World(directory, currentUser);
         eastLead = elsewhere.northLead;
+        world.allowUnscanned(rules, true);
         for (var it : List.of(world, elsewhere)) {
             world.run(Caller.ATTEST, () -> {
                 directory.setPartner(it.icb, it.north, true, "Member trust");
                 directory.setPartner(it.icb, it.south, true, "Member trust");
             });
         }
+    }
+
+    @AfterEach
+    void allowNoMore() {
+        world.allowUnscanned(rules, false);
     }
 
     @Test

@@ -56,6 +56,11 @@ public final class World {
         });
     }
 
+    /** For the whole schema: whoever switches it on switches it off again. */
+    public void allowUnscanned(FileRules rules, boolean allowed) {
+        run(Caller.ATTEST, () -> rules.allowUnscannedForOthers(allowed));
+    }
+
     private OrganisationId add(OrganisationDirectory directory, Kind kind) {
         var code = "EV%04d".formatted(NEXT.incrementAndGet());
         return as(Caller.ATTEST, () -> directory

@@ -1,17 +1,22 @@
 package org.attest.assessors.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.UUID;
 import org.attest.assessors.AssessorDesk;
 import org.attest.assessors.FrozenFile;
 import org.attest.assessors.FrozenItem;
 import org.attest.assessors.SampledOutcome;
 import org.attest.components.DataTable;
+import org.attest.components.OfferedFile;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
+import org.attest.evidence.FileRules;
+import org.attest.evidence.Opening;
+import org.attest.evidence.ScanState;
 import org.attest.shared.Marking;
 import org.attest.shared.UkDates;
 
@@ -20,11 +25,20 @@ class FrozenEvidencePanel extends Panel {
 
     private final AssessorDesk desk;
     private final SampledOutcome seen;
+    private final Map<UUID, ScanState> scans;
+    private final boolean unscannedAllowed;
 
-    FrozenEvidencePanel(AssessorDesk desk, SampledOutcome seen) {
+    FrozenEvidencePanel(AssessorDesk desk, FileRules rules, SampledOutcome seen) {
         super("Frozen evidence");
         this.desk = desk;
         this.seen = seen;
+        scans = rules.scans(
+                seen.about().organisation(),
+                seen.evidence().stream()
+                        .flatMap(it -> it.files().stream())
+                        .map(FrozenFile::file)
+                        .toList());
+        unscannedAllowed = rules.unscannedForOthers();
         add(
                 seen.evidence().isEmpty()
                         ? Words.quiet("No evidence was linked to this outcome on the day of freezing.")
@@ -70,10 +84,14 @@ class FrozenEvidencePanel extends Panel {
         if (!seen.assessor()) {
             return new Span(words);
         }
-        var link = new Anchor(new FrozenDownload(desk, seen.about().id(), file.file()), words);
-        link.setRouterIgnore(true);
-        link.addClassName("file");
-        return link;
+        var opening = Opening.of(scans.getOrDefault(file.file(), ScanState.QUARANTINED), false, unscannedAllowed);
+        if (!opening.allowed()) {
+            return OfferedFile.closed(words, opening.sentence());
+        }
+        var download = new FrozenDownload(desk, seen.about().id(), file.file());
+        return opening == Opening.FREELY
+                ? OfferedFile.freely(words, download)
+                : OfferedFile.afterWarning(words, opening.sentence(), download);
     }
 
     private static Component hash(String hex) {

@@ -30,6 +30,7 @@ import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
+import org.attest.evidence.FileRules;
 import org.attest.shared.UkDates;
 
 /** One outcome of the sample: the claim as it was signed, the evidence as it was linked, and the assessor's own level. */
@@ -39,6 +40,7 @@ class SampledOutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final IndependentAssessments independents;
     private final AssessorDesk desk;
+    private final FileRules rules;
     private final Accounts accounts;
     private final Catalogue catalogue;
     private final Clock clock;
@@ -47,11 +49,13 @@ class SampledOutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
     SampledOutcomeView(
             IndependentAssessments independents,
             AssessorDesk desk,
+            FileRules rules,
             Accounts accounts,
             Catalogue catalogue,
             Clock clock) {
         this.independents = independents;
         this.desk = desk;
+        this.rules = rules;
         this.accounts = accounts;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -74,7 +78,7 @@ class SampledOutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
                         Links.to(AssessorLinks.one(id), "DSPT " + seen.about().year()))
                 .saying("Claim and evidence as they were on %s."
                         .formatted(UkDates.inWords(seen.about().frozenAt()))));
-        var main = Layouts.stack(claim(seen), indicators(seen), new FrozenEvidencePanel(desk, seen));
+        var main = Layouts.stack(claim(seen), indicators(seen), new FrozenEvidencePanel(desk, rules, seen));
         if (seen.assessor() || !seen.findings().isEmpty()) {
             main.add(new FindingsPanel(
                     desk,

@@ -51,6 +51,10 @@ class AdministrationView extends Div {
                                 "administration/ndg",
                                 "NDG sets",
                                 "Evidence items of practices and suppliers, and their wording."),
+                        entry(
+                                "administration/files",
+                                "Files of evidence",
+                                "Whether they are scanned for viruses, and who may open those that are not."),
                         entry("administration/audit", "Audit trail", "Who changed what and when."),
                         entry("administration/health", "Health", "Whether all that Attest relies on works.")));
         add(

@@ -51,6 +51,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
     private final EvidenceSharing sharing;
     private final Connections connections;
     private final FoundEvidence found;
+    private final FilePanels files;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final List<ItemPanel> panels;
@@ -63,6 +64,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
             EvidenceSharing sharing,
             Connections connections,
             FoundEvidence found,
+            FilePanels files,
             OrganisationDirectory directory,
             Accounts accounts,
             List<ItemPanel> panels) {
@@ -71,6 +73,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
         this.sharing = sharing;
         this.connections = connections;
         this.found = found;
+        this.files = files;
         this.directory = directory;
         this.accounts = accounts;
         this.panels = panels;
@@ -108,7 +111,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
         var left = Layouts.stack(new Panel("Details", facts(item)));
         if (item.contentShared()) {
             left.add(
-                    new FilesPanel(library, accounts, item, () -> drawHistory(item)),
+                    files.panel(item, () -> drawHistory(item)),
                     new PointsPanel(review, accounts, item, () -> drawHistory(item)),
                     history);
             drawHistory(item);

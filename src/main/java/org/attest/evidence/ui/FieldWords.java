@@ -13,6 +13,7 @@ import org.attest.accounts.Accounts;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidencePoint;
 import org.attest.evidence.ReviewState;
+import org.attest.evidence.ScanState;
 import org.attest.evidence.SharedWith;
 import org.attest.evidence.Visibility;
 import org.attest.organisations.Organisation;
@@ -51,7 +52,9 @@ record FieldWords(Map<PersonId, String> names, Map<OrganisationId, Organisation>
             Map.entry("reason", "Reason"),
             Map.entry("point", "Point of good evidence"),
             Map.entry("name", "File name"),
-            Map.entry("sha256", "SHA-256"));
+            Map.entry("sha256", "SHA-256"),
+            Map.entry("scan", "Virus scan"),
+            Map.entry("finding", "What the scanner found"));
 
     /** For these changes, with the names of all that they speak of and of these people besides. */
     static FieldWords of(
@@ -86,6 +89,7 @@ record FieldWords(Map<PersonId, String> names, Map<OrganisationId, Organisation>
             case "marking" -> Marking.valueOf(kept).words();
             case "visibility" -> Visibility.valueOf(kept).words();
             case "point" -> EvidencePoint.valueOf(kept).words();
+            case "scan" -> ScanState.valueOf(kept).words();
             case "state" -> ReviewState.valueOf(kept).words();
             case "owner", "approver" -> names.getOrDefault(PersonId.of(kept), "Unknown person");
             case SHARED_WITH -> named(ids(kept).toList(), organisations);

@@ -11,6 +11,7 @@ import org.attest.components.ErrorSummary;
 import org.attest.components.Said;
 import org.attest.evidence.Attached;
 import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.FileLimits;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Refused;
 
@@ -27,7 +28,7 @@ class FileUpload extends Div {
     private final Upload upload = new Upload();
     private final Button choose = new Button("Add a file");
 
-    FileUpload(EvidenceLibrary library, ItemRef item, Runnable added) {
+    FileUpload(EvidenceLibrary library, FileLimits limits, ItemRef item, Runnable added) {
         this.library = library;
         this.item = item;
         this.added = added;
@@ -43,8 +44,8 @@ class FileUpload extends Div {
         var rule = new Paragraph("No patient-identifiable data, ever.");
         rule.addClassNames("note", "warn");
         var help = new Paragraph(
-                "PDF, Word, Excel, PowerPoint, OpenDocument, CSV, plain text, PNG or JPEG, at most 25 MB. For"
-                        + " penetration-test reports, network diagrams and vulnerability lists say where they are kept instead.");
+                "PDF, Word, Excel, PowerPoint, OpenDocument, CSV, plain text, PNG or JPEG, at most %s. For penetration-test reports, network diagrams and vulnerability lists say where they are kept instead."
+                        .formatted(FileLimits.words(limits.largest())));
         help.addClassNames("quiet", "small");
         add(rule, problem, upload, help);
     }
@@ -67,11 +68,22 @@ class FileUpload extends Div {
 
     private void taken(Attached attached) {
         problem.clear();
-        Said.done(
-                attached instanceof Attached.AlreadyThere
-                        ? "This is the same file as the current version, so nothing was added."
-                        : "The file is added.");
+        tell(attached);
         added.run();
+    }
+
+    private static void tell(Attached attached) {
+        if (attached instanceof Attached.AlreadyThere) {
+            Said.done("This is the same file as the current version, so nothing was added.");
+            return;
+        }
+        switch (attached.file().scan()) {
+            case CLEAN, UNSCANNED -> Said.done("The file is added.");
+            case QUARANTINED ->
+                Said.done("The file is added. The virus scanner does not answer now, so nobody can open it yet.");
+            case INFECTED ->
+                Said.refused("The virus scanner found something harmful in the file, so nobody can open it.");
+        }
     }
 
     /** The file leaves the field whatever became of it: one that stays there would silently keep the next one out. */

@@ -1,7 +1,6 @@
 package org.attest.evidence.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -9,11 +8,17 @@ import java.util.List;
 import java.util.Map;
 import org.attest.accounts.Accounts;
 import org.attest.components.DataTable;
+import org.attest.components.OfferedFile;
 import org.attest.components.Panel;
+import org.attest.components.Tag;
 import org.attest.evidence.EvidenceFile;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceVerb;
+import org.attest.evidence.FileLimits;
+import org.attest.evidence.FileRules;
+import org.attest.evidence.Opening;
+import org.attest.evidence.Whose;
 import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
 
@@ -21,19 +26,27 @@ import org.attest.shared.UkDates;
 class FilesPanel extends Panel {
 
     private final EvidenceLibrary library;
+    private final FileRules rules;
     private final Accounts accounts;
     private final EvidenceItem item;
     private final Runnable changed;
     private final FileUpload upload;
     private final Div versions = new Div();
 
-    FilesPanel(EvidenceLibrary library, Accounts accounts, EvidenceItem item, Runnable changed) {
+    FilesPanel(
+            EvidenceLibrary library,
+            FileRules rules,
+            FileLimits limits,
+            Accounts accounts,
+            EvidenceItem item,
+            Runnable changed) {
         super("Files");
         this.library = library;
+        this.rules = rules;
         this.accounts = accounts;
         this.item = item;
         this.changed = changed;
-        this.upload = new FileUpload(library, item.ref(), this::added);
+        this.upload = new FileUpload(library, limits, item.ref(), this::added);
         add(versions);
         if (item.open().contains(EvidenceVerb.ATTACH)) {
             add(upload);
@@ -64,9 +77,11 @@ class FilesPanel extends Panel {
     private Component table(List<EvidenceFile> files) {
         var newest = files.getFirst().number();
         var names = names(files);
+        var others = item.whose() != Whose.OURS && rules.unscannedForOthers();
         return new DataTable<EvidenceFile>("Versions of the file, newest first")
                 .text("Version", it -> it.number() == newest ? it.number() + " (current)" : it.number() + "")
-                .column("File", this::link)
+                .column("File", it -> file(it, Opening.of(it.scan(), item.whose() == Whose.OURS, others)))
+                .column("Virus scan", FilesPanel::scan)
                 .number("Size", it -> size(it.size()))
                 .text("Added", it -> UkDates.inTable(UkDates.day(it.addedAt())) + " by " + names.get(it.addedBy()))
                 .column("SHA-256", it -> hash(it.hash().hex()))
@@ -77,11 +92,24 @@ class FilesPanel extends Panel {
         return accounts.names(files.stream().map(EvidenceFile::addedBy).toList());
     }
 
-    private Component link(EvidenceFile file) {
-        var link = new Anchor(new FileDownload(library, item.organisation(), file.id()), file.name());
-        link.setRouterIgnore(true);
-        link.addClassName("file");
-        return link;
+    private Component file(EvidenceFile file, Opening opening) {
+        if (!opening.allowed()) {
+            return OfferedFile.closed(file.name(), opening.sentence());
+        }
+        var download = new FileDownload(library, item.organisation(), file.id());
+        return opening == Opening.FREELY
+                ? OfferedFile.freely(file.name(), download)
+                : OfferedFile.afterWarning(file.name(), opening.sentence(), download);
+    }
+
+    private static Component scan(EvidenceFile file) {
+        var words = new Div(new Tag(file.scan().tone(), file.scan().words()));
+        if (file.finding() != null) {
+            var finding = new Div(file.finding());
+            finding.addClassNames("small", "quiet");
+            words.add(finding);
+        }
+        return words;
     }
 
     private static Component hash(String hex) {
