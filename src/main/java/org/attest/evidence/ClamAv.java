@@ -85,10 +85,9 @@ final class ClamAv implements VirusScanner {
     }
 
     private String ask(String command, @Nullable InputStream content, Duration time) throws IOException {
-        try (var channel =
-                        address instanceof UnixDomainSocketAddress
-                                ? SocketChannel.open(StandardProtocolFamily.UNIX)
-                                : SocketChannel.open();
+        try (var channel = address instanceof UnixDomainSocketAddress
+                        ? SocketChannel.open(StandardProtocolFamily.UNIX)
+                        : SocketChannel.open();
                 var _ = new Deadline(channel, time)) {
             channel.connect(address);
             write(channel, ByteBuffer.wrap(command.getBytes(StandardCharsets.US_ASCII)));

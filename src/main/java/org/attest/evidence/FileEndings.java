@@ -7,8 +7,8 @@ import java.util.Set;
 /** Why a file with an ending that is not accepted is refused, and what to do instead. */
 final class FileEndings {
 
-    static final String ACCEPTED = "PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument, CSV, plain text,"
-            + " PNG or JPEG";
+    static final String ACCEPTED =
+            "PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument, CSV, plain text," + " PNG or JPEG";
 
     private static final Map<Set<String>, String> REASONS = Map.of(
             Set.of("docm", "xlsm", "pptm", "dotm", "xltm", "xlsb", "xlam", "potm", "ppsm"),
@@ -17,7 +17,9 @@ final class FileEndings {
             "This is an old kind of Office file. Save it as .docx, .xlsx or .pptx and add that.",
             Set.of("zip", "7z", "rar", "gz", "tgz", "tar", "bz2", "xz", "iso", "cab"),
             "Archives are not accepted, because nobody sees what is in them. Add the files one by one.",
-            Set.of("exe", "dll", "msi", "com", "scr", "bat", "cmd", "ps1", "vbs", "js", "jar", "sh", "py", "lnk", "hta", "app"),
+            Set.of(
+                    "exe", "dll", "msi", "com", "scr", "bat", "cmd", "ps1", "vbs", "js", "jar", "sh", "py", "lnk",
+                    "hta", "app"),
             "Programs and scripts are not accepted.",
             Set.of("html", "htm", "xhtml", "mht", "svg", "xml", "url"),
             "Web pages and other files that can run scripts are not accepted. Save it as PDF and add that.",

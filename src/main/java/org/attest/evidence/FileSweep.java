@@ -81,7 +81,7 @@ class FileSweep implements RecurringWork {
             LOG.info("{} files that nothing named were removed", removed);
         }
         if (!outcome.lost().isEmpty()) {
-            LOG.error("Files of evidence are gone; the page on files in Administration names them");
+            LOG.error("Files of evidence are gone; the health page names them");
         }
         return outcome;
     }

@@ -65,9 +65,10 @@ final class FileTypes {
     static String accepted(String name) {
         var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!MEDIA_TYPES.containsKey(extension)) {
-            throw new Refused(name.contains(".")
-                    ? FileEndings.refusal(extension)
-                    : "The file's name has no ending that says what it is. Use " + FileEndings.ACCEPTED + ".");
+            throw new Refused(
+                    name.contains(".")
+                            ? FileEndings.refusal(extension)
+                            : "The file's name has no ending that says what it is. Use " + FileEndings.ACCEPTED + ".");
         }
         return extension;
     }
@@ -87,12 +88,13 @@ final class FileTypes {
                     default -> detected(file).equals(mediaType(extension));
                 };
         if (!agrees && OFFICE_FOLDERS.containsKey(extension) && detected(file).equals(OLE)) {
-            throw new Refused("The file is protected with a password or is an old kind of Office file. Save it without a"
-                    + " password as .%s and add that. Nothing was stored.".formatted(extension));
+            throw new Refused(
+                    "The file is protected with a password or is an old kind of Office file. Save it without a"
+                            + " password as .%s and add that. Nothing was stored.".formatted(extension));
         }
         if (!agrees) {
-            throw new Refused("The name ends in .%s but the content is something else. Nothing was stored."
-                    .formatted(extension));
+            throw new Refused(
+                    "The name ends in .%s but the content is something else. Nothing was stored.".formatted(extension));
         }
     }
 
@@ -108,7 +110,8 @@ final class FileTypes {
                     .map(it -> it.getName().toLowerCase(Locale.ROOT))
                     .toList();
             if (names.stream().anyMatch(it -> it.endsWith("vbaproject.bin"))) {
-                throw new Refused("The file holds macros, which are not accepted. Save it without them. Nothing was stored.");
+                throw new Refused(
+                        "The file holds macros, which are not accepted. Save it without them. Nothing was stored.");
             }
             return names.contains("[content_types].xml") && names.stream().anyMatch(it -> it.startsWith(folder));
         } catch (ZipException e) {

@@ -127,8 +127,9 @@ final class FolderFileStore implements FileStore {
     }
 
     private static Refused full() {
-        return new Refused("The disk on which Attest keeps files is full, so this one was not stored. Nothing was changed,"
-                + " and all that is there can still be read. Tell your administrator.");
+        return new Refused(
+                "The disk on which Attest keeps files is full, so this one was not stored. Nothing was changed,"
+                        + " and all that is there can still be read. Tell your administrator.");
     }
 
     private Path place(OrganisationId organisation, Sha256 content) {

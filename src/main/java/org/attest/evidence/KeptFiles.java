@@ -99,7 +99,8 @@ class KeptFiles {
         }
         return entities
                 .createQuery(
-                        "select f from FileRow f where f.organisation = :organisation and f.id in :files", FileRow.class)
+                        "select f from FileRow f where f.organisation = :organisation and f.id in :files",
+                        FileRow.class)
                 .setParameter("organisation", organisation)
                 .setParameter("files", files)
                 .getResultList()

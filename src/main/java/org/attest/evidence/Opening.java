@@ -5,8 +5,8 @@ public enum Opening {
     FREELY(true, ""),
     AFTER_WARNING(
             true,
-            "Nobody has scanned this file for viruses. Open it only if you know where it comes from, and never switch on"
-                    + " what it asks you to switch on."),
+            "Nobody has scanned this file for viruses. Open it only if you trust whoever added it, and enable nothing that"
+                    + " it asks you to enable."),
     NOT_FOR_OTHERS(
             false,
             "This file was not scanned for viruses, so only its own organisation may open it. Your administrator can allow"

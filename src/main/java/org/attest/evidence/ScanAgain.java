@@ -117,7 +117,8 @@ class ScanAgain implements RecurringWork {
         diary.write(
                 shelf.known(
                         reach,
-                        new ItemRef(ItemKind.EVIDENCE, organisation, row.itemId().toString())),
+                        new ItemRef(
+                                ItemKind.EVIDENCE, organisation, row.itemId().toString())),
                 EvidenceVerb.SCAN,
                 stamp,
                 List.of(

@@ -29,8 +29,9 @@ class ScannerHealth implements HealthLine {
     @Override
     public Health look() {
         if (!scanner.configured()) {
-            return Health.notConfigured("Files are not scanned for viruses. Set attest.clamav.address to the socket of a"
-                    + " ClamAV daemon and start Attest again; files that are here already are scanned then, too.");
+            return Health.notConfigured(
+                    "Files are not scanned for viruses. Set attest.clamav.address to the socket of a"
+                            + " ClamAV daemon and start Attest again; files that are here already are scanned then, too.");
         }
         return scanner.version(PATIENCE)
                 .map(it -> Health.ok("The scanner answers: %s.".formatted(it)))

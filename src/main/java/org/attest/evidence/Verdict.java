@@ -24,6 +24,7 @@ record Verdict(ScanState state, boolean answered, @Nullable String finding) {
     private static final int LONGEST_NAME = 200;
 
     static Verdict infected(String name) {
-        return new Verdict(ScanState.INFECTED, true, name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+        return new Verdict(
+                ScanState.INFECTED, true, name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
     }
 }

@@ -187,6 +187,10 @@ class EvidenceScreensTest {
                 .see(system.lead().name());
         assertThat(browser.text()).doesNotContain("Secret words");
         look("audit");
+        browser.open("administration/files").see("There is no virus scanner");
+        look("evidence-files");
+        browser.choose("Others may open files that were not scanned").see("Others may open unscanned files");
+        browser.choose("Others may open files that were not scanned").see("Only its own organisation");
         browser.open("evidence").see("nothing here");
     }
 

@@ -143,7 +143,8 @@ abstract class FileStoreContract {
         FileStore.ContentCheck never = _ -> {
             throw new Refused("Not such a file.");
         };
-        assertThatThrownBy(() -> store.take(north, arriving(text("anything")), never)).hasMessage("Not such a file.");
+        assertThatThrownBy(() -> store.take(north, arriving(text("anything")), never))
+                .hasMessage("Not such a file.");
         assertNothingIsLeft();
     }
 
@@ -202,7 +203,8 @@ abstract class FileStoreContract {
 
     static Path only(Path folder) throws IOException {
         try (var found = Files.walk(folder)) {
-            return found.filter(Files::isRegularFile).reduce((_, _) -> {
+            return found.filter(Files::isRegularFile)
+                    .reduce((_, _) -> {
                         throw new AssertionError("More than one file in " + folder);
                     })
                     .orElseThrow();

@@ -82,7 +82,8 @@ class FileSweepTest {
         var lost = attach("soon gone");
         var place = place(lost);
         Files.move(place, place.resolveSibling("elsewhere"));
-        var named = world.as(Caller.ATTEST, () -> directory.find(world.north)).code() + " E-0001, version 1 of its file";
+        var named =
+                world.as(Caller.ATTEST, () -> directory.find(world.north)).code() + " E-0001, version 1 of its file";
         sweep.sweep();
         assertThat(health().state()).isEqualTo(HealthLine.State.ATTENTION);
         assertThat(health().details()).contains(named);

@@ -63,8 +63,8 @@ class FileTypesTest {
 
     @Test
     void anOfficeFileUnderAPasswordSaysSo() throws IOException {
-        var locked = Files.write(
-                folder.resolve("locked"), HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(1528)));
+        var locked =
+                Files.write(folder.resolve("locked"), HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(1528)));
         assertThatThrownBy(() -> FileTypes.check("docx", locked)).hasMessageContaining("protected with a password");
     }
 

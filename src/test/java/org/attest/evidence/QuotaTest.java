@@ -77,7 +77,10 @@ class QuotaTest {
     }
 
     private long take(OrganisationId organisation, int size) {
-        return intake.take(organisation, "a.txt", new ByteArrayInputStream("y".repeat(size).getBytes()))
+        return intake.take(
+                        organisation,
+                        "a.txt",
+                        new ByteArrayInputStream("y".repeat(size).getBytes()))
                 .size();
     }
 

@@ -46,7 +46,8 @@ class RealClamdTest extends ScannerContract {
                 StreamMaxLength 1M
                 MaxFileSize 512K
                 AlertExceedsMax yes
-                """.formatted(port, InetAddress.getLoopbackAddress().getHostAddress(), signatures, folder));
+                """.formatted(
+                        port, InetAddress.getLoopbackAddress().getHostAddress(), signatures, folder));
         clamd = new ProcessBuilder(CLAMD.toString(), "--config-file=" + settings)
                 .redirectErrorStream(true)
                 .start();

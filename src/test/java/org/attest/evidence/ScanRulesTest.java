@@ -172,7 +172,9 @@ class ScanRulesTest {
         var last = steps().subList(0, 2);
         assertThat(last).extracting(HistoryEntry::verb).containsOnly(EvidenceVerb.SCAN);
         assertThat(last).extracting(HistoryEntry::by).containsOnly(Caller.ATTEST.person());
-        assertThat(entries()).filteredOn(it -> it.what().equals("evidence.scan")).hasSize(2);
+        assertThat(entries())
+                .filteredOn(it -> it.what().equals("evidence.scan"))
+                .hasSize(2);
     }
 
     @Test
@@ -224,15 +226,13 @@ class ScanRulesTest {
     }
 
     private EvidenceFile attach(VirusScanner with, String name, byte[] content) {
-        var files = new EvidenceFiles(
-                reaching, shelf, intake(with), store, unscanned, diary, frozen, transactions);
+        var files = new EvidenceFiles(reaching, shelf, intake(with), store, unscanned, diary, frozen, transactions);
         InputStream bytes = new ByteArrayInputStream(content);
         return world.as(world.northLead, () -> files.attach(item, name, bytes)).file();
     }
 
     private ScanAgain again(VirusScanner with) {
-        return new ScanAgain(
-                kept, intake(with), with, reaching, shelf, diary, currentUser, transactions);
+        return new ScanAgain(kept, intake(with), with, reaching, shelf, diary, currentUser, transactions);
     }
 
     private FileIntake intake(VirusScanner with) {

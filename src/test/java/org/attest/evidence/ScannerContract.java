@@ -35,7 +35,8 @@ abstract class ScannerContract {
 
     @Test
     void itSaysWhichVersionItIs() throws IOException {
-        assertThat(scanner().version(Duration.ofSeconds(10))).hasValueSatisfying(it -> assertThat(it).startsWith("ClamAV "));
+        assertThat(scanner().version(Duration.ofSeconds(10)))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("ClamAV "));
     }
 
     Verdict scan(byte[] content) throws IOException {

@@ -61,7 +61,8 @@ final class StandInClamd implements AutoCloseable {
         try (channel) {
             var in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
             var command = command(in);
-            var answer = command.equals("zINSTREAM") ? scan(in) : command.equals("zPING") ? "PONG" : "ClamAV 1.4.3/27450";
+            var answer =
+                    command.equals("zINSTREAM") ? scan(in) : command.equals("zPING") ? "PONG" : "ClamAV 1.4.3/27450";
             if (mood == Mood.SAYS_NOTHING) {
                 in.read();
             } else if (answer != null) {

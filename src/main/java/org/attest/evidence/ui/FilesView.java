@@ -52,15 +52,17 @@ class FilesView extends Div {
                 Layouts.row(Links.to("administration/health", "Health")),
                 new DataTable<ScanState>("Versions of files by what the scanner said")
                         .column("Virus scan", it -> new Tag(it.tone(), it.words()))
-                        .number("Versions of files", it -> "%,d".formatted(now.counts().getOrDefault(it, 0L)))
+                        .number("Versions of files", it -> "%,d"
+                                .formatted(now.counts().getOrDefault(it, 0L)))
                         .show(List.of(ScanState.values())));
     }
 
     private Component unscanned(FilesOverview now) {
         var allowed = new Checkbox("Others may open files that were not scanned", now.unscannedForOthers());
         allowed.setId("unscanned-for-others");
-        allowed.setHelperText("Others are independent assessors, the ICB, and organisations with which an item is shared."
-                + " They see a warning first. The own organisation may always open its unscanned files.");
+        allowed.setHelperText(
+                "Others are independent assessors, the ICB, and organisations with which an item is shared."
+                        + " They see a warning first. The own organisation may always open its unscanned files.");
         allowed.addValueChangeListener(it -> {
             rules.allowUnscannedForOthers(it.getValue());
             Said.done(
