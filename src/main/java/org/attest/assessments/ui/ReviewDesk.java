@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Comparator;
 import java.util.List;
@@ -81,12 +82,13 @@ class ReviewDesk extends Panel {
         words.setInvalid(false);
         words.setValue(mark == null ? "" : Objects.requireNonNullElse(mark.words(), ""));
         unmark.setVisible(mark != null);
-        status.setText("%s. %d accepted, %d queried, %d left."
-                .formatted(
-                        drawing.name(line.answer().outcome()),
-                        sheet.count(Verdict.ACCEPTED),
-                        sheet.count(Verdict.QUERIED),
-                        sheet.left()));
+        var outcome = new Span(drawing.name(line.answer().outcome()) + ". ");
+        outcome.addClassName("said-only"); // it stands in the heading below
+        status.removeAll();
+        status.add(
+                outcome,
+                new Span("%d accepted, %d queried, %d left."
+                        .formatted(sheet.count(Verdict.ACCEPTED), sheet.count(Verdict.QUERIED), sheet.left())));
         shown.removeAll();
         shown.add(drawing.draw(line).toArray(Component[]::new));
     }

@@ -82,6 +82,7 @@ class NdgStandardPanels {
         var row = Layouts.row(
                 new H3("Assertion " + assertion.assertion()),
                 assertion.confirmed() ? new Tag(Tone.GOOD, "Confirmed") : new Tag(Tone.ABSENT, "Not confirmed"));
+        row.addClassName("assertion");
         if (overview.moves().contains(NdgMove.SUBMIT) && (assertion.confirmed() || assertion.isComplete())) {
             var words = assertion.confirmed() ? "Take back " : "Confirm ";
             var confirm =
