@@ -91,6 +91,13 @@ class EvidenceScreensTest {
         var downloaded = browser.download(() -> browser.click("download-anyway"), "restore.txt");
         browser.clickButton("Close");
         assertThat(downloaded).hasContent("It took two hours");
+        browser.open("evidence/" + code + "/E-0001/change")
+                .type("kept-at", "Safe 3, shelf 2")
+                .click("save")
+                .see("Not checked yet");
+        browser.click("check-present").see("Is it still there?").click("confirm");
+        browser.see("It was last seen on 22 November 2026").see("checked present");
+        look("evidence-kept-elsewhere");
         browser.open("evidence?fresh=DUE_SOON&sort=-title").see("E-0001");
         browser.open("evidence?fresh=STALE").see("Nothing fits these filters");
         browser.open("assessments/" + code + "/2026-27/B5.c").see("E-0001 Restore tests");

@@ -54,6 +54,7 @@ record FieldWords(Map<PersonId, String> names, Map<OrganisationId, Organisation>
             Map.entry("name", "File name"),
             Map.entry("sha256", "SHA-256"),
             Map.entry("scan", "Virus scan"),
+            Map.entry("seenOn", "Seen there on"),
             Map.entry("finding", "What the scanner found"));
 
     /** For these changes, with the names of all that they speak of and of these people besides. */
@@ -93,7 +94,7 @@ record FieldWords(Map<PersonId, String> names, Map<OrganisationId, Organisation>
             case "state" -> ReviewState.valueOf(kept).words();
             case "owner", "approver" -> names.getOrDefault(PersonId.of(kept), "Unknown person");
             case SHARED_WITH -> named(ids(kept).toList(), organisations);
-            case "approvedOn", "effective", "reviewDue", "expires" -> UkDates.inTable(LocalDate.parse(kept));
+            case "approvedOn", "effective", "reviewDue", "expires", "seenOn" -> UkDates.inTable(LocalDate.parse(kept));
             default -> kept;
         };
     }

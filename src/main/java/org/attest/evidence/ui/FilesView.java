@@ -60,9 +60,9 @@ class FilesView extends Div {
     private Component unscanned(FilesOverview now) {
         var allowed = new Checkbox("Others may open files that were not scanned", now.unscannedForOthers());
         allowed.setId("unscanned-for-others");
-        allowed.setHelperText(
-                "Others are independent assessors, the ICB, and organisations with which an item is shared."
-                        + " They see a warning first. The own organisation may always open its unscanned files.");
+        var others =
+                new Paragraph("The own organisation may always open its unscanned files, after a warning. Others are"
+                        + " independent assessors, the ICB, and organisations with which an item is shared.");
         allowed.addValueChangeListener(it -> {
             rules.allowUnscannedForOthers(it.getValue());
             Said.done(
@@ -70,7 +70,7 @@ class FilesView extends Div {
                             ? "Others may open unscanned files, after a warning."
                             : "Only its own organisation opens an unscanned file.");
         });
-        return new Panel("Files that were not scanned", allowed);
+        return new Panel("Files that were not scanned", others, allowed);
     }
 
     private Component room() {
