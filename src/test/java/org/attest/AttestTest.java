@@ -23,6 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
             "attest.set-up=none",
             "db-scheduler.enabled=false" // a test calls the work itself
         })
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 @Import({TestClock.Configuration.class, KnownPassword.class, TestWorld.class})
 public @interface AttestTest {}

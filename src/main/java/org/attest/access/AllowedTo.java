@@ -25,4 +25,7 @@ public @interface AllowedTo {
 
     /** Those who are not signed in: only for one-time links and the first run, which check their own secret. */
     String STRANGERS = "STRANGERS";
+
+    /** Attest itself and no person: only for work in the background. */
+    String ATTEST = "ATTEST";
 }

@@ -42,9 +42,11 @@ public class CurrentUser {
             return true;
         }
         var caller = find();
-        return caller != null
-                && (caller.equals(Caller.ATTEST)
-                        || Arrays.stream(roles.split(" ")).map(Role::valueOf).anyMatch(caller::holds));
+        if (caller == null || caller.equals(Caller.ATTEST)) {
+            return caller != null;
+        }
+        return !roles.equals(AllowedTo.ATTEST)
+                && Arrays.stream(roles.split(" ")).map(Role::valueOf).anyMatch(caller::holds);
     }
 
     /** @throws UnknownItem when the caller holds none of these roles there: a foreign organisation answers like an unknown one */

@@ -181,6 +181,13 @@ public class Connections {
         return Optional.ofNullable(sources.titles(List.of(item)).get(item));
     }
 
+    /** The titles of those of these items that the caller may see, in one question to each module that is concerned. */
+    @AllowedTo(READERS)
+    @Transactional(readOnly = true)
+    public Map<ItemRef, ItemTitle> titles(Collection<ItemRef> items) {
+        return sources.titles(items);
+    }
+
     /** The kinds that items can be linked to, with their words. */
     @AllowedTo(READERS)
     public Map<ItemKind, String> kinds() {

@@ -16,6 +16,7 @@ import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Edition;
 import org.attest.components.Buttons;
 import org.attest.components.Layouts;
+import org.attest.components.OwnPanel;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.WaitsForMe;
@@ -53,6 +54,7 @@ class HomeView extends Div implements BeforeEnterObserver {
     private final NdgHome ndg;
     private final CurrentUser currentUser;
     private final List<WaitsForMe> waiting;
+    private final List<OwnPanel> others;
     private final Clock clock;
 
     HomeView(
@@ -62,6 +64,7 @@ class HomeView extends Div implements BeforeEnterObserver {
             NdgHome ndg,
             CurrentUser currentUser,
             List<WaitsForMe> waiting,
+            List<OwnPanel> others,
             Clock clock) {
         this.positions = positions;
         this.catalogue = catalogue;
@@ -69,6 +72,7 @@ class HomeView extends Div implements BeforeEnterObserver {
         this.ndg = ndg;
         this.currentUser = currentUser;
         this.waiting = waiting;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -80,7 +84,7 @@ class HomeView extends Div implements BeforeEnterObserver {
         var year = edition.year();
         var standpoints = Standpoint.of(currentUser.get());
         if (standpoints.isEmpty()) {
-            add(header(deadline, ""), HomePanels.waits(waiting));
+            add(header(deadline, ""), mine());
             return;
         }
         var from = standpoints.getFirst();
@@ -110,7 +114,7 @@ class HomeView extends Div implements BeforeEnterObserver {
                 header(deadline, said).with(Buttons.primaryLink(ReportLinks.REPORTS, "Board packs")),
                 Layouts.two(
                         new Panel("Six objectives to 2030", ScorecardTable.of(scorecard)),
-                        Layouts.stack(HomePanels.waits(waiting), HomePanels.evidence(scorecard.evidence()))));
+                        Layouts.stack(mine(), HomePanels.evidence(scorecard.evidence()))));
     }
 
     private void own(Standpoint from, Edition edition, Deadline deadline) {
@@ -139,11 +143,16 @@ class HomeView extends Div implements BeforeEnterObserver {
                         side(position)));
     }
 
+    /** What waits for the person and, as other modules add it, what else is theirs. */
+    private Component mine() {
+        var mine = Layouts.stack(HomePanels.waits(waiting));
+        mine.add(OwnPanel.on(OwnPanel.Screen.HOME, others));
+        return mine;
+    }
+
     private Component side(SystemPosition position) {
         return Layouts.stack(
-                HomePanels.waits(waiting),
-                HomePanels.evidence(position.evidence()),
-                HomePanels.published(position.columns()));
+                mine(), HomePanels.evidence(position.evidence()), HomePanels.published(position.columns()));
     }
 
     private static Panel scorecard(String title, SystemPosition position) {

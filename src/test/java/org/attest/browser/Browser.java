@@ -163,7 +163,13 @@ public final class Browser implements AutoCloseable {
     /** As people do. */
     public Browser signInOnScreen(String email, String password) {
         driver.manage().deleteAllCookies();
-        load("sign-in").type("email", email).type("password", password);
+        load("sign-in");
+        return signInFrom(email, password);
+    }
+
+    /** As people do who were sent to the sign-in page, where they are. */
+    public Browser signInFrom(String email, String password) {
+        type("email", email).type("password", password);
         find(By.id("sign-in")).click();
         waitUntil(() -> !driver.getCurrentUrl().contains("sign-in"));
         return settle();

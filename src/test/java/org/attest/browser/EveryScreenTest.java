@@ -75,6 +75,8 @@ class EveryScreenTest {
                             "people",
                             "organisations/" + code,
                             "account",
+                            "changes",
+                            "reminders",
                             "no/such/place"),
                     found);
             look(browser, system.approver(), List.of("", year + "/sign-off"), found);

@@ -146,6 +146,8 @@ class TwoUniversesTest {
                 "assessments/" + own.code() + "/2026-27/check",
                 "assessments/" + own.code() + "/2026-27/compare",
                 "improvements",
+                "changes",
+                "reminders",
                 "independent",
                 "people",
                 "account");

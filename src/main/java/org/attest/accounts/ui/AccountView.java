@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import org.attest.accounts.AccountLinks;
 import org.attest.accounts.Accounts;
 import org.attest.accounts.Delegations;
@@ -18,6 +19,7 @@ import org.attest.accounts.OwnAccount;
 import org.attest.components.Buttons;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
+import org.attest.components.OwnPanel;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.organisations.OrganisationDirectory;
@@ -40,6 +42,7 @@ class AccountView extends Div {
             Delegations delegations,
             Accounts accounts,
             OrganisationDirectory directory,
+            List<OwnPanel> others,
             AuthenticationContext authentication,
             Clock clock) {
         this.ownAccount = ownAccount;
@@ -50,11 +53,10 @@ class AccountView extends Div {
                 .with(signOut));
         var today = UkDates.day(clock.instant());
         var roles = new RolesTable("Roles and their dates", directory, today).show(mine.memberships());
-        add(Layouts.two(
-                Layouts.stack(
-                        new Panel("My roles", roles, lastSignIn(mine)),
-                        new AwayPanel(delegations, accounts, directory, today)),
-                new Panel("Change password", passwordForm())));
+        var own = Layouts.stack(
+                new Panel("My roles", roles, lastSignIn(mine)), new AwayPanel(delegations, accounts, directory, today));
+        own.add(OwnPanel.on(OwnPanel.Screen.ACCOUNT, others));
+        add(Layouts.two(own, new Panel("Change password", passwordForm())));
     }
 
     private static Paragraph lastSignIn(MyAccount mine) {

@@ -1,0 +1,66 @@
+package org.attest.notifications;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.attest.access.Caller;
+import org.attest.access.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the feed within what the reader's roles reach; whether they may see each item is asked afterwards. */
+@Component
+@Transactional(readOnly = true)
+class FeedRows {
+
+    private static final String REACHED = """
+            select f from FeedRow f where f.at > :since and f.person <> :me and (f.organisation in :whole
+              or (f.organisation in :team and f.forTeam = true) or (f.organisation in :partners and f.forIcb = true))""";
+    private static final String OLDER = " and (f.at < :at or (f.at = :at and f.id < :id))";
+    private static final String NEWEST_FIRST = " order by f.at desc, f.id desc";
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    FeedRows(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Which part: what came after a moment, and before an entry. */
+    record Wanted(Instant since, @Nullable UUID before) {}
+
+    List<FeedRow> find(Caller reader, Wanted wanted, int limit) {
+        var whole =
+                reader.scope(Role.PROVIDER_LEAD, Role.APPROVER, Role.ICB_LEAD).organisations();
+        var partners = new HashSet<>(reader.overseen());
+        partners.removeAll(whole);
+        var before = wanted.before() == null ? null : entities.find(FeedRow.class, wanted.before());
+        var query = entities.createQuery(REACHED + (before == null ? "" : OLDER) + NEWEST_FIRST, FeedRow.class)
+                .setParameter("since", later(wanted.since(), clock.instant().minus(Feed.REACHES_BACK)))
+                .setParameter("me", reader.person())
+                .setParameter("whole", whole)
+                .setParameter("team", reader.scope(Role.CONTRIBUTOR).organisations())
+                .setParameter("partners", partners)
+                .setMaxResults(limit);
+        if (before != null) {
+            query.setParameter("at", before.at()).setParameter("id", before.id());
+        }
+        return query.getResultList();
+    }
+
+    @Transactional
+    void forget(Instant before) {
+        entities.createQuery("delete from FeedRow f where f.at < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

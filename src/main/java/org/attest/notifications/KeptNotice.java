@@ -1,0 +1,131 @@
+package org.attest.notifications;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.attest.shared.Ids;
+import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** What one person is told about one item, once for its occasion. It names the item and says nothing of what is in it. */
+@Entity
+@Table(name = "notice")
+class KeptNotice {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id")
+    private OrganisationId organisation;
+
+    private PersonId person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private NoticeKind kind;
+
+    private String itemKind;
+    private String itemId;
+    private @Nullable UUID subject;
+    private @Nullable LocalDate due;
+
+    @Column(columnDefinition = "smallint")
+    private @Nullable Short days;
+
+    private String occasion;
+    private Instant madeAt;
+    private @Nullable UUID digestId;
+    private @Nullable Instant settledAt;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected KeptNotice() {}
+
+    private KeptNotice(NoticeKind kind, PersonId person, ItemRef item, String occasion, Instant now) {
+        id = Ids.next();
+        organisation = item.organisation();
+        this.person = person;
+        this.kind = kind;
+        itemKind = item.kind().code();
+        itemId = item.id();
+        this.occasion = occasion;
+        madeAt = now;
+    }
+
+    /** That evidence is this near to its day. */
+    static KeptNotice due(PersonId person, ItemRef item, LocalDate due, DueStep step, Instant now) {
+        var notice = new KeptNotice(NoticeKind.EVIDENCE_DUE, person, item, occasion(item, due, step), now);
+        notice.due = due;
+        notice.days = (short) step.days();
+        return notice;
+    }
+
+    /** An item, its day and the step: the same three are told once. */
+    static String occasion(ItemRef item, LocalDate due, DueStep step) {
+        return "due:" + item.id() + ":" + due + ":" + step.days();
+    }
+
+    static KeptNotice mention(PersonId person, ItemRef item, UUID comment, Instant now) {
+        var notice = new KeptNotice(NoticeKind.MENTION, person, item, "mention:" + comment, now);
+        notice.subject = comment;
+        return notice;
+    }
+
+    static KeptNotice assigned(PersonId person, ItemRef item, Instant now) {
+        return new KeptNotice(NoticeKind.ASSIGNED, person, item, "assigned:" + Ids.next(), now);
+    }
+
+    void goInto(Digest digest) {
+        digestId = digest.id();
+    }
+
+    /** The mail could not leave: it goes into the next one. */
+    void stayBehind() {
+        digestId = null;
+    }
+
+    /** It was mailed, or is over. */
+    void settle(Instant now) {
+        settledAt = now;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    NoticeKind kind() {
+        return kind;
+    }
+
+    ItemRef item() {
+        return new ItemRef(new ItemKind(itemKind), organisation, itemId);
+    }
+
+    /** The comment that mentions the person; null for other kinds. */
+    @Nullable
+    UUID subject() {
+        return subject;
+    }
+
+    /** The day of which it reminds; null for other kinds. */
+    @Nullable
+    LocalDate due() {
+        return due;
+    }
+
+    String occasion() {
+        return occasion;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+}

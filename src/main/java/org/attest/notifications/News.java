@@ -1,0 +1,91 @@
+package org.attest.notifications;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The changes that the feed tells of, by the name of their event: what stands between the person and the item, whether
+ * contributors read it, and the ICB. Everything else is for the trail alone.
+ */
+enum News {
+    ANSWERED("assessments.answered", "saved the answer to", Readers.TEAM),
+    LOADED("assessments.answers-loaded", "loaded answers into", Readers.TEAM),
+    CARRIED("assessments.answers-carried", "carried last year's answers into", Readers.TEAM),
+    CONFIRMED("assessments.answers-confirmed", "said “still true” in", Readers.TEAM),
+    SUBMITTED("assessments.submitted", "submitted", Readers.TEAM_AND_ICB),
+    SENT_BACK("assessments.sent-back", "sent back", Readers.TEAM),
+    SIGNED_OFF("assessments.signed-off", "signed off", Readers.TEAM_AND_ICB),
+    COUNTERSIGNED("assessments.countersigned", "countersigned", Readers.TEAM_AND_ICB),
+    ACCEPTED("assessments.accepted", "accepted", Readers.TEAM_AND_ICB),
+    QUERIED("assessments.queried", "sent queries on", Readers.TEAM_AND_ICB),
+    RETURNED("assessments.returned", "returned", Readers.TEAM_AND_ICB),
+    REOPENED("assessments.reopened", "reopened", Readers.TEAM_AND_ICB),
+    OPENED("assessments.opened", "opened the next round of", Readers.TEAM_AND_ICB),
+    AUDITED("assessments.audited", "sealed the audited position of", Readers.TEAM_AND_ICB),
+    QUERY_SENT("assessments.query-sent", "asked about", Readers.LEADS_AND_ICB),
+    QUERY_REPLIED("assessments.query-replied", "answered the query on", Readers.LEADS_AND_ICB),
+    NDG_SUBMITTED("ndg.submitted", "submitted", Readers.TEAM_AND_ICB),
+    NDG_SENT_BACK("ndg.sent-back", "sent back", Readers.TEAM),
+    NDG_SIGNED_OFF("ndg.signed-off", "signed off", Readers.TEAM_AND_ICB),
+    NDG_COUNTERSIGNED("ndg.countersigned", "countersigned", Readers.TEAM_AND_ICB),
+    NDG_ACCEPTED("ndg.accepted", "accepted", Readers.TEAM_AND_ICB),
+    NDG_RETURNED("ndg.returned", "returned", Readers.TEAM_AND_ICB),
+    NDG_REOPENED("ndg.reopened", "reopened", Readers.TEAM_AND_ICB),
+    EVIDENCE_ADDED("evidence.add", "added", Readers.TEAM_AND_ICB),
+    EVIDENCE_CHANGED("evidence.change", "changed", Readers.TEAM_AND_ICB),
+    EVIDENCE_ATTACHED("evidence.attach", "added a file to", Readers.TEAM_AND_ICB),
+    EVIDENCE_SUBMITTED("evidence.submit", "submitted", Readers.TEAM_AND_ICB),
+    EVIDENCE_ACCEPTED("evidence.accept", "accepted", Readers.TEAM_AND_ICB),
+    EVIDENCE_RETURNED("evidence.give-back", "returned", Readers.TEAM_AND_ICB),
+    EVIDENCE_SUPERSEDED("evidence.supersede", "superseded", Readers.TEAM_AND_ICB),
+    EVIDENCE_WITHDRAWN("evidence.withdraw", "withdrew", Readers.TEAM_AND_ICB),
+    COMMENTED("comments.said", "commented on", Readers.LEADS),
+    ACTION_RAISED("improvements.raise", "raised", Readers.TEAM),
+    ACTION_CHANGED("improvements.change", "changed", Readers.TEAM),
+    PLAN_SUBMITTED("improvements.submit", "submitted", Readers.TEAM),
+    PLAN_SENT_BACK("improvements.send-back", "sent back", Readers.TEAM),
+    PLAN_SIGNED("improvements.sign", "signed", Readers.TEAM_AND_ICB),
+    PLAN_AGREED("improvements.agree", "agreed", Readers.TEAM_AND_ICB),
+    PLAN_RETURNED("improvements.give-back", "returned", Readers.TEAM_AND_ICB),
+    PLAN_REVISED("improvements.revise", "opened to be revised", Readers.TEAM_AND_ICB);
+
+    private static final Map<String, News> BY_EVENT =
+            Arrays.stream(values()).collect(Collectors.toMap(it -> it.event, Function.identity()));
+
+    private final String event;
+    private final String words;
+    private final Readers readers;
+
+    News(String event, String words, Readers readers) {
+        this.event = event;
+        this.words = words;
+        this.readers = readers;
+    }
+
+    static Optional<News> of(String event) {
+        return Optional.ofNullable(BY_EVENT.get(event));
+    }
+
+    String words() {
+        return words;
+    }
+
+    boolean forTeam() {
+        return readers == Readers.TEAM || readers == Readers.TEAM_AND_ICB;
+    }
+
+    boolean forIcb() {
+        return readers == Readers.TEAM_AND_ICB || readers == Readers.LEADS_AND_ICB;
+    }
+
+    /** Leads and approvers of the organisation always; these besides, each only as far as they may see the item. */
+    private enum Readers {
+        LEADS,
+        LEADS_AND_ICB,
+        TEAM,
+        TEAM_AND_ICB
+    }
+}

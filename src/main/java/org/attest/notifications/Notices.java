@@ -1,0 +1,74 @@
+package org.attest.notifications;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.attest.access.AllowedTo;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the caller is told by name, and what of it comes by mail. */
+@Component
+@Transactional
+public class Notices {
+
+    private static final Duration LOOKS_BACK = Duration.ofDays(120);
+
+    private final NoticeRows rows;
+    private final OpenReminders reminders;
+    private final MailChoices choices;
+    private final Mail mail;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Notices(
+            NoticeRows rows,
+            OpenReminders reminders,
+            MailChoices choices,
+            Mail mail,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.rows = rows;
+        this.reminders = reminders;
+        this.choices = choices;
+        this.mail = mail;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * The evidence of which the caller is reminded, as its owner or as who acts for the owner, nearest day first; in five
+     * statements. A reminder goes by itself when the evidence is renewed, superseded or withdrawn.
+     */
+    @AllowedTo(AllowedTo.OWN_TEAM + " " + Role.Name.ICB_LEAD)
+    @Transactional(readOnly = true)
+    public List<Reminder> reminders() {
+        var since = clock.instant().minus(LOOKS_BACK);
+        return reminders.of(rows.of(currentUser.get().person(), NoticeKind.EVIDENCE_DUE, since));
+    }
+
+    /** The kinds that come to the caller by mail; all, until they choose otherwise. */
+    @AllowedTo(AllowedTo.ANYBODY)
+    @Transactional(readOnly = true)
+    public Set<NoticeKind> byMail() {
+        var wanted = EnumSet.allOf(NoticeKind.class);
+        wanted.removeAll(choices.unwanted(currentUser.get().person()));
+        return wanted;
+    }
+
+    /** From now on only these come by mail. On the screens everything stays. */
+    @AllowedTo(AllowedTo.ANYBODY)
+    public void chooseByMail(Set<NoticeKind> wanted) {
+        choices.choose(currentUser.get().person(), Set.copyOf(wanted));
+    }
+
+    /** Whether mail leaves at all. */
+    @AllowedTo(AllowedTo.ANYBODY)
+    public boolean mailIsOn() {
+        return mail.isOn();
+    }
+}

@@ -1,0 +1,115 @@
+package org.attest.notifications;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.assessments.AssessmentRef;
+import org.attest.assessments.Assessments;
+import org.attest.assessments.Progress;
+import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.OutcomeCode;
+import org.attest.comments.Mention;
+import org.attest.comments.Mentions;
+import org.attest.connections.Connections;
+import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
+import org.attest.shared.UkDates;
+import org.springframework.stereotype.Component;
+
+/** What of a person's notices still holds, in lines: asked as that person, it is only what they may see now. */
+@Component
+class OpenNews {
+
+    private static final Role[] READERS = {Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.APPROVER, Role.ICB_LEAD};
+
+    private final OpenReminders reminders;
+    private final Mentions mentions;
+    private final Connections connections;
+    private final Assessments assessments;
+    private final Catalogue catalogue;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    OpenNews(
+            OpenReminders reminders,
+            Mentions mentions,
+            Connections connections,
+            Assessments assessments,
+            Catalogue catalogue,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.reminders = reminders;
+        this.mentions = mentions;
+        this.connections = connections;
+        this.assessments = assessments;
+        this.catalogue = catalogue;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** @param address the screen, without a leading slash */
+    record Line(NoticeKind kind, String words, String address) {}
+
+    List<Line> of(List<KeptNotice> notices) {
+        if (currentUser.get().scope(READERS).isEmpty()) {
+            return List.of();
+        }
+        var lines = new ArrayList<Line>();
+        due(of(NoticeKind.EVIDENCE_DUE, notices), lines);
+        mentions(of(NoticeKind.MENTION, notices), lines);
+        of(NoticeKind.ASSIGNED, notices).stream()
+                .map(KeptNotice::item)
+                .distinct()
+                .filter(this::isStillMine)
+                .forEach(it -> line(NoticeKind.ASSIGNED, it).ifPresent(lines::add));
+        return lines;
+    }
+
+    private void due(List<KeptNotice> notices, List<Line> lines) {
+        var today = UkDates.day(clock.instant());
+        reminders
+                .of(notices)
+                .forEach(it -> lines.add(
+                        new Line(NoticeKind.EVIDENCE_DUE, it.nameInMail() + ": " + it.when(today), it.address())));
+    }
+
+    private void mentions(List<KeptNotice> notices, List<Line> lines) {
+        var comments = notices.stream().map(KeptNotice::subject).collect(Collectors.toSet());
+        if (!comments.isEmpty()) {
+            mentions.unseen().stream()
+                    .filter(it -> comments.contains(it.comment()))
+                    .map(Mention::item)
+                    .distinct()
+                    .forEach(it -> line(NoticeKind.MENTION, it).ifPresent(lines::add));
+        }
+    }
+
+    /** The title of an outcome is the catalogue's; other items have titles that people wrote, which stay in Attest. */
+    private Optional<Line> line(NoticeKind kind, ItemRef item) {
+        return connections
+                .title(item)
+                .map(it -> new Line(kind, item.kind().equals(ItemKind.OUTCOME) ? it.title() : "an item", it.address()));
+    }
+
+    private boolean isStillMine(ItemRef item) {
+        var parts = item.id().split(":", 2);
+        var year = catalogue.latestAsking(parts[0]).orElse(null);
+        var outcome = OutcomeCode.read(parts[parts.length - 1]).orElse(null);
+        if (year == null || outcome == null || connections.title(item).isEmpty()) {
+            return false;
+        }
+        if (!currentUser.get().scope(READERS).holds(item.organisation())) {
+            return false;
+        }
+        var task = assessments.task(new AssessmentRef(item.organisation(), year.year()), outcome);
+        return task.mine() && task.answer().progress() != Progress.READY;
+    }
+
+    private static List<KeptNotice> of(NoticeKind kind, List<KeptNotice> notices) {
+        return notices.stream().filter(it -> it.kind() == kind).toList();
+    }
+}

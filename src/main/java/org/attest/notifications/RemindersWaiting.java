@@ -1,0 +1,43 @@
+package org.attest.notifications;
+
+import java.time.Clock;
+import java.util.List;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.components.WaitsForMe;
+import org.attest.shared.UkDates;
+import org.springframework.stereotype.Component;
+
+/** Reminders on Home; of the caller's own stale evidence the library says so itself. */
+@Component
+class RemindersWaiting implements WaitsForMe {
+
+    private static final Role[] READERS = {Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.APPROVER, Role.ICB_LEAD};
+
+    private final Notices notices;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    RemindersWaiting(Notices notices, CurrentUser currentUser, Clock clock) {
+        this.notices = notices;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Waiting> waiting() {
+        var caller = currentUser.get();
+        if (caller.scope(READERS).isEmpty()) {
+            return List.of();
+        }
+        var today = UkDates.day(clock.instant());
+        var found = notices.reminders().stream()
+                .filter(it -> !(it.isStale(today) && caller.person().equals(it.owner())))
+                .toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var address = found.size() == 1 ? found.getFirst().address() : NoticeLinks.REMINDERS;
+        return List.of(new Waiting("reminders of evidence that falls due", found.size(), address));
+    }
+}

@@ -1,0 +1,38 @@
+package org.attest.notifications.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import org.attest.components.Links;
+import org.attest.components.Tag;
+import org.attest.components.Tone;
+import org.attest.notifications.FeedEntry;
+import org.attest.notifications.FeedPage;
+import org.attest.shared.UkDates;
+
+/** The lines of the feed: who did what to which item, where and when. */
+class FeedList extends UnorderedList {
+
+    /** @param newOnes whether what the reader has not seen is to be told from the rest */
+    FeedList(FeedPage page, boolean newOnes) {
+        addClassName("feed");
+        page.entries().forEach(it -> add(line(it, newOnes ? page.since() : Instant.MAX)));
+    }
+
+    private static ListItem line(FeedEntry entry, Instant newSince) {
+        var line =
+                new ListItem(new Span(entry.who() + " " + entry.did() + " "), Links.to(entry.address(), entry.item()));
+        if (entry.times() > 1) {
+            line.add(new Span(" (%d times)".formatted(entry.times())));
+        }
+        if (entry.at().isAfter(newSince)) {
+            line.add(new Span(" "), new Tag(Tone.NEW, "New"));
+        }
+        var where = new Paragraph(entry.organisation() + ", " + UkDates.inWords(entry.at()));
+        where.addClassNames("quiet", "small");
+        line.add(where);
+        return line;
+    }
+}

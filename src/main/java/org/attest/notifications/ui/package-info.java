@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.notifications.ui;
+
+import org.jspecify.annotations.NullMarked;
