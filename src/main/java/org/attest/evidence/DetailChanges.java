@@ -53,8 +53,11 @@ final class DetailChanges {
     /** The same for the audit trail: of narrative the hash only. */
     static List<FieldChange> withoutNarrative(List<FieldChange> changes) {
         return changes.stream()
-                .map(it ->
-                        NARRATIVE.contains(it.field()) ? FieldChange.ofText(it.field(), it.before(), it.after()) : it)
+                .map(it -> isNarrative(it.field()) ? FieldChange.ofText(it.field(), it.before(), it.after()) : it)
                 .toList();
+    }
+
+    private static boolean isNarrative(String field) {
+        return NARRATIVE.contains(field) || field.startsWith(FilledTemplate.FIELD);
     }
 }

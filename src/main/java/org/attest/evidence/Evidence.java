@@ -61,6 +61,8 @@ class Evidence {
     /** How many ticks there are, for lists. */
     private int points;
 
+    private int fillings;
+
     private @Nullable UUID supersedes;
     private PersonId createdBy;
     private PersonId changedBy;
@@ -116,6 +118,12 @@ class Evidence {
             touch(stamp.by(), stamp.at());
         }
         return changed;
+    }
+
+    /** Makes a new version of the item of what was filled in beside it. */
+    void filled(Stamp stamp) {
+        fillings++;
+        touch(stamp.by(), stamp.at());
     }
 
     void supersede(Evidence older) {

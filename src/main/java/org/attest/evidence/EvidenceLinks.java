@@ -10,6 +10,7 @@ public final class EvidenceLinks {
     public static final String LIBRARY = "evidence";
     public static final String NEW = "evidence/new";
     public static final String FILES = "administration/files";
+    public static final String TEMPLATES = "evidence/templates";
 
     private EvidenceLinks() {}
 
@@ -19,6 +20,16 @@ public final class EvidenceLinks {
 
     public static String change(String odsCode, String reference) {
         return item(odsCode, reference) + "/change";
+    }
+
+    /** What the template of an item asks, to be filled in. */
+    public static String fill(String odsCode, String reference) {
+        return item(odsCode, reference) + "/template";
+    }
+
+    /** The form for a new item with a template. */
+    public static String newFrom(String template) {
+        return NEW + "?template=" + encoded(template);
     }
 
     /** The form for a new item that is linked to this one as soon as it is saved. */

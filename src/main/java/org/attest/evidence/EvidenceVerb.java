@@ -16,6 +16,7 @@ import java.util.Set;
 public enum EvidenceVerb {
     ADD("added", Set.of(), Set.of()),
     CHANGE("changed", LIVE, Set.of(DRAFT, RETURNED)),
+    FILL("filled in", LIVE, Set.of(DRAFT, RETURNED)),
     ATTACH("file added", LIVE, Set.of(DRAFT, RETURNED)),
     SUBMIT("submitted", Set.of(DRAFT, RETURNED), Set.of(DRAFT, RETURNED)),
     ACCEPT("accepted", Set.of(SUBMITTED), Set.of()),

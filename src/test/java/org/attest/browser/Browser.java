@@ -251,7 +251,8 @@ public final class Browser implements AutoCloseable {
         try {
             var field = find(By.id(id));
             if (!Boolean.TRUE.equals(driver.executeScript("return arguments[0].opened === true", field))) {
-                field.click();
+                // help or an error below the box would lie in the middle of the field
+                field.findElement(By.cssSelector("vaadin-select-value-button")).click();
                 return false;
             }
             var items = driver.findElements(

@@ -52,6 +52,7 @@ class EvidenceForm extends Div {
     private final TextField keptHash = new TextField("SHA-256 of that file");
     private final @Nullable SharingFields sharing;
     private final ErrorSummary problems = new ErrorSummary();
+    private @Nullable TemplateFields template;
     private SharedWith shared = SharedWith.NOBODY;
 
     /** @param sharing shown to those who may share; for everybody else it stays as it is */
@@ -69,6 +70,16 @@ class EvidenceForm extends Div {
                         "Who may see it",
                         sharing == null ? fields(marking, visibility) : fields(marking, visibility, sharing)),
                 new Panel("Where it is kept, if not here", fields(keptAt, keptHash)));
+    }
+
+    /** Asks what a template asks as well; what is wrong there stands in the same summary. */
+    EvidenceForm with(TemplateFields fields) {
+        template = fields;
+        kind.setValue(fields.template().kind());
+        cycle.setValue(fields.template().cycleMonths());
+        marking.setValue(fields.template().marking());
+        addComponentAtIndex(2, fields);
+        return this;
     }
 
     /** Shows what an item holds now. */
@@ -127,6 +138,9 @@ class EvidenceForm extends Div {
         check(wrong, title, title.isEmpty(), "Give the evidence a title.");
         for (var date : List.of(effective, reviewDue, expires, approvedOn)) {
             check(wrong, date, date.isInvalid(), date.getLabel() + ": use a date like 21/11/2026.");
+        }
+        if (template != null) {
+            wrong.putAll(template.wrong());
         }
         check(wrong, cycle, cycle.isInvalid(), "The cycle is a whole number of months from 1 to 120.");
         return wrong;

@@ -55,6 +55,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final List<ItemPanel> panels;
+    private final AnswersShown answers;
     private final Div history = new Div();
     private FoundEvidence.Place place = FoundEvidence.Place.NOWHERE;
 
@@ -67,7 +68,9 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
             FilePanels files,
             OrganisationDirectory directory,
             Accounts accounts,
-            List<ItemPanel> panels) {
+            List<ItemPanel> panels,
+            AnswersShown answers) {
+        this.answers = answers;
         this.library = library;
         this.review = review;
         this.sharing = sharing;
@@ -110,6 +113,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
         var organisation = directory.find(item.organisation());
         var left = Layouts.stack(new Panel("Details", facts(item)));
         if (item.contentShared()) {
+            answers.panel(item, place.odsCode()).ifPresent(left::add);
             left.add(
                     files.panel(item, () -> drawHistory(item)),
                     new PointsPanel(review, accounts, item, () -> drawHistory(item)),

@@ -81,7 +81,7 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
     private PageHeader header(EvidenceFilter filter) {
         var header = new PageHeader("Evidence")
                 .saying("One item serves many outcomes. In date, due soon and stale follow from its dates.")
-                .with(export(filter));
+                .with(Links.to(EvidenceLinks.TEMPLATES, "Templates"), export(filter));
         if (mayAdd()) {
             var add = Buttons.primaryLink(EvidenceLinks.NEW, "Add evidence");
             add.setId("add-evidence");

@@ -30,6 +30,7 @@ record FieldWords(Map<PersonId, String> names, Map<OrganisationId, Organisation>
 
     private static final Set<String> PEOPLE = Set.of("owner", "approver");
     private static final String SHARED_WITH = "sharedWith";
+    private static final String OF_TEMPLATE = "template:";
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("title", "Title"),
             Map.entry("kind", "Kind"),
@@ -50,6 +51,7 @@ record FieldWords(Map<PersonId, String> names, Map<OrganisationId, Organisation>
             Map.entry("keptHash", "SHA-256 of the file"),
             Map.entry("state", "Review state"),
             Map.entry("reason", "Reason"),
+            Map.entry("template", "Template"),
             Map.entry("point", "Point of good evidence"),
             Map.entry("name", "File name"),
             Map.entry("sha256", "SHA-256"),
@@ -74,11 +76,11 @@ record FieldWords(Map<PersonId, String> names, Map<OrganisationId, Organisation>
     }
 
     static String label(String field) {
-        return LABELS.getOrDefault(field, field);
+        return LABELS.getOrDefault(field, field.replaceFirst("^" + OF_TEMPLATE, ""));
     }
 
     static boolean isShown(String field) {
-        return LABELS.containsKey(field);
+        return LABELS.containsKey(field) || field.startsWith(OF_TEMPLATE);
     }
 
     String value(String field, @Nullable String kept) {
@@ -95,8 +97,13 @@ record FieldWords(Map<PersonId, String> names, Map<OrganisationId, Organisation>
             case "owner", "approver" -> names.getOrDefault(PersonId.of(kept), "Unknown person");
             case SHARED_WITH -> named(ids(kept).toList(), organisations);
             case "approvedOn", "effective", "reviewDue", "expires", "seenOn" -> UkDates.inTable(LocalDate.parse(kept));
-            default -> kept;
+            default -> field.startsWith(OF_TEMPLATE) ? answer(kept) : kept;
         };
+    }
+
+    /** An answer to a template; days as people write them. */
+    static String answer(String kept) {
+        return kept.matches("\\d{4}-\\d\\d-\\d\\d") ? UkDates.inTable(LocalDate.parse(kept)) : kept;
     }
 
     /** With whom an item is shared, in a row of words. */

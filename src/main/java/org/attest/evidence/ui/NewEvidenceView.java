@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +28,7 @@ import org.attest.connections.ItemTitle;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceLinks;
+import org.attest.evidence.TemplatedEvidence;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ItemKind;
@@ -46,13 +48,21 @@ class NewEvidenceView extends Div implements AfterNavigationObserver {
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final CurrentUser currentUser;
+    private final TemplatePick templates;
+    private final TemplatedEvidence templated;
+
+    private AddressState address = AddressState.of(new Location(EvidenceLinks.NEW));
 
     NewEvidenceView(
             EvidenceLibrary library,
             Connections connections,
             OrganisationDirectory directory,
             Accounts accounts,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            TemplatePick templates,
+            TemplatedEvidence templated) {
+        this.templates = templates;
+        this.templated = templated;
         this.library = library;
         this.connections = connections;
         this.directory = directory;
@@ -62,7 +72,8 @@ class NewEvidenceView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var link = link(AddressState.of(event.getLocation()).get("link"));
+        address = AddressState.of(event.getLocation());
+        var link = link(address.get("link"));
         var organisations = organisations();
         var wanted = link.map(ItemRef::organisation);
         organisations.stream()
@@ -75,7 +86,9 @@ class NewEvidenceView extends Div implements AfterNavigationObserver {
     private void draw(Organisation organisation, List<Organisation> choices, Optional<ItemRef> link) {
         removeAll();
         var form = new EvidenceForm(accounts.colleagues(organisation.id()), sharing(organisation));
-        var save = Buttons.primary("Save and go on to files", () -> save(organisation, form, link));
+        var asked = templates.fields(address);
+        asked.ifPresent(form::with);
+        var save = Buttons.primary("Save and go on to files", () -> save(organisation, form, asked, link));
         save.setId("save");
         var header = new PageHeader("Add evidence")
                 .under(Links.to(EvidenceLinks.LIBRARY, "Evidence"))
@@ -86,7 +99,10 @@ class NewEvidenceView extends Div implements AfterNavigationObserver {
         }
         add(header);
         link.flatMap(this::title).ifPresent(it -> add(new Paragraph("It will be linked to " + it + ".")));
-        add(form, Layouts.row(save, Buttons.plainLink(EvidenceLinks.LIBRARY, "Cancel")));
+        add(
+                templates.panel(address, link),
+                form,
+                Layouts.row(save, Buttons.plainLink(EvidenceLinks.LIBRARY, "Cancel")));
         addClassName("stack");
     }
 
@@ -96,10 +112,12 @@ class NewEvidenceView extends Div implements AfterNavigationObserver {
                 : null;
     }
 
-    private void save(Organisation organisation, EvidenceForm form, Optional<ItemRef> link) {
+    private void save(
+            Organisation organisation, EvidenceForm form, Optional<TemplateFields> asked, Optional<ItemRef> link) {
         form.read().ifPresent(details -> {
             try {
-                var item = library.add(organisation.id(), details);
+                var item = asked.map(it -> templated.add(organisation.id(), details, it.read()))
+                        .orElseGet(() -> library.add(organisation.id(), details));
                 link.ifPresent(it -> connect(item, it));
                 Said.done("Saved as " + item.reference() + ".");
                 UI.getCurrent().navigate(EvidenceLinks.item(organisation.code().code(), item.reference()));

@@ -1,0 +1,4 @@
+package org.attest.evidence;
+
+/** One row of a bulk addition with a filled template. */
+public record NewTemplated(NewEvidence evidence, Filling filling) {}
