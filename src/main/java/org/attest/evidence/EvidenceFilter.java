@@ -5,8 +5,8 @@ import org.attest.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which evidence a list shows: of one organisation or (null) of all that the caller may see; whose reference, title or
- * summary holds the text; in these states; with this freshness and kind (null is any); the caller's own only.
+ * Which evidence a list shows: of one organisation or (null) of all that the caller may see; whose reference, title,
+ * summary or file holds the text; in these states; with this freshness and kind (null is any); the caller's own only.
  */
 public record EvidenceFilter(
         @Nullable OrganisationId organisation,

@@ -23,7 +23,6 @@ class EvidenceLists {
 
     private static final String FROM = " from Evidence e where " + Reach.PREDICATE + """
              and e.state in :states and e.details.kind in :kinds
-             and (:text = '' or e.number = :number or e.details.title like :like escape '!' or e.details.summary like :like escape '!')
              and (:mine = false or e.details.owner = :me)
              and ((e.due is null and :undated = true) or (e.due >= :from and e.due <= :until))""";
 
@@ -47,7 +46,7 @@ class EvidenceLists {
         if (reach.isEmpty()) {
             return new Part<>(List.of(), 0);
         }
-        var items = fill(entities.createQuery("select e" + FROM + order(filter), Evidence.class), reach, filter)
+        var items = fill(entities.createQuery("select e" + from(filter) + order(filter), Evidence.class), reach, filter)
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
                 .getResultList();
@@ -70,7 +69,7 @@ class EvidenceLists {
     long count(Reach reach, EvidenceFilter filter) {
         return reach.isEmpty()
                 ? 0
-                : fill(entities.createQuery("select count(e)" + FROM, Long.class), reach, filter)
+                : fill(entities.createQuery("select count(e)" + from(filter), Long.class), reach, filter)
                         .getSingleResult();
     }
 
@@ -140,18 +139,19 @@ class EvidenceLists {
 
     private <T> TypedQuery<T> fill(TypedQuery<T> query, Reach reach, EvidenceFilter filter) {
         var freshness = filter.freshness();
-        reach.fill(query)
+        TextSearch.of(filter.text()).fill(reach.fill(query))
                 .setParameter("states", filter.states())
                 .setParameter(
                         "kinds", filter.kind() == null ? EnumSet.allOf(EvidenceKind.class) : Set.of(filter.kind()))
-                .setParameter("text", filter.text())
-                .setParameter("number", References.number(filter.text()).orElse(-1))
-                .setParameter("like", Shelf.contains(filter.text()))
                 .setParameter("mine", filter.mine())
                 .setParameter("undated", freshness == null || freshness == Freshness.NO_DATE)
                 .setParameter("from", from(freshness))
                 .setParameter("until", until(freshness));
         return query;
+    }
+
+    private static String from(EvidenceFilter filter) {
+        return FROM + TextSearch.of(filter.text()).condition();
     }
 
     private LocalDate from(@Nullable Freshness freshness) {

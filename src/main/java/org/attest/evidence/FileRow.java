@@ -84,6 +84,10 @@ class FileRow {
         return scan;
     }
 
+    OrganisationId organisation() {
+        return organisation;
+    }
+
     UUID itemId() {
         return itemId;
     }

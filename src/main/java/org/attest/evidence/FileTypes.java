@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
@@ -43,6 +44,11 @@ final class FileTypes {
     private static final String OLE = "application/x-tika-msoffice";
 
     private static final Set<String> TEXT = Set.of("text/plain", "text/csv", "text/x-log", "message/rfc822");
+
+    /** The media types of files that hold words which can be read, so all but pictures. */
+    static final Set<String> WITH_WORDS = MEDIA_TYPES.values().stream()
+            .filter(it -> !it.startsWith("image/"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private FileTypes() {}
 

@@ -27,6 +27,13 @@ record Reach(
               or (e.organisation in :neighbours and e.details.inSystemLibrary = true)
               or exists (select 1 from e.details.shares s where s.sharedWith in :guestAt))""";
 
+    /** Of items that carry the predicate: whether the caller may read their files without leaving a line in the trail. */
+    static final String READS_FILES = """
+            (e.organisation in :whole or (e.organisation in :own and (e.details.owner = :me or e.createdBy = :me))
+              or (e.details.marking = :open and (e.organisation not in :partners or e.details.visibility = :all
+                or (e.organisation in :neighbours and e.details.inSystemLibrary = true)
+                or exists (select 1 from e.details.shares s where s.sharedWith in :guestAt))))""";
+
     private static final Role[] LEADS = {Role.PROVIDER_LEAD, Role.ICB_LEAD};
 
     static Reach of(Caller caller) {

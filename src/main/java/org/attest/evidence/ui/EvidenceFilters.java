@@ -91,7 +91,7 @@ class EvidenceFilters extends Div {
     private Div search() {
         var text = new TextField("Search");
         text.setId("search-evidence");
-        text.setHelperText("Reference, title or summary");
+        text.setHelperText("Reference, title, summary, or words in the file");
         text.setValue(address.get("q"));
         var find =
                 Buttons.plain("Search", () -> address.with("q", text.getValue()).go());

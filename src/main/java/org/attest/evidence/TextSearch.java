@@ -1,0 +1,61 @@
+package org.attest.evidence;
+
+import jakarta.persistence.Query;
+import java.util.List;
+import org.attest.shared.Marking;
+
+/**
+ * The search of a list: a reference, a part of a title or summary, or words that stand in title, summary or current file,
+ * in any order. What a file says is searched only for those who may read it, and of OFFICIAL-SENSITIVE items only for their
+ * own people, so that nobody learns by searching what reading would have written into the trail.
+ */
+record TextSearch(String text, List<String> words) {
+
+    static TextSearch of(String text) {
+        return new TextSearch(text, SearchWords.wanted(text));
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** The condition to stand behind others; empty where nothing is looked for. */
+    String condition() {
+        if (isBlank()) {
+            return "";
+        }
+        var all = new StringBuilder(
+                " and (e.number = :number or e.details.title like :like escape '!' or e.details.summary like :like escape '!'");
+        for (int place = 0; place < words.size(); place++) {
+            all.append(place == 0 ? " or (" : " and ").append(one(place));
+        }
+        return all.append(words.isEmpty() ? ")" : "))").toString();
+    }
+
+    <Q extends Query> Q fill(Q query) {
+        if (isBlank()) {
+            return query;
+        }
+        query.setParameter("number", References.number(text).orElse(-1)).setParameter("like", Shelf.contains(text));
+        for (int place = 0; place < words.size(); place++) {
+            var word = words.get(place);
+            query.setParameter("word" + place, SearchWords.inIndex(word) ? word + "*" : SearchWords.atBeginning(word));
+            query.setParameter("read" + place, SearchWords.inText(word));
+        }
+        if (!words.isEmpty()) {
+            query.setParameter("all", Visibility.CONTENT);
+            query.setParameter("open", Marking.OFFICIAL);
+        }
+        return query;
+    }
+
+    private String one(int place) {
+        var written = SearchWords.inIndex(words.get(place))
+                ? "either_holds(e.details.title, e.details.summary, :word%1$d)"
+                : "(word_in(e.details.title, :word%1$d) or word_in(e.details.summary, :word%1$d))";
+        return ("(" + written + " or (" + Reach.READS_FILES
+                        + " and e.id in (select t.itemId from FileText t where t.organisation in :reach"
+                        + " and text_holds(t.words, :read%1$d))))")
+                .formatted(place);
+    }
+}
