@@ -13,10 +13,8 @@ public final class TextFunctions implements FunctionContributor {
 
     @Override
     public void contributeFunctions(FunctionContributions contributions) {
-        var yesOrNo = contributions
-                .getTypeConfiguration()
-                .getBasicTypeRegistry()
-                .resolve(StandardBasicTypes.BOOLEAN);
+        var yesOrNo =
+                contributions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN);
         var functions = contributions.getFunctionRegistry();
         functions.registerPattern("text_holds", "(match(?1) against (?2 in boolean mode) > 0)", yesOrNo);
         functions.registerPattern("either_holds", "(match(?1,?2) against (?3 in boolean mode) > 0)", yesOrNo);

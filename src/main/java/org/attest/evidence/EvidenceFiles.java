@@ -78,7 +78,7 @@ class EvidenceFiles {
         return row.show();
     }
 
-    private Attached attach(Evidence item, StoredFile stored) {
+    Attached attach(Evidence item, StoredFile stored) {
         var versions = shelf.files(List.of(item)).getOrDefault(item.id(), List.of());
         if (!versions.isEmpty() && versions.getFirst().hash().equals(stored.hash())) {
             return new Attached.AlreadyThere(versions.getFirst());

@@ -9,6 +9,7 @@ public final class EvidenceLinks {
 
     public static final String LIBRARY = "evidence";
     public static final String NEW = "evidence/new";
+    public static final String ADD_FILES = "evidence/add";
     public static final String FILES = "administration/files";
     public static final String TEMPLATES = "evidence/templates";
 

@@ -139,7 +139,8 @@ class EvidenceLists {
 
     private <T> TypedQuery<T> fill(TypedQuery<T> query, Reach reach, EvidenceFilter filter) {
         var freshness = filter.freshness();
-        TextSearch.of(filter.text()).fill(reach.fill(query))
+        TextSearch.of(filter.text())
+                .fill(reach.fill(query), reach)
                 .setParameter("states", filter.states())
                 .setParameter(
                         "kinds", filter.kind() == null ? EnumSet.allOf(EvidenceKind.class) : Set.of(filter.kind()))

@@ -72,10 +72,6 @@ class FileRow {
         finding = verdict.finding();
     }
 
-    OrganisationId organisation() {
-        return organisation;
-    }
-
     UUID id() {
         return id;
     }

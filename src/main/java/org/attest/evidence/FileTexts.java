@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,15 +25,20 @@ class FileTexts {
         this.entities = entities;
     }
 
-    /** The current versions of all organisations that nobody read yet, the oldest first; for Attest's own work only. */
+    /**
+     * The current versions of all organisations that nobody read yet and that a scanner, if there is one, let pass, the oldest
+     * first; for Attest's own work only.
+     */
     List<FileRow> waiting(UUID after, Collection<String> mediaTypes, int most) {
         return entities.createQuery(
-                        "select f from FileRow f where f.id > :after and f.mediaType in :types and " + CURRENT
+                        "select f from FileRow f where f.id > :after and f.mediaType in :types and f.scan in :safe and "
+                                + CURRENT
                                 + " and not exists (select 1 from FileText t where t.organisation = f.organisation"
                                 + " and t.itemId = f.itemId and t.fileId = f.id) order by f.id",
                         FileRow.class)
                 .setParameter("after", after)
                 .setParameter("types", mediaTypes)
+                .setParameter("safe", Set.of(ScanState.CLEAN, ScanState.UNSCANNED))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -57,7 +63,8 @@ class FileTexts {
     void keep(FileRow file, ReadOut out, Instant at) {
         var text = entities.find(FileText.class, file.itemId());
         if (text == null) {
-            entities.persist(new FileText(file.organisation(), file.itemId(), file.show().id(), out, at));
+            entities.persist(
+                    new FileText(file.organisation(), file.itemId(), file.show().id(), out, at));
         } else {
             text.take(file.show().id(), out, at);
         }

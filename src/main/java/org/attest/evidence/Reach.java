@@ -86,6 +86,13 @@ record Reach(
         return all;
     }
 
+    /** The organisations in which the caller works with evidence. */
+    Set<OrganisationId> ours() {
+        var ours = new HashSet<>(whole);
+        ours.addAll(own);
+        return ours;
+    }
+
     boolean isEmpty() {
         return all().isEmpty();
     }

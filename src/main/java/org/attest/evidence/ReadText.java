@@ -66,7 +66,8 @@ final class ReadText {
         var metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, mediaType);
         try (var in = TikaInputStream.get(file)) {
-            var handler = new SecureContentHandler(new BodyContentHandler(new WriteOutContentHandler(into(text), most)), in);
+            var handler =
+                    new SecureContentHandler(new BodyContentHandler(new WriteOutContentHandler(into(text), most)), in);
             handler.setMaximumDepth(DEEPEST);
             parser(mediaType).parse(in, handler, metadata, context);
         }

@@ -59,7 +59,8 @@ final class SearchWords {
     }
 
     private static Collection<String> split(String text) {
-        return BETWEEN.splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.UK))
+        return BETWEEN.splitAsStream(
+                        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.UK))
                 .filter(it -> !it.isEmpty())
                 .map(it -> it.substring(0, Math.min(it.length(), LONGEST)))
                 .toList();

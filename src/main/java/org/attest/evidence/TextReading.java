@@ -42,8 +42,8 @@ class TextReading implements RecurringWork, AutoCloseable {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ReentrantLock one = new ReentrantLock();
-    private final ExecutorService soon =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("reads files").factory());
+    private final ExecutorService soon = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("reads files").factory());
     private final List<BiConsumer<OrganisationId, UUID>> listeners = new CopyOnWriteArrayList<>();
 
     TextReading(
@@ -105,7 +105,8 @@ class TextReading implements RecurringWork, AutoCloseable {
     }
 
     private List<FileRow> waiting(UUID last) {
-        return transaction.execute(_ -> texts.waiting(last, FileTypes.WITH_WORDS, AT_ONCE));
+        var waiting = transaction.execute(_ -> texts.waiting(last, FileTypes.WITH_WORDS, AT_ONCE));
+        return waiting == null ? List.of() : waiting;
     }
 
     private void read(FileRow file) {

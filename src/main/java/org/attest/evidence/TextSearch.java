@@ -19,6 +19,12 @@ record TextSearch(String text, List<String> words) {
         return text.isBlank();
     }
 
+    /** The file of a text, as it was scanned: what waits or is infected is not searched, what nobody scanned by its own people. */
+    private static final String SAFE = """
+            exists (select 1 from FileRow f where f.organisation = t.organisation and f.id = t.fileId
+              and (f.scan = :clean or (f.scan = :unscanned
+                and (t.organisation in :ours or exists (select 1 from RuleRow r where r.unscannedForOthers = true)))))""";
+
     /** The condition to stand behind others; empty where nothing is looked for. */
     String condition() {
         if (isBlank()) {
@@ -32,7 +38,7 @@ record TextSearch(String text, List<String> words) {
         return all.append(words.isEmpty() ? ")" : "))").toString();
     }
 
-    <Q extends Query> Q fill(Q query) {
+    <Q extends Query> Q fill(Q query, Reach reach) {
         if (isBlank()) {
             return query;
         }
@@ -45,6 +51,9 @@ record TextSearch(String text, List<String> words) {
         if (!words.isEmpty()) {
             query.setParameter("all", Visibility.CONTENT);
             query.setParameter("open", Marking.OFFICIAL);
+            query.setParameter("clean", ScanState.CLEAN);
+            query.setParameter("unscanned", ScanState.UNSCANNED);
+            query.setParameter("ours", reach.ours());
         }
         return query;
     }
@@ -55,7 +64,7 @@ record TextSearch(String text, List<String> words) {
                 : "(word_in(e.details.title, :word%1$d) or word_in(e.details.summary, :word%1$d))";
         return ("(" + written + " or (" + Reach.READS_FILES
                         + " and e.id in (select t.itemId from FileText t where t.organisation in :reach"
-                        + " and text_holds(t.words, :read%1$d))))")
+                        + " and text_holds(t.words, :read%1$d) and " + SAFE + ")))")
                 .formatted(place);
     }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
@@ -193,15 +195,15 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Gives a file to the upload with this id, whose input lies in its shadow. */
-    public Browser upload(String id, Path file) {
+    /** Gives files, all at once, to the upload with this id, whose input lies in its shadow. */
+    public Browser upload(String id, Path... files) {
         var upload = find(By.id(id));
         var input = (WebElement) driver.executeScript(
                 "if (arguments[0].matches('input')) return arguments[0];"
                         + "return arguments[0].querySelector('input[type=file]')"
                         + " ?? arguments[0].shadowRoot.querySelector('input[type=file]')",
                 upload);
-        input.sendKeys(file.toString());
+        input.sendKeys(Stream.of(files).map(Path::toString).collect(Collectors.joining("\n")));
         return settle();
     }
 

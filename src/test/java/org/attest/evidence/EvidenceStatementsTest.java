@@ -72,6 +72,15 @@ class EvidenceStatementsTest {
     }
 
     @Test
+    void aSearchCostsTheSameStatementsForTwentyItemsAndForTwoThousand() {
+        fill(0, FEW);
+        var few = count(this::search);
+        fill(FEW, MANY);
+        var many = count(this::search);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
+    }
+
+    @Test
     void aPageWithWhatOthersShareCostsTheSameStatementsForOneItemAndForManySharers() {
         world.run(Caller.ATTEST, () -> {
             directory.setPartner(world.icb, world.north, true, "Member trust");
@@ -100,6 +109,11 @@ class EvidenceStatementsTest {
 
     private void page() {
         var filter = EvidenceFilter.of(world.north);
+        assertThat(library.list(filter, Window.page(1, 25)).rows()).isNotEmpty();
+    }
+
+    private void search() {
+        var filter = EvidenceFilter.of(world.north).holding("item 1");
         assertThat(library.list(filter, Window.page(1, 25)).rows()).isNotEmpty();
     }
 

@@ -47,7 +47,8 @@ class TextReaderTest {
 
     @Test
     void filesOfEveryKindGiveTheirText() throws IOException {
-        assertThat(read("text/plain", it -> it.write("Größe – plain words".getBytes(StandardCharsets.UTF_8))).text())
+        assertThat(read("text/plain", it -> it.write("Größe – plain words".getBytes(StandardCharsets.UTF_8)))
+                        .text())
                 .contains("Größe – plain words");
         try (var document = new XWPFDocument();
                 var book = new XSSFWorkbook();
@@ -65,39 +66,51 @@ class TextReaderTest {
 
     @Test
     void aFileOfBlanksAndAFileOfNonsenseAreNoTrouble() throws IOException {
-        assertThat(read("text/plain", it -> it.write("  \n ".getBytes(StandardCharsets.UTF_8)))).isEqualTo(ReadOut.of(""));
-        assertThat(read(PDF, it -> it.write("no pdf at all".getBytes(StandardCharsets.UTF_8)))).isEqualTo(ReadOut.FAILED);
-        assertThat(read(WORD, it -> it.write("PK no zip".getBytes(StandardCharsets.UTF_8)))).isEqualTo(ReadOut.FAILED);
+        assertThat(read("text/plain", it -> it.write("  \n ".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(ReadOut.of(""));
+        assertThat(read(PDF, it -> it.write("no pdf at all".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(ReadOut.FAILED);
+        assertThat(read(WORD, it -> it.write("PK no zip".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(ReadOut.FAILED);
     }
 
     @Test
     void aLongTextIsCutAndTheRestIsNotMissed() throws IOException {
-        var out = read("text/plain", it -> it.write("many words ".repeat(200_000).getBytes(StandardCharsets.UTF_8)));
+        var out =
+                read("text/plain", it -> it.write("many words ".repeat(200_000).getBytes(StandardCharsets.UTF_8)));
         assertThat(out.state()).isEqualTo(TextState.READ);
         assertThat(out.text()).hasSizeBetween(100_000, 200_000);
     }
 
     @Test
     void aDocumentThatUnpacksToGigabytesIsGivenUp() throws IOException {
-        var out = read(WORD, it -> word(it, part -> {
-            part.write((BODY + "<w:p><w:r><w:t>").getBytes(StandardCharsets.UTF_8));
-            var blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-            for (int megabyte = 0; megabyte < 600; megabyte++) {
-                part.write(blanks);
-            }
-            part.write("</w:t></w:r></w:p></w:body></w:document>".getBytes(StandardCharsets.UTF_8));
-        }));
+        var out = read(
+                WORD,
+                it -> word(it, part -> {
+                    part.write((BODY + "<w:p><w:r><w:t>").getBytes(StandardCharsets.UTF_8));
+                    var blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+                    for (int megabyte = 0; megabyte < 600; megabyte++) {
+                        part.write(blanks);
+                    }
+                    part.write("</w:t></w:r></w:p></w:body></w:document>".getBytes(StandardCharsets.UTF_8));
+                }));
         assertThat(out.state()).isNotEqualTo(TextState.READ);
     }
 
     @Test
     void tenThousandLevelsAndABillionLaughsAreGivenUp() throws IOException {
-        assertThat(read(WORD, it -> word(it, part -> {
-                            part.write(BODY.getBytes(StandardCharsets.UTF_8));
-                            part.write("<w:sdt><w:sdtContent>".repeat(10_000).getBytes(StandardCharsets.UTF_8));
-                            part.write("</w:sdtContent></w:sdt>".repeat(10_000).getBytes(StandardCharsets.UTF_8));
-                            part.write("</w:body></w:document>".getBytes(StandardCharsets.UTF_8));
-                        }))
+        assertThat(read(
+                                WORD,
+                                it -> word(it, part -> {
+                                    part.write(BODY.getBytes(StandardCharsets.UTF_8));
+                                    part.write("<w:sdt><w:sdtContent>"
+                                            .repeat(10_000)
+                                            .getBytes(StandardCharsets.UTF_8));
+                                    part.write("</w:sdtContent></w:sdt>"
+                                            .repeat(10_000)
+                                            .getBytes(StandardCharsets.UTF_8));
+                                    part.write("</w:body></w:document>".getBytes(StandardCharsets.UTF_8));
+                                }))
                         .state())
                 .isNotEqualTo(TextState.READ);
         assertThat(read(WORD, it -> word(it, part -> part.write(laughs().getBytes(StandardCharsets.UTF_8))))
@@ -114,12 +127,12 @@ class TextReaderTest {
     void whatTakesTooLongIsEnded() throws IOException {
         var start = System.nanoTime();
         var hasty = new TextReader(Duration.ofMillis(1));
-        assertThat(hasty.read(new ByteArrayInputStream(bytes(TextReaderTest::pdf)), PDF)).isEqualTo(ReadOut.FAILED);
+        assertThat(hasty.read(new ByteArrayInputStream(bytes(TextReaderTest::pdf)), PDF))
+                .isEqualTo(ReadOut.FAILED);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
-        assertThat(ProcessHandle.current().descendants().filter(it -> it.info()
-                        .commandLine()
-                        .orElse("")
-                        .contains(ReadText.class.getName())))
+        assertThat(ProcessHandle.current()
+                        .descendants()
+                        .filter(it -> it.info().commandLine().orElse("").contains(ReadText.class.getName())))
                 .isEmpty();
     }
 
@@ -175,8 +188,12 @@ class TextReaderTest {
     private static String laughs() {
         var xml = new StringBuilder("<!DOCTYPE d [<!ENTITY l0 \"lol\">");
         for (int level = 1; level < 10; level++) {
-            xml.append("<!ENTITY l%d \"%s\">".formatted(level, "&l%d;".formatted(level - 1).repeat(10)));
+            xml.append("<!ENTITY l%d \"%s\">"
+                    .formatted(level, "&l%d;".formatted(level - 1).repeat(10)));
         }
-        return xml.append("]>").append(BODY).append("<w:p><w:r><w:t>&l9;</w:t></w:r></w:p></w:body></w:document>").toString();
+        return xml.append("]>")
+                .append(BODY)
+                .append("<w:p><w:r><w:t>&l9;</w:t></w:r></w:p></w:body></w:document>")
+                .toString();
     }
 }

@@ -2,6 +2,7 @@ package org.attest.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.attest.shared.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AttestTest
 class TextSearchTest {
@@ -36,6 +38,12 @@ class TextSearchTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     World world;
 
@@ -70,8 +78,23 @@ class TextSearchTest {
     @Test
     void whatPeopleTypeIsNeverASearchLanguage() {
         add(world.north, "100% of \"it\" (all)", "", "plain words");
-        for (var typed : List.of("+plain -words", "plain*", "\"plain", "(plain", "plain)", "~plain", ">plain <words", "@4", "%", "_",
-                "!", "'", "\\", "plain' or 1=1 --", "a".repeat(500), "one two three four five six seven eight nine ten")) {
+        for (var typed : List.of(
+                "+plain -words",
+                "plain*",
+                "\"plain",
+                "(plain",
+                "plain)",
+                "~plain",
+                ">plain <words",
+                "@4",
+                "%",
+                "_",
+                "!",
+                "'",
+                "\\",
+                "plain' or 1=1 --",
+                "a".repeat(500),
+                "one two three four five six seven eight nine ten")) {
             assertThat(titles(world.northLead, typed)).as(typed).hasSizeLessThanOrEqualTo(1);
         }
         assertThat(titles(world.northLead, "100%")).hasSize(1);
@@ -95,25 +118,41 @@ class TextSearchTest {
         add(world.north, open.with(Marking.OFFICIAL, Visibility.STATE_AND_SUMMARY), "marsupial three");
         add(world.north, open.with(Marking.OFFICIAL, Visibility.NOTHING), "marsupial four");
         assertThat(titles(world.northLead, "marsupial")).hasSize(4);
+        assertThat(titles(world.icbLead, "marsupial")).as("nobody scanned it").isEmpty();
+        judge(Verdict.CLEAN);
         assertThat(titles(world.northApprover, "marsupial")).hasSize(4);
         assertThat(titles(world.icbLead, "marsupial one")).hasSize(1);
         assertThat(titles(world.icbLead, "marsupial")).hasSize(1);
         assertThat(titles(world.southLead, "marsupial")).isEmpty();
         assertThat(titles(world.northHelper, "marsupial")).isEmpty();
         add(world.north, open.with(SharedWith.named(world.south)), "marsupial five");
+        judge(Verdict.CLEAN);
         assertThat(titles(world.southLead, "marsupial")).hasSize(1);
+        judge(Verdict.infected("Eicar"));
+        assertThat(titles(world.southLead, "marsupial")).isEmpty();
+        assertThat(titles(world.northLead, "marsupial")).isEmpty();
+        assertThat(titles(world.northLead, "open")).hasSize(5);
+    }
+
+    /** What the scanner says of all files of the trust in the north. */
+    private void judge(Verdict verdict) {
+        transactions.executeWithoutResult(
+                _ -> entities.createQuery("select f from FileRow f where f.organisation = :north", FileRow.class)
+                        .setParameter("north", world.north)
+                        .getResultList()
+                        .forEach(it -> it.judge(verdict, clock.instant())));
     }
 
     private ItemRef add(OrganisationId organisation, String title, String summary, String text) {
         return add(
                 organisation,
-                EvidenceDetails.titled(title, EvidenceKind.TEST)
-                        .with(new Content(summary, null, null, null)),
+                EvidenceDetails.titled(title, EvidenceKind.TEST).with(new Content(summary, null, null, null)),
                 text);
     }
 
     private ItemRef add(OrganisationId organisation, EvidenceDetails details, String text) {
-        var item = world.as(world.northLead, () -> library.add(organisation, details)).ref();
+        var item = world.as(world.northLead, () -> library.add(organisation, details))
+                .ref();
         attach(world.northLead, item, "file.txt", text);
         return item;
     }

@@ -85,7 +85,7 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
         if (mayAdd()) {
             var add = Buttons.primaryLink(EvidenceLinks.NEW, "Add evidence");
             add.setId("add-evidence");
-            header.with(add);
+            header.with(Buttons.plainLink(EvidenceLinks.ADD_FILES, "Add files"), add);
         }
         return header;
     }
