@@ -8,36 +8,96 @@ import java.util.Locale;
  * @param id the line's name in the standard, such as P8
  * @param ours the median of the rounds
  * @param baseline the same of what it is measured against
- * @param ratio how many times smaller ours has to be
- * @param most what ours may be at most
  */
 record Figure(String id, String what, String against, double ours, double baseline, Goal goal, int rounds) {
 
-    /** @param unit of {@code most} and of what was measured */
-    record Goal(double ratio, double most, String unit) {}
+    /** What has to be reached; {@code unit} is that of what was measured. */
+    sealed interface Goal {
+
+        String unit();
+
+        double ratio(double ours, double baseline);
+
+        boolean met(double ours, double baseline);
+
+        /** As the line of the bench has it. */
+        String line();
+
+        /** As the page has it. */
+        String words();
+    }
+
+    /** Ours is so many times smaller, and at most so much. */
+    record Smaller(double times, double most, String unit) implements Goal {
+
+        @Override
+        public double ratio(double ours, double baseline) {
+            return baseline / ours;
+        }
+
+        @Override
+        public boolean met(double ours, double baseline) {
+            return ratio(ours, baseline) >= times && ours <= most;
+        }
+
+        @Override
+        public String line() {
+            return written(">=%.0f and at most %.0f %s", times, most, unit);
+        }
+
+        @Override
+        public String words() {
+            return written("at least %.0f, at most %.0f %s", times, most, unit);
+        }
+    }
+
+    /** Ours is at most so many times the baseline. */
+    record AtMost(double times, String unit) implements Goal {
+
+        @Override
+        public double ratio(double ours, double baseline) {
+            return ours / baseline;
+        }
+
+        @Override
+        public boolean met(double ours, double baseline) {
+            return ratio(ours, baseline) <= times;
+        }
+
+        @Override
+        public String line() {
+            return written("<=%.1f", times);
+        }
+
+        @Override
+        public String words() {
+            return written("at most %.1f times the baseline", times);
+        }
+    }
 
     double ratio() {
-        return baseline / ours;
+        return goal.ratio(ours, baseline);
     }
 
     boolean met() {
-        return ratio() >= goal.ratio() && ours <= goal.most();
+        return goal.met(ours, baseline);
     }
 
     String line() {
-        return String.format(
-                Locale.ROOT,
-                "%s ratio %.1f goal >=%.0f and at most %.0f %s %s rounds %d ours %.1f %s baseline %.1f %s",
+        return written(
+                "%s ratio %.1f goal %s %s rounds %d ours %.1f %s baseline %.1f %s",
                 id,
                 ratio(),
-                goal.ratio(),
-                goal.most(),
-                goal.unit(),
+                goal.line(),
                 met() ? "met" : "missed",
                 rounds,
                 ours,
                 goal.unit(),
                 baseline,
                 goal.unit());
+    }
+
+    private static String written(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 }

@@ -25,8 +25,15 @@ final class MeasuredApplication implements AutoCloseable {
         Thread.ofVirtual().start(this::listen);
     }
 
-    /** @param flags those of {@code ./attest run}, so that what is measured is what runs */
     static MeasuredApplication start(List<String> flags) throws IOException {
+        return start(flags, BenchApplication.class);
+    }
+
+    /**
+     * @param flags those of {@code ./attest run}, so that what is measured is what runs
+     * @param application says a line that begins with {@link SeededYear#READY} when it is ready
+     */
+    static MeasuredApplication start(List<String> flags, Class<?> application) throws IOException {
         var data = Path.of("target/bench-data").toAbsolutePath();
         FileSystemUtils.deleteRecursively(data);
         Files.createDirectories(data.resolve("tmp"));
@@ -37,7 +44,7 @@ final class MeasuredApplication implements AutoCloseable {
                 "-Djava.io.tmpdir=" + data.resolve("tmp"),
                 "-cp",
                 System.getProperty("java.class.path"),
-                BenchApplication.class.getName(),
+                application.getName(),
                 "--server.port=0",
                 "--attest.data=" + data,
                 "--attest.set-up=none"));
@@ -78,7 +85,8 @@ final class MeasuredApplication implements AutoCloseable {
         return Integer.parseInt(said(2));
     }
 
-    private String said(int which) {
+    /** One of the words that it said when it was ready. */
+    String said(int which) {
         return seeded.orTimeout(180, TimeUnit.SECONDS).join()[which];
     }
 

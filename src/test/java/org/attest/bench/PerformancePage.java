@@ -48,7 +48,7 @@ final class PerformancePage {
     private static String row(Figure figure) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %.1f %s | %.1f %s | %.1f | at least %.0f, at most %.0f %s | %s |",
+                "| %s | %s | %s | %.1f %s | %.1f %s | %.1f | %s | %s |",
                 figure.id(),
                 figure.what(),
                 figure.against(),
@@ -57,9 +57,7 @@ final class PerformancePage {
                 figure.baseline(),
                 figure.goal().unit(),
                 figure.ratio(),
-                figure.goal().ratio(),
-                figure.goal().most(),
-                figure.goal().unit(),
+                figure.goal().words(),
                 figure.met() ? "met" : "missed");
     }
 }
