@@ -53,6 +53,7 @@ class AssessorScreensTest {
             browser.click("choose").see("The sample is chosen").see("Results and conclusion");
             clean(browser, "one");
             browser.open(AssessorLinks.outcome(opened.id(), A1A)).see("results.txt (version 1)");
+            browser.see("only its own organisation may open it");
             browser.choose("Achieved")
                     .type("note", "The minutes of a year show it.")
                     .see("Draft saved");

@@ -86,15 +86,7 @@ record Figure(String id, String what, String against, double ours, double baseli
     String line() {
         return written(
                 "%s ratio %.1f goal %s %s rounds %d ours %.1f %s baseline %.1f %s",
-                id,
-                ratio(),
-                goal.line(),
-                met() ? "met" : "missed",
-                rounds,
-                ours,
-                goal.unit(),
-                baseline,
-                goal.unit());
+                id, ratio(), goal.line(), met() ? "met" : "missed", rounds, ours, goal.unit(), baseline, goal.unit());
     }
 
     private static String written(String format, Object... values) {

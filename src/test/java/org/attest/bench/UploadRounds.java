@@ -40,7 +40,8 @@ class UploadRounds implements ApplicationRunner {
     private final CurrentUser currentUser;
     private final Path folder;
 
-    UploadRounds(TestWorld world, EvidenceLibrary library, CurrentUser currentUser, @Value("${attest.data}") Path data) {
+    UploadRounds(
+            TestWorld world, EvidenceLibrary library, CurrentUser currentUser, @Value("${attest.data}") Path data) {
         this.world = world;
         this.library = library;
         this.currentUser = currentUser;
@@ -56,10 +57,9 @@ class UploadRounds implements ApplicationRunner {
         Files.createDirectories(folder);
         var system = world.system();
         var lead = system.lead().caller();
-        var item = currentUser.as(
-                lead,
-                () -> library.add(system.provider().id(), EvidenceDetails.titled("Minutes", EvidenceKind.OPERATION))
-                        .ref());
+        var item = currentUser.as(lead, () -> library.add(
+                        system.provider().id(), EvidenceDetails.titled("Minutes", EvidenceKind.OPERATION))
+                .ref());
         var ours = new ArrayList<Double>();
         var baseline = new ArrayList<Double>();
         for (var round = 0; round < WARM_UP + ROUNDS; round++) {
@@ -79,8 +79,7 @@ class UploadRounds implements ApplicationRunner {
             Files.delete(source);
             Files.delete(copyOf(source));
         }
-        System.out.println(
-                SeededYear.READY + MEGABYTES + " " + median(ours) + " " + median(baseline) + " " + ROUNDS);
+        System.out.println(SeededYear.READY + MEGABYTES + " " + median(ours) + " " + median(baseline) + " " + ROUNDS);
     }
 
     private record Timed(double milliseconds, Sha256 hash) {}

@@ -101,6 +101,7 @@ class EveryScreenTest {
                             "organisations/registers",
                             "administration/ndg",
                             "administration/audit",
+                            "administration/files",
                             "administration/health"),
                     found);
             found.assertAll();

@@ -75,6 +75,7 @@ class EvidenceScreensTest {
         browser.upload("file", file("empty.txt", "")).see("The file is empty (0 bytes)");
         look("evidence-refused-file");
         browser.upload("file", file("trick.pdf", "no pdf at all")).see("content is something else");
+        browser.upload("file", file("huge.txt", "x".repeat(26 * 1024 * 1024))).see("larger than 25 MB");
         browser.upload("file", file("restore.txt", "It took two hours")).see("1 (current)");
         assertThat(browser.text()).contains("restore.txt").doesNotContain("content is something else");
         browser.pick("link-item", "B5.c").click("link-add").see("Linked to B5.c");

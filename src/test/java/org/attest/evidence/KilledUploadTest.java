@@ -89,9 +89,9 @@ class KilledUploadTest {
 
         clock.set(Instant.now().plus(FileSweep.YOUNG).plus(Duration.ofMinutes(1)));
         sweep.sweep();
-        assertThat(filesOnDisk()).containsExactlyInAnyOrderElementsOf(rows.stream()
-                .map(Sha256::hex)
-                .toList());
+        assertThat(filesOnDisk())
+                .containsExactlyInAnyOrderElementsOf(
+                        rows.stream().map(Sha256::hex).toList());
     }
 
     /** Lets it take so many steps; answers the files of which it said that they are kept. */

@@ -84,7 +84,12 @@ class FrozenEvidencePanel extends Panel {
         if (!seen.assessor()) {
             return new Span(words);
         }
-        var opening = Opening.of(scans.getOrDefault(file.file(), ScanState.QUARANTINED), false, unscannedAllowed);
+        var scan = scans.getOrDefault(file.file(), ScanState.QUARANTINED);
+        return new Div(
+                offered(file, words, Opening.of(scan, false, unscannedAllowed)), new Tag(scan.tone(), scan.words()));
+    }
+
+    private Component offered(FrozenFile file, String words, Opening opening) {
         if (!opening.allowed()) {
             return OfferedFile.closed(words, opening.sentence());
         }

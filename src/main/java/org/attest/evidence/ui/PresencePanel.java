@@ -54,8 +54,7 @@ class PresencePanel extends Panel {
         var found = checks.of(item.ref());
         var presence = Presence.of(item.details(), found, today);
         drawn.removeAll();
-        drawn.add(
-                Layouts.row(new Tag(presence.tone(), presence.words())), new Paragraph(sentence(presence, found)));
+        drawn.add(Layouts.row(new Tag(presence.tone(), presence.words())), new Paragraph(sentence(presence, found)));
         if (!found.isEmpty()) {
             drawn.add(table(found));
         }
