@@ -86,14 +86,19 @@ class AnswerBook {
     }
 
     Saved type(Assessment assessment, Sight sight, AnswerChange change) {
-        var writing = write(assessment, sight, List.of(change), Through.SCREEN);
+        return typeAll(assessment, sight, List.of(change)).getFirst();
+    }
+
+    /** An entry in the trail for each answer that changed. */
+    List<Saved> typeAll(Assessment assessment, Sight sight, List<AnswerChange> changes) {
+        var writing = write(assessment, sight, changes, Through.SCREEN);
         writing.edits()
                 .forEach(it -> events.publishEvent(new AnswerChanged(
                         assessment.ref(),
                         assessment.framework(),
                         it.outcome(),
                         it.after().changesFrom(it.before()))));
-        return writing.results().getFirst();
+        return writing.results();
     }
 
     /** One entry in the trail for the whole return, with the digest of what it changed. */

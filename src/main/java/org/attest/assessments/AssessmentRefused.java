@@ -117,6 +117,10 @@ public final class AssessmentRefused extends Refused {
         return new AssessmentRefused("%s is answered twice.".formatted(outcome.code()));
     }
 
+    static AssessmentRefused nothingToAssign() {
+        return new AssessmentRefused("Choose at least one outcome, and an owner or a due date.");
+    }
+
     static AssessmentRefused notAnOwner() {
         return new AssessmentRefused("The owner must be somebody of this organisation, or one of its teams.");
     }

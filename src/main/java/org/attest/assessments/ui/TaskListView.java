@@ -20,6 +20,7 @@ import org.attest.accounts.Owners;
 import org.attest.assessments.AssessmentLinks;
 import org.attest.assessments.AssessmentYear;
 import org.attest.assessments.Assessments;
+import org.attest.assessments.Move;
 import org.attest.assessments.Overview;
 import org.attest.assessments.Round;
 import org.attest.assessments.Seals;
@@ -49,6 +50,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Accounts accounts;
     private final Owners owners;
     private final Approval approval;
+    private final AssignDialog assign;
     private String title = "Assessment - Attest";
 
     TaskListView(
@@ -58,7 +60,8 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             OrganisationDirectory directory,
             Accounts accounts,
             Owners owners,
-            Approval approval) {
+            Approval approval,
+            AssignDialog assign) {
         this.assessments = assessments;
         this.year = year;
         this.seals = seals;
@@ -66,6 +69,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.accounts = accounts;
         this.owners = owners;
         this.approval = approval;
+        this.assign = assign;
     }
 
     @Override
@@ -87,7 +91,11 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!overview.takesAnswers()) {
             add(Words.yearTakesNoAnswers(overview.edition()));
         }
-        var list = Layouts.stack(progress(overview, filters));
+        var progress = progress(overview, filters);
+        if (overview.moves().contains(Move.SUBMIT) && !tasks.isEmpty()) {
+            progress.add(assign.button(place.ref(), tasks, () -> show(place, address)));
+        }
+        var list = Layouts.stack(progress);
         new CarryOffer(year, overview, problems, () -> show(place, address))
                 .panel()
                 .forEach(list::add);
@@ -119,7 +127,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Words.stage(overview.stage()));
     }
 
-    private static Component progress(Overview overview, TaskFilters filters) {
+    private static Panel progress(Overview overview, TaskFilters filters) {
         var counts = overview.counts();
         return new Panel("Progress", Words.bar(counts.answered(), counts.outcomes(), Words.counts(counts)), filters);
     }
