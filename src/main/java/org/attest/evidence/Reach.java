@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.access.Caller;
 import org.attest.access.Role;
 import org.attest.shared.OrganisationId;
@@ -22,7 +23,9 @@ record Reach(
     /** The predicate that every query on items carries; {@link #fill} gives it its values. */
     static final String PREDICATE = """
             e.organisation in :reach and (e.organisation in :whole
-              or (e.organisation in :own and (e.details.owner = :me or e.createdBy = :me))
+              or (e.organisation in :own and (e.details.owner = :me or e.createdBy = :me
+                or concat(cast(e.organisation as String), cast(e.details.owner as String)) in :stoodInFor
+                or concat(cast(e.organisation as String), cast(e.createdBy as String)) in :stoodInFor))
               or (e.organisation in :partners and e.details.visibility <> :hidden)
               or (e.organisation in :neighbours and e.details.inSystemLibrary = true)
               or exists (select 1 from e.details.shares s where s.sharedWith in :guestAt))""";
@@ -103,6 +106,7 @@ record Reach(
         query.setParameter("own", own);
         query.setParameter("partners", partners);
         query.setParameter("me", me());
+        query.setParameter("stoodInFor", stoodInFor());
         query.setParameter("hidden", Visibility.NOTHING);
         query.setParameter("neighbours", guest.neighbours());
         query.setParameter("guestAt", guest.at());
@@ -115,7 +119,7 @@ record Reach(
 
     /** Whose an item is that was found within this reach. */
     Whose whose(Evidence item) {
-        if (whole.contains(item.organisation()) || (own.contains(item.organisation()) && item.isBy(me()))) {
+        if (whole.contains(item.organisation()) || (own.contains(item.organisation()) && isTheirs(item))) {
             return Whose.OURS;
         }
         return partners.contains(item.organisation()) ? Whose.PARTNERS : Whose.SHARED;
@@ -142,7 +146,7 @@ record Reach(
     /** What the caller may do to the item as it is now. */
     Set<EvidenceVerb> open(Evidence item) {
         var lead = leads(item.organisation());
-        var author = caller.holds(Role.CONTRIBUTOR, item.organisation()) && item.isBy(me());
+        var author = caller.holds(Role.CONTRIBUTOR, item.organisation()) && isTheirs(item);
         var open = EnumSet.noneOf(EvidenceVerb.class);
         for (var verb : EvidenceVerb.values()) {
             if ((lead && verb.openToLead(item.state())) || (author && verb.openToAuthor(item.state()))) {
@@ -150,6 +154,19 @@ record Reach(
             }
         }
         return open;
+    }
+
+    /** By the caller, or by somebody whose work as contributor the caller does there for now. */
+    private boolean isTheirs(Evidence item) {
+        return item.isBy(me())
+                || caller.contributesFor(item.organisation()).stream().anyMatch(item::isBy);
+    }
+
+    /** Each organisation and person of those, written as one: somebody can stand in for others in several organisations. */
+    private Set<String> stoodInFor() {
+        return own.stream()
+                .flatMap(at -> caller.contributesFor(at).stream().map(it -> at.toString() + it))
+                .collect(Collectors.toSet());
     }
 
     private static Set<OrganisationId> common(Set<OrganisationId> some, Set<OrganisationId> others) {
