@@ -87,8 +87,8 @@ public class Feed {
             }
             last = row;
         }
-        var more = last != null && (found.size() == lines * ROWS_A_LINE || last != found.getLast());
-        return new FeedPage(entries(shown, named), since, more ? last.id() : null);
+        var ends = found.size() < lines * ROWS_A_LINE && (last == null || last.equals(found.getLast()));
+        return new FeedPage(entries(shown, named), since, last == null || ends ? null : last.id());
     }
 
     /** What one person did to one item, once or again. */

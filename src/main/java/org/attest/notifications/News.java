@@ -43,6 +43,7 @@ enum News {
     EVIDENCE_SUPERSEDED("evidence.supersede", "superseded", Readers.TEAM_AND_ICB),
     EVIDENCE_WITHDRAWN("evidence.withdraw", "withdrew", Readers.TEAM_AND_ICB),
     COMMENTED("comments.said", "commented on", Readers.LEADS),
+    PLAN_STARTED("improvements.start", "started", Readers.TEAM),
     ACTION_RAISED("improvements.raise", "raised", Readers.TEAM),
     ACTION_CHANGED("improvements.change", "changed", Readers.TEAM),
     PLAN_SUBMITTED("improvements.submit", "submitted", Readers.TEAM),

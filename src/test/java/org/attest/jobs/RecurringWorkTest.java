@@ -41,6 +41,9 @@ class RecurringWorkTest {
     CurrentUser currentUser;
 
     @Autowired
+    TestClock clock;
+
+    @Autowired
     ObjectProvider<Scheduler> running;
 
     @Test
@@ -103,8 +106,11 @@ class RecurringWorkTest {
         node.runAnyDueExecutions();
         assertThat(rounds).hasSize(1);
 
+        assertThat(health(node)).anySatisfy(it -> assertThat(it).endsWith("failed, 1 in a row"));
+
         node.tick(Duration.ofMinutes(2));
         node.runAnyDueExecutions();
+        assertThat(health(node)).noneSatisfy(it -> assertThat(it).contains("failed"));
         node.tick(Duration.ofHours(12));
         node.runAnyDueExecutions();
         assertThat(rounds).hasSize(2);
@@ -124,6 +130,12 @@ class RecurringWorkTest {
                 .build();
         node.start();
         return node;
+    }
+
+    private List<String> health(ManualScheduler node) {
+        return new JobsHealth(running, clock)
+                .look(node.getScheduledExecutions())
+                .details();
     }
 
     private static SettableClock standingStill() {
