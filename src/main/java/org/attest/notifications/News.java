@@ -36,6 +36,7 @@ enum News {
     NDG_REOPENED("ndg.reopened", "reopened", Readers.TEAM_AND_ICB),
     EVIDENCE_ADDED("evidence.add", "added", Readers.TEAM_AND_ICB),
     EVIDENCE_CHANGED("evidence.change", "changed", Readers.TEAM_AND_ICB),
+    EVIDENCE_FILLED("evidence.fill", "filled in the form of", Readers.TEAM_AND_ICB),
     EVIDENCE_ATTACHED("evidence.attach", "added a file to", Readers.TEAM_AND_ICB),
     EVIDENCE_SUBMITTED("evidence.submit", "submitted", Readers.TEAM_AND_ICB),
     EVIDENCE_ACCEPTED("evidence.accept", "accepted", Readers.TEAM_AND_ICB),

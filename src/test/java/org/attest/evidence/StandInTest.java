@@ -54,9 +54,7 @@ class StandInTest {
         var both = new Caller(
                 world.northHelper.person(),
                 "Of both",
-                Set.of(
-                        new Grant(Role.CONTRIBUTOR, world.north),
-                        new Grant(Role.CONTRIBUTOR, world.south)),
+                Set.of(new Grant(Role.CONTRIBUTOR, world.north), new Grant(Role.CONTRIBUTOR, world.south)),
                 Set.of());
         var there = world.as(both, () -> library.add(world.south, titled("Of the south")));
         var other = PersonId.next();

@@ -28,7 +28,8 @@ class NewsTest {
         var steps = Stream.concat(
                 Arrays.stream(Move.values()).map(it -> "assessments." + it.done()),
                 Arrays.stream(NdgMove.values()).map(it -> "ndg." + it.done()));
-        assertThat(steps.map(it -> it.replace(' ', '-'))).allMatch(it -> News.of(it).isPresent());
+        assertThat(steps.map(it -> it.replace(' ', '-')))
+                .allMatch(it -> News.of(it).isPresent());
     }
 
     @Test
@@ -36,7 +37,8 @@ class NewsTest {
         assertThat(EvidenceVerb.values())
                 .allMatch(it -> FOR_THE_TRAIL.contains(it)
                         != News.of("evidence." + word(it)).isPresent());
-        assertThat(Arrays.stream(PlanVerb.values()).filter(it -> News.of("improvements." + word(it)).isEmpty()))
+        assertThat(Arrays.stream(PlanVerb.values())
+                        .filter(it -> News.of("improvements." + word(it)).isEmpty()))
                 .containsExactly(PlanVerb.REST, PlanVerb.EXPORT);
     }
 

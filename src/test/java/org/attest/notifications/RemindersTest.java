@@ -220,8 +220,7 @@ class RemindersTest {
     @Test
     void whoActsForAContributorIsToldOfTheirEvidenceAndSeesIt() {
         var deputy = world.somebody(Role.CONTRIBUTOR, system.provider().id());
-        as(owner, () -> delegations.name(
-                system.provider().id(), deputy.id(), today(), today().plusDays(10)));
+        as(owner, () -> delegations.name(system.provider().id(), deputy.id(), today(), today().plusDays(10)));
         var item = add(owner.id(), today().plusDays(30), Marking.OFFICIAL);
         morning();
         assertThat(TestMail.to(deputy.email())).singleElement().satisfies(it -> assertThat(it.text())
