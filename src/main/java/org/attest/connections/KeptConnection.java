@@ -9,10 +9,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.attest.shared.Ids;
+import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 
-/** A link as it is kept: made or taken away, never changed. */
+/** A link as it is kept: made or taken away; the only change is that it follows an end that was renewed. */
 @Entity
 @Table(name = "connection")
 class KeptConnection {
@@ -50,6 +51,15 @@ class KeptConnection {
         this.note = wanted.note();
         this.madeBy = by;
         this.madeAt = at;
+    }
+
+    /** The item at one end has been renewed: what rested on the older rests on the newer. */
+    void follow(ItemRef older, ItemRef newer) {
+        if (from.ref().equals(older)) {
+            from = End.of(newer);
+        } else if (to.ref().equals(older)) {
+            to = End.of(newer);
+        }
     }
 
     Connection show() {

@@ -34,6 +34,24 @@ interface KeptConnections extends Repository<KeptConnection, UUID> {
             Collection<String> kinds,
             Collection<String> ids);
 
+    /** The links of whatever organisations that touch one item, for its renewal only. */
+    @Query("""
+            select c from KeptConnection c
+            where (c.from.organisation = :organisation and c.from.kind = :kind and c.from.id = :id)
+               or (c.to.organisation = :organisation and c.to.kind = :kind and c.to.id = :id)
+            order by c.madeAt, c.id
+            """)
+    List<KeptConnection> restingOn(OrganisationId organisation, String kind, String id);
+
+    /** The links of these organisations from evidence to anything else of one organisation. */
+    @Query("""
+            select c from KeptConnection c
+            where c.organisation in :scope and c.from.kind = 'evidence'
+              and c.to.organisation = :organisation and c.to.kind <> 'evidence'
+            order by c.madeAt, c.id
+            """)
+    List<KeptConnection> toEvidence(Collection<OrganisationId> scope, OrganisationId organisation);
+
     /** The links of these organisations that touch any of these items. */
     default List<Connection> touching(Scope scope, Collection<ItemRef> items) {
         if (items.isEmpty() || scope.isEmpty()) {

@@ -45,7 +45,7 @@ public record LinksMade(OrganisationId organisation, List<Connection> links) imp
         return new LinkMade(organisation, one.id(), one.from(), one.to());
     }
 
-    private static String line(Connection link) {
+    static String line(Connection link) {
         return link.id() + " " + end(link.from()) + " " + end(link.to());
     }
 

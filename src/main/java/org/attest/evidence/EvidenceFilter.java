@@ -1,12 +1,14 @@
 package org.attest.evidence;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.attest.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which evidence a list shows: of one organisation or (null) of all that the caller may see; whose reference, title,
- * summary or file holds the text; in these states; with this freshness and kind (null is any); the caller's own only.
+ * summary or file holds the text; in these states; with this freshness and kind (null is any); the caller's own only; what will be stale on a
+ * day (null asks for all).
  */
 public record EvidenceFilter(
         @Nullable OrganisationId organisation,
@@ -16,7 +18,8 @@ public record EvidenceFilter(
         @Nullable EvidenceKind kind,
         boolean mine,
         Order order,
-        boolean descending) {
+        boolean descending,
+        @Nullable LocalDate staleOn) {
 
     /** What a list can be sorted by. */
     public enum Order {
@@ -37,6 +40,18 @@ public record EvidenceFilter(
         }
     }
 
+    public EvidenceFilter(
+            @Nullable OrganisationId organisation,
+            String text,
+            Set<ReviewState> states,
+            @Nullable Freshness freshness,
+            @Nullable EvidenceKind kind,
+            boolean mine,
+            Order order,
+            boolean descending) {
+        this(organisation, text, states, freshness, kind, mine, order, descending, null);
+    }
+
     public EvidenceFilter {
         text = text.strip();
         states = Set.copyOf(states);
@@ -54,6 +69,11 @@ public record EvidenceFilter(
 
     /** The same, of items that hold this text. */
     public EvidenceFilter holding(String wanted) {
-        return new EvidenceFilter(organisation, wanted, states, freshness, kind, mine, order, descending);
+        return new EvidenceFilter(organisation, wanted, states, freshness, kind, mine, order, descending, staleOn);
+    }
+
+    /** Of the same only what will be stale on a day unless it is renewed. */
+    public EvidenceFilter staleOn(LocalDate day) {
+        return new EvidenceFilter(organisation, text, states, freshness, kind, mine, order, descending, day);
     }
 }

@@ -55,6 +55,16 @@ public record EvidenceItem(
         return DetailChanges.between(details, other);
     }
 
+    /**
+     * What a renewal of this item starts from: the same thing with the same people, cycle and readers, while its dates,
+     * its approval and what it says are for the new one to fill in.
+     */
+    public EvidenceDetails anew() {
+        return details.with(new Lifetime(null, null, null, details.lifetime().cycleMonths()))
+                .with(new Responsible(details.responsible().owner(), null, null))
+                .with(Content.NONE);
+    }
+
     public @Nullable LocalDate due() {
         return details.lifetime().due();
     }

@@ -2,6 +2,7 @@ package org.attest.evidence;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.attest.shared.ItemRef;
 
 /** The addresses of the evidence screens. */
@@ -10,6 +11,7 @@ public final class EvidenceLinks {
     public static final String LIBRARY = "evidence";
     public static final String NEW = "evidence/new";
     public static final String ADD_FILES = "evidence/add";
+    public static final String FORECAST = "evidence/forecast";
     public static final String FILES = "administration/files";
     public static final String TEMPLATES = "evidence/templates";
 
@@ -31,6 +33,15 @@ public final class EvidenceLinks {
     /** The form for a new item with a template. */
     public static String newFrom(String template) {
         return NEW + "?template=" + encoded(template);
+    }
+
+    public static String renew(String odsCode, String reference) {
+        return item(odsCode, reference) + "/renew";
+    }
+
+    /** The list of what will be stale in one organisation on a day. */
+    public static String staleOn(String odsCode, LocalDate day) {
+        return LIBRARY + "?of=" + encoded(odsCode) + "&stale-on=" + day;
     }
 
     /** The form for a new item that is linked to this one as soon as it is saved. */

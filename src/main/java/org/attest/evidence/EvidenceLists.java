@@ -145,9 +145,10 @@ class EvidenceLists {
                 .setParameter(
                         "kinds", filter.kind() == null ? EnumSet.allOf(EvidenceKind.class) : Set.of(filter.kind()))
                 .setParameter("mine", filter.mine())
-                .setParameter("undated", freshness == null || freshness == Freshness.NO_DATE)
+                .setParameter(
+                        "undated", filter.staleOn() == null && (freshness == null || freshness == Freshness.NO_DATE))
                 .setParameter("from", from(freshness))
-                .setParameter("until", until(freshness));
+                .setParameter("until", earlier(until(freshness), filter.staleOn()));
         return query;
     }
 
@@ -173,6 +174,11 @@ class EvidenceLists {
             case IN_DATE -> LAST;
             case NO_DATE -> FIRST;
         };
+    }
+
+    /** Stale on a day is what was due before it. */
+    private static LocalDate earlier(LocalDate until, @Nullable LocalDate staleOn) {
+        return staleOn == null || staleOn.isAfter(until) ? until : staleOn.minusDays(1);
     }
 
     private static String order(EvidenceFilter filter) {

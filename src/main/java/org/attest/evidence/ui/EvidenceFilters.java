@@ -5,6 +5,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -24,17 +26,19 @@ import org.attest.evidence.Freshness;
 import org.attest.evidence.ReviewState;
 import org.attest.organisations.Organisation;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 
 /** What of the library is shown; each choice stands in the address. */
 class EvidenceFilters extends Div {
 
-    private static final List<String> NAMES = List.of("q", "state", "fresh", "kind", "of", "mine");
+    private static final List<String> NAMES = List.of("q", "state", "fresh", "kind", "of", "mine", "stale-on");
 
     private final AddressState address;
     private final Organisations organisations;
 
-    EvidenceFilters(AddressState address, Organisations organisations) {
+    /** @param days the days for which a forecast is worth asking */
+    EvidenceFilters(AddressState address, Organisations organisations, List<LocalDate> days) {
         this.address = address;
         this.organisations = organisations;
         addClassNames("filters", "row");
@@ -45,6 +49,9 @@ class EvidenceFilters extends Div {
         add(choice("state", "Review state", "All that count", words(ReviewState.values(), ReviewState::words)));
         add(choice("fresh", "Freshness", "All", words(Freshness.values(), Freshness::words)));
         add(choice("kind", "Kind", "All kinds", words(EvidenceKind.values(), EvidenceKind::words)));
+        if (!days.isEmpty()) {
+            add(choice("stale-on", "Will be stale on", "Any day", days(days)));
+        }
         add(mine());
         if (any()) {
             add(Links.to(EvidenceLinks.LIBRARY, "Show all"));
@@ -58,7 +65,7 @@ class EvidenceFilters extends Div {
     /** Nonsense in the address asks for nothing. */
     EvidenceFilter filter() {
         var sort = address.get("sort");
-        return new EvidenceFilter(
+        var filter = new EvidenceFilter(
                 organisation(),
                 address.get("q"),
                 one(ReviewState.values(), "state")
@@ -69,10 +76,27 @@ class EvidenceFilters extends Div {
                 address.get("mine").equals("yes"),
                 order(sort.replaceFirst("^-", "")),
                 sort.startsWith("-"));
+        return day().map(filter::staleOn).orElse(filter);
     }
 
     private @Nullable OrganisationId organisation() {
         return organisations.withCode(address.get("of")).map(Organisation::id).orElse(null);
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.of(address.get("stale-on"))
+                    .filter(it -> !it.isEmpty())
+                    .map(LocalDate::parse);
+        } catch (DateTimeException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, String> days(List<LocalDate> days) {
+        var words = new LinkedHashMap<String, String>();
+        days.forEach(it -> words.put(it.toString(), UkDates.inWords(it)));
+        return words;
     }
 
     private static EvidenceFilter.Order order(String word) {

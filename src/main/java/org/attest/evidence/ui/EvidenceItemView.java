@@ -32,13 +32,13 @@ import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceLinks;
 import org.attest.evidence.EvidenceReview;
 import org.attest.evidence.EvidenceSharing;
+import org.attest.evidence.Forecasts;
 import org.attest.evidence.HistoryEntry;
 import org.attest.evidence.Whose;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ItemKind;
 import org.attest.shared.PersonId;
-import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 
 /** One item of evidence: what it is, whether it is good, its files, what rests on it, what was done to it. */
@@ -50,6 +50,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
     private final EvidenceReview review;
     private final EvidenceSharing sharing;
     private final Connections connections;
+    private final Forecasts forecasts;
     private final FoundEvidence found;
     private final FilePanels files;
     private final OrganisationDirectory directory;
@@ -64,6 +65,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
             EvidenceReview review,
             EvidenceSharing sharing,
             Connections connections,
+            Forecasts forecasts,
             FoundEvidence found,
             FilePanels files,
             OrganisationDirectory directory,
@@ -75,6 +77,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
         this.review = review;
         this.sharing = sharing;
         this.connections = connections;
+        this.forecasts = forecasts;
         this.found = found;
         this.files = files;
         this.directory = directory;
@@ -188,29 +191,13 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
         var kinds = connections.kinds().keySet().stream()
                 .filter(it -> !it.equals(ItemKind.EVIDENCE))
                 .toList();
-        var lapse = new Div();
-        var linked =
-                new LinkedPanel("Where used", connections, item.ref(), kinds).whenChanged(() -> drawLapse(lapse, item));
-        drawLapse(lapse, item);
+        var lapse = new LapsePanel(forecasts, item);
+        var linked = new LinkedPanel("Where used", connections, item.ref(), kinds).whenChanged(lapse::refresh);
         var right = Layouts.stack(linked, lapse);
         panels.stream()
                 .filter(it -> it.showsFor(item.ref()))
                 .sorted(Comparator.comparingInt(ItemPanel::order))
                 .forEach(it -> right.add(it.panel(item.ref())));
         return right;
-    }
-
-    private void drawLapse(Div box, EvidenceItem item) {
-        var count = connections.counts(List.of(item.ref())).getOrDefault(item.ref(), 0);
-        var when = item.due() == null ? "If this lapses" : "If this lapses after " + UkDates.inWords(item.due());
-        var words = new Paragraph(
-                count == 0
-                        ? "Nothing rests on this yet. Link it to what it proves."
-                        : when
-                                + (count == 1
-                                        ? ", the linked item above loses it."
-                                        : ", the %d linked items above lose it.".formatted(count)));
-        box.removeAll();
-        box.add(new Panel("If this lapses", words));
     }
 }

@@ -30,6 +30,7 @@ import org.attest.evidence.EvidenceLinks;
 import org.attest.evidence.EvidencePoint;
 import org.attest.evidence.EvidenceRow;
 import org.attest.evidence.EvidenceSharing;
+import org.attest.evidence.Forecasts;
 import org.attest.evidence.Whose;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
@@ -50,6 +51,7 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
 
     private final EvidenceLibrary library;
     private final EvidenceSharing sharing;
+    private final Forecasts forecasts;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final CurrentUser currentUser;
@@ -57,11 +59,13 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
     EvidenceListView(
             EvidenceLibrary library,
             EvidenceSharing sharing,
+            Forecasts forecasts,
             OrganisationDirectory directory,
             Accounts accounts,
             CurrentUser currentUser) {
         this.library = library;
         this.sharing = sharing;
+        this.forecasts = forecasts;
         this.directory = directory;
         this.accounts = accounts;
         this.currentUser = currentUser;
@@ -72,7 +76,8 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         var address = AddressState.of(event.getLocation());
-        var filters = new EvidenceFilters(address, new Organisations(directory, currentUser.get(), sharing.sharers()));
+        var filters = new EvidenceFilters(
+                address, new Organisations(directory, currentUser.get(), sharing.sharers()), forecasts.days());
         var filter = filters.filter();
         var part = library.list(filter, Window.page(address.page(), PAGE));
         add(header(filter), new Panel("Find", filters), list(part, address, filters), notShared());
@@ -81,7 +86,10 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
     private PageHeader header(EvidenceFilter filter) {
         var header = new PageHeader("Evidence")
                 .saying("One item serves many outcomes. In date, due soon and stale follow from its dates.")
-                .with(Links.to(EvidenceLinks.TEMPLATES, "Templates"), export(filter));
+                .with(
+                        Links.to(EvidenceLinks.TEMPLATES, "Templates"),
+                        Links.to(EvidenceLinks.FORECAST, "What will be stale"),
+                        export(filter));
         if (mayAdd()) {
             var add = Buttons.primaryLink(EvidenceLinks.NEW, "Add evidence");
             add.setId("add-evidence");

@@ -54,6 +54,9 @@ class ItemActions {
         if (may(EvidenceVerb.STOP_SHARING) && !item.details().sharing().isNobody()) {
             buttons.add(named("stop-sharing", Buttons.plain("Stop sharing", this::askToStopSharing)));
         }
+        if (may(EvidenceVerb.SUPERSEDE)) {
+            buttons.add(Buttons.plainLink(EvidenceLinks.renew(odsCode, item.reference()), "Renew"));
+        }
         if (may(EvidenceVerb.SUPERSEDE) && item.state() == ReviewState.ACCEPTED) {
             buttons.add(named("supersede", Buttons.plain("Replace", this::askForNext)));
         }

@@ -1,0 +1,71 @@
+package org.attest.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.attest.AttestTest;
+import org.attest.TestClock;
+import org.attest.TestWorld;
+import org.attest.access.CurrentUser;
+import org.attest.browser.Browser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@AttestTest
+class RenewScreenTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    EvidenceLibrary library;
+
+    @Autowired
+    CurrentUser currentUser;
+
+    @Autowired
+    TestClock clock;
+
+    Browser browser;
+
+    @BeforeEach
+    void open() {
+        clock.reset();
+        browser = new Browser(port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void aLeadLinksFromBothSidesAndRenewsAndTheLinksStay() {
+        var system = world.system();
+        var code = system.provider().code().code();
+        var policy = EvidenceDetails.titled("Access policy", EvidenceKind.DESIGN)
+                .with(new Lifetime(LocalDate.of(2025, 12, 1), null, null, 12));
+        currentUser.as(
+                system.lead().caller(), () -> library.add(system.provider().id(), policy));
+        browser.signIn(system.lead().email(), TestWorld.PASSWORD).open("evidence/" + code + "/E-0001");
+        browser.pick("link-item", "B2.a").click("link-add").see("Linked to B2.a");
+        browser.open("assessments/" + code + "/2026-27/B1.a");
+        browser.pick("link-item", "E-0001").click("link-add").see("Linked to E-0001");
+        browser.open("evidence/" + code + "/E-0001").see("B1.a").clickLink("Renew");
+        browser.see("Renew E-0001 Access policy").click("save").see("Give the effective date");
+        assertThat(browser.value("cycle")).isEqualTo("12");
+        browser.type("effective", "20/11/2026").leave("effective");
+        browser.looksRight("evidence-renew", Browser.WIDE);
+        browser.click("save").see("E-0002 takes the place of E-0001").see("Links taken over: 2");
+        assertThat(browser.text()).contains("B1.a", "B2.a", "Renews: E-0001");
+        browser.looksRight("evidence-renewed", Browser.WIDE);
+        browser.open("assessments/" + code + "/2026-27/B1.a").see("E-0002 Access policy");
+        assertThat(browser.text()).doesNotContain("E-0001 Access policy");
+    }
+}
