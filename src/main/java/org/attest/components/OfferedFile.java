@@ -22,7 +22,7 @@ public final class OfferedFile {
     public static Component afterWarning(String name, String warning, DownloadHandler download) {
         var button = new Button(name, _ -> warn(name, warning, download));
         button.addClassNames("inline", "file");
-        return button;
+        return new Div(button);
     }
 
     public static Component closed(String name, String why) {

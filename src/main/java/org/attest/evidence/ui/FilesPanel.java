@@ -80,8 +80,9 @@ class FilesPanel extends Panel {
         var others = item.whose() != Whose.OURS && rules.unscannedForOthers();
         return new DataTable<EvidenceFile>("Versions of the file, newest first")
                 .text("Version", it -> it.number() == newest ? it.number() + " (current)" : it.number() + "")
-                .column("File", it -> file(it, Opening.of(it.scan(), item.whose() == Whose.OURS, others)))
-                .column("Virus scan", FilesPanel::scan)
+                .column(
+                        "File and virus scan",
+                        it -> new Div(file(it, Opening.of(it.scan(), item.whose() == Whose.OURS, others)), scan(it)))
                 .number("Size", it -> size(it.size()))
                 .text("Added", it -> UkDates.inTable(UkDates.day(it.addedAt())) + " by " + names.get(it.addedBy()))
                 .column("SHA-256", it -> hash(it.hash().hex()))
