@@ -35,6 +35,16 @@ public enum ProblemKind {
             Severity.FILE,
             "This workbook was made by a newer Attest. Nothing was read from it.",
             "Bring it back to the Attest it came from."),
+    NOT_A_TEMPLATE(
+            107,
+            Severity.FILE,
+            "This is not the workbook of an evidence template.",
+            "Download a blank workbook on the page Evidence templates and fill it in."),
+    TEMPLATE_GONE(
+            108,
+            Severity.FILE,
+            "The template of this workbook is no longer here.",
+            "Ask your administrator, or use another template."),
 
     SHEET_SORTED_APART(
             201,
@@ -87,6 +97,11 @@ public enum ProblemKind {
             Severity.ROW,
             "Cells were merged, so it is not clear to which row or column the value belongs.",
             "Unmerge them and fill in each cell."),
+    TITLE_TWICE(
+            308,
+            Severity.ROW,
+            "The same title stands in more than one row, and the rows differ.",
+            "Give each row a title of its own."),
 
     NOT_A_CHOICE(401, Severity.ROW, "This is not one of the choices.", "Pick one from the list in the cell."),
     LEVEL_NOT_OFFERED(
@@ -125,6 +140,7 @@ public enum ProblemKind {
             "Type it again instead of pasting it."),
     DATES_IN_WRONG_ORDER(
             415, Severity.ROW, "The evidence would expire before it takes effect.", "Check the two dates."),
+    NOT_ACCEPTED(416, Severity.ROW, "This cannot be kept as it is written.", "Correct it."),
 
     OURS_CHANGED(
             501, Severity.NOTE, "Cells that Attest fills in were changed. The changes were ignored.", "Nothing to do."),

@@ -1,0 +1,123 @@
+package org.attest.returns;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.function.Supplier;
+import org.attest.access.AllowedTo;
+import org.attest.access.CurrentUser;
+import org.attest.evidence.EvidenceTemplates;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.ChangedMeanwhile;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.Refused;
+import org.attest.shared.Sha256;
+import org.attest.spreadsheets.Limits;
+import org.attest.spreadsheets.SheetReader;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes filled workbooks of evidence templates back: each row becomes an item, or changes the one that it became before.
+ * Rights are those of the person who applies.
+ */
+@Component
+public class TemplateIntake {
+
+    private final EvidenceTemplates templates;
+    private final TemplateJudging judging;
+    private final TemplateApplier applier;
+    private final ImportTurns turns;
+    private final OrganisationDirectory directory;
+    private final CurrentUser currentUser;
+    private final TransactionTemplate transaction;
+
+    TemplateIntake(
+            EvidenceTemplates templates,
+            TemplateJudging judging,
+            TemplateApplier applier,
+            ImportTurns turns,
+            OrganisationDirectory directory,
+            CurrentUser currentUser,
+            PlatformTransactionManager transactions) {
+        this.templates = templates;
+        this.judging = judging;
+        this.applier = applier;
+        this.turns = turns;
+        this.directory = directory;
+        this.currentUser = currentUser;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Reads a filled workbook and lays it beside what Attest holds; nothing is applied or kept.
+     *
+     * @param organisation whose it must be
+     * @param file where the bytes are; not needed afterwards
+     * @throws Refused with one sentence for a file that is not read, or made for another organisation
+     */
+    @AllowedTo(TemplateWorkbook.FILLERS)
+    public TemplatePreview preview(OrganisationId organisation, Path file, String fileName) {
+        var caller = currentUser.require(organisation, TemplateWorkbook.FILLING);
+        return turns.during(organisation, caller.person(), () -> {
+            var read = read(organisation, file, fileName);
+            return inTransaction(() -> judging.judge(organisation, read));
+        });
+    }
+
+    /**
+     * Applies the rows that are good and taken, all of them or, when anything moved since the preview, none.
+     *
+     * @throws Refused when a rule of the form forbids a row
+     */
+    @AllowedTo(TemplateWorkbook.FILLERS)
+    public TemplateApplied apply(TemplatePreview shown, TemplatePreview.Choices choices) {
+        var caller = currentUser.require(shown.organisation(), TemplateWorkbook.FILLING);
+        return turns.during(shown.organisation(), caller.person(), () -> {
+            try {
+                return inTransaction(() -> applied(shown, choices));
+            } catch (ChangedMeanwhile
+                    | OptimisticLockingFailureException
+                    | PessimisticLockingFailureException
+                    | DataIntegrityViolationException e) {
+                return new TemplateApplied.Moved(inTransaction(() -> judging.again(shown)));
+            }
+        });
+    }
+
+    private TemplateApplied applied(TemplatePreview shown, TemplatePreview.Choices choices) {
+        var now = judging.again(shown);
+        if (!now.fingerprint().equals(shown.fingerprint())) {
+            throw new ChangedMeanwhile();
+        }
+        return new TemplateApplied.Done(applier.apply(now, choices));
+    }
+
+    private TemplateJudging.Read read(OrganisationId organisation, Path file, String fileName) {
+        var code = directory.find(organisation).code().code();
+        try (var content = SheetReader.open(file, fileName, Limits.forReturn())) {
+            return new TemplateJudging.Read(fileName, hash(file), TemplateParser.parse(content, templates::find, code));
+        }
+    }
+
+    private static Sha256 hash(Path file) {
+        var digest = Sha256.digest();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Sha256.finish(digest.digest());
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return transaction.execute(_ -> work.get());
+    }
+}
