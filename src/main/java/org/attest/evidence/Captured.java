@@ -7,7 +7,7 @@ import org.attest.shared.ItemRef;
 public sealed interface Captured {
 
     /**
-     * It is a draft with what was guessed, for a person to check. {@code readable} says whether its words can be read at
+     * It is a draft with what was guessed, for a person to check; {@code templates} are those that serve the likeliest outcomes. {@code readable} says whether its words can be read at
      * all, {@code read} whether they were; until then the guesses rest on the name.
      */
     record Draft(
@@ -15,12 +15,14 @@ public sealed interface Captured {
             String fileName,
             EvidenceGuess guess,
             List<OutcomeSuggestion> outcomes,
+            List<EvidenceTemplate> templates,
             boolean readable,
             boolean read)
             implements Captured {
 
         public Draft {
             outcomes = List.copyOf(outcomes);
+            templates = List.copyOf(templates);
         }
     }
 

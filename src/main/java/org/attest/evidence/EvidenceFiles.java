@@ -100,7 +100,7 @@ class EvidenceFiles {
         return new Attached.Added(file);
     }
 
-    private Evidence changeable(ItemRef ref) {
+    Evidence changeable(ItemRef ref) {
         var reach = reaching.own(ref.organisation());
         var item = shelf.find(reach, ref).orElseThrow(UnknownItem::new);
         Verbs.require(reach, item, EvidenceVerb.ATTACH);

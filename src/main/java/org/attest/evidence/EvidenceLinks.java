@@ -30,6 +30,11 @@ public final class EvidenceLinks {
         return item(odsCode, reference) + "/template";
     }
 
+    /** The same with this template chosen already. */
+    public static String fill(String odsCode, String reference, String template) {
+        return fill(odsCode, reference) + "?template=" + encoded(template);
+    }
+
     /** The form for a new item with a template. */
     public static String newFrom(String template) {
         return NEW + "?template=" + encoded(template);

@@ -15,15 +15,23 @@ import org.springframework.stereotype.Component;
 class FileGuesses {
 
     private static final int MOST_OUTCOMES = 5;
+    private static final int MOST_SERVED = 2;
 
     private final OutcomeSuggestions suggestions;
     private final Catalogue catalogue;
+    private final EvidenceTemplates templates;
     private final Connections connections;
     private final Clock clock;
 
-    FileGuesses(OutcomeSuggestions suggestions, Catalogue catalogue, Connections connections, Clock clock) {
+    FileGuesses(
+            OutcomeSuggestions suggestions,
+            Catalogue catalogue,
+            EvidenceTemplates templates,
+            Connections connections,
+            Clock clock) {
         this.suggestions = suggestions;
         this.catalogue = catalogue;
+        this.templates = templates;
         this.connections = connections;
         this.clock = clock;
     }
@@ -42,6 +50,15 @@ class FileGuesses {
         } catch (Refused noYearIsOpen) {
             return List.of();
         }
+    }
+
+    /** Those that give typical evidence of the two likeliest outcomes. */
+    List<EvidenceTemplate> templates(List<OutcomeSuggestion> outcomes) {
+        return outcomes.stream()
+                .limit(MOST_SERVED)
+                .flatMap(it -> templates.serving(version(), it.outcome().code()).stream())
+                .distinct()
+                .toList();
     }
 
     /** The framework version that is asked today. */

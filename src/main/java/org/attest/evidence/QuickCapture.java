@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.attest.access.AllowedTo;
@@ -16,11 +15,9 @@ import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
-import org.attest.shared.Sha256;
 import org.attest.shared.UnknownItem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -136,14 +133,6 @@ public class QuickCapture {
         return kept;
     }
 
-    /** The item of this organisation that has these bytes already, as far as the caller reaches it; never another's. */
-    @AllowedTo(EDITORS)
-    @Transactional(readOnly = true)
-    public Optional<Captured.AlreadyHere> alreadyHere(OrganisationId organisation, Sha256 content) {
-        var reach = reaching.own(organisation);
-        return same.first(reach, organisation, content).map(QuickCapture::here);
-    }
-
     private Captured draft(OrganisationId organisation, StoredFile stored) {
         var reach = reaching.own(organisation);
         var there = same.first(reach, organisation, stored.hash());
@@ -160,11 +149,13 @@ public class QuickCapture {
     private Captured.Draft captured(EvidenceItem item, EvidenceFile file) {
         var text = texts.of(item.organisation(), List.of(item.id())).get(item.id());
         var words = text == null ? "" : text.head();
+        var outcomes = guesses.outcomes(item.organisation(), file.name(), words);
         return new Captured.Draft(
                 item,
                 file.name(),
                 guesses.details(file.name(), words),
-                guesses.outcomes(item.organisation(), file.name(), words),
+                outcomes,
+                guesses.templates(outcomes),
                 FileTypes.WITH_WORDS.contains(file.mediaType()),
                 text != null);
     }
@@ -193,7 +184,7 @@ public class QuickCapture {
                 .toList();
     }
 
-    private static Captured.AlreadyHere here(Evidence item) {
+    static Captured.AlreadyHere here(Evidence item) {
         return new Captured.AlreadyHere(Shelf.ref(item), item.reference(), item.title());
     }
 

@@ -96,6 +96,10 @@ class AddFilesTest {
                 return true;
             });
             browser.open("evidence?q=cause+outage+analysis").see("Cause of the outage");
+            browser.open("evidence/" + trust.code() + "/" + scan).upload("file", folder.resolve("copy of plan.txt"));
+            browser.see("the very same file already: E-0001 Plan")
+                    .click("add-anyway")
+                    .see("2 (current)");
         }
     }
 

@@ -18,7 +18,6 @@ import org.attest.connections.Connections;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
-import org.attest.shared.Sha256;
 import org.attest.shared.UnknownItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +29,9 @@ class QuickCaptureTest {
 
     @Autowired
     QuickCapture capture;
+
+    @Autowired
+    FileUploads uploads;
 
     @Autowired
     EvidenceLibrary library;
@@ -107,10 +109,42 @@ class QuickCaptureTest {
         assertThat(south).as("of another organisation").isInstanceOf(Captured.Draft.class);
         var icb = world.as(world.icbLead, () -> capture.take(world.icb, "plan.txt", bytes("the same words")));
         assertThat(icb).isInstanceOf(Captured.Draft.class);
-        assertThat(world.as(world.northLead, () -> capture.alreadyHere(world.north, Sha256.ofText("the same words"))))
-                .isPresent();
-        assertThatThrownBy(() -> world.as(world.southLead, () -> capture.alreadyHere(world.north, Sha256.ofText("x"))))
+    }
+
+    @Test
+    void aFileForAnItemIsAskedForTwiceOnlyWithinItsOrganisation() {
+        drop(world.northLead, world.north, "plan.txt", "the same words");
+        var second = drop(world.northLead, world.north, "other.txt", "other words")
+                .item()
+                .ref();
+        var offered = world.as(world.northLead, () -> uploads.offer(second, "plan.txt", bytes("the same words")));
+        assertThat(offered).isInstanceOf(Offered.Elsewhere.class);
+        var elsewhere = (Offered.Elsewhere) offered;
+        assertThat(elsewhere.here().reference()).isEqualTo("E-0001");
+        assertThat(files("E-0002")).hasSize(1);
+        assertThatThrownBy(() -> world.as(world.southLead, () -> uploads.addAnyway(elsewhere.waiting())))
                 .isInstanceOf(UnknownItem.class);
+        assertThat(world.as(world.northLead, () -> uploads.addAnyway(elsewhere.waiting())))
+                .isInstanceOf(Attached.Added.class);
+        assertThat(files("E-0002")).hasSize(2);
+        var south = drop(world.southLead, world.south, "x.txt", "words of the south")
+                .item()
+                .ref();
+        assertThat(world.as(world.southLead, () -> uploads.offer(south, "plan.txt", bytes("the same words"))))
+                .isInstanceOf(Offered.Taken.class);
+        assertThatThrownBy(() -> world.as(world.southLead, () -> uploads.offer(second, "a.txt", bytes("a"))))
+                .isInstanceOf(UnknownItem.class);
+    }
+
+    @Test
+    void templatesThatServeTheLikeliestOutcomesAreOffered() {
+        var draft = drop(world.northLead, world.north, "Veeam restore tst.txt", "one");
+        assertThat(draft.templates()).extracting(EvidenceTemplate::id).contains("T15");
+    }
+
+    private List<EvidenceFile> files(String reference) {
+        return world.as(world.northLead, () -> library.item(world.north, reference))
+                .files();
     }
 
     @Test

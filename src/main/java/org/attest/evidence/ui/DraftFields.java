@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
@@ -25,6 +26,7 @@ import org.attest.evidence.Checked;
 import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLinks;
+import org.attest.evidence.EvidenceTemplate;
 import org.attest.evidence.Lifetime;
 import org.attest.evidence.OutcomeSuggestion;
 import org.attest.organisations.Organisation;
@@ -40,6 +42,7 @@ class DraftFields extends Section {
     private final Select<EvidenceKind> kind = new Select<>();
     private final DatePicker effective = new DatePicker("Effective date");
     private final DatePicker reviewDue = new DatePicker("Review due");
+    private final Select<EvidenceTemplate> template = new Select<>();
     private final Div outcomes = Layouts.stack();
     private final Paragraph problem = new Paragraph();
     private final Map<OutcomeCode, Checkbox> ticks = new LinkedHashMap<>();
@@ -59,7 +62,7 @@ class DraftFields extends Section {
         prepare(reference);
         var fields = Layouts.row(title, kind, effective, reviewDue);
         fields.addClassName("fields");
-        add(heading, problem, fields, outcomes);
+        add(heading, problem, fields, outcomes, template);
         reading.addClassNames("quiet", "small");
         reading.setVisible(draft.readable() && !draft.read());
         suggest();
@@ -119,17 +122,28 @@ class DraftFields extends Section {
                 EvidenceLinks.item(organisation.code().code(), reference), reference + " " + title.getValue()));
         heading.setId("draft-" + reference);
         add(heading, new Tag(Tone.GOOD, "Saved"));
+        var chosen = template.getValue();
+        if (chosen != null) {
+            add(Links.to(
+                    EvidenceLinks.fill(organisation.code().code(), reference, chosen.id()),
+                    "Fill in " + chosen.name()));
+        }
     }
 
     private EvidenceDetails details() {
         var was = draft.item().details();
-        var dates = was.lifetime();
+        var cycle = was.lifetime().cycleMonths();
+        var chosen = template.getValue();
         return new EvidenceDetails(
                 title.getValue(),
                 kind.getValue(),
                 was.responsible(),
-                new Lifetime(effective.getValue(), reviewDue.getValue(), expires(), dates.cycleMonths()),
-                was.marking(),
+                new Lifetime(
+                        effective.getValue(),
+                        reviewDue.getValue(),
+                        expires(),
+                        cycle == null && chosen != null ? Integer.valueOf(chosen.cycleMonths()) : cycle),
+                chosen == null ? was.marking() : chosen.marking(),
                 was.visibility(),
                 was.sharing(),
                 was.content());
@@ -149,6 +163,13 @@ class DraftFields extends Section {
         kind.setItems(List.of(EvidenceKind.values()));
         kind.setItemLabelGenerator(EvidenceKind::words);
         kind.setValue(draft.item().details().kind());
+        template.setId("template-" + reference);
+        template.setLabel("Template");
+        template.setHelperText(
+                "Those that serve the likeliest outcomes. It sets the marking and how often such evidence is made anew; you fill it in once the draft is saved.");
+        template.setEmptySelectionAllowed(true);
+        template.setEmptySelectionCaption("No template");
+        template.setItemLabelGenerator(it -> it == null ? "No template" : it.name());
         effective.setId("effective-" + reference);
         reviewDue.setId("review-" + reference);
         for (var date : List.of(effective, reviewDue)) {
@@ -170,6 +191,17 @@ class DraftFields extends Section {
         draft.outcomes().forEach(it -> ticks.computeIfAbsent(it.outcome().code(), _ -> tick(it)));
         ticks.values().forEach(outcomes::add);
         outcomes.add(reading);
+        offerTemplates();
+    }
+
+    /** What was chosen stays. */
+    private void offerTemplates() {
+        var chosen = template.getValue();
+        template.setItems(Stream.concat(Stream.ofNullable(chosen), draft.templates().stream())
+                .distinct()
+                .toList());
+        template.setValue(chosen);
+        template.setVisible(chosen != null || !draft.templates().isEmpty());
     }
 
     /** Only the likeliest is ticked beforehand, and only if the name of the file says so itself. */

@@ -8,7 +8,9 @@ import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.FileLimits;
 import org.attest.evidence.FileRules;
+import org.attest.evidence.FileUploads;
 import org.attest.evidence.PresenceChecks;
+import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.UkDates;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,9 @@ class FilePanels {
 
     private final EvidenceLibrary library;
     private final FileRules rules;
+    private final FileUploads uploads;
     private final FileLimits limits;
+    private final OrganisationDirectory directory;
     private final PresenceChecks checks;
     private final Accounts accounts;
     private final Clock clock;
@@ -26,13 +30,17 @@ class FilePanels {
     FilePanels(
             EvidenceLibrary library,
             FileRules rules,
+            FileUploads uploads,
             FileLimits limits,
+            OrganisationDirectory directory,
             PresenceChecks checks,
             Accounts accounts,
             Clock clock) {
         this.library = library;
         this.rules = rules;
+        this.uploads = uploads;
         this.limits = limits;
+        this.directory = directory;
         this.checks = checks;
         this.accounts = accounts;
         this.clock = clock;
@@ -44,7 +52,9 @@ class FilePanels {
         if (item.details().content().keptAt() != null) {
             panels.add(new PresencePanel(checks, accounts, item, UkDates.day(clock.instant()), changed));
         }
-        panels.add(new FilesPanel(library, rules, limits, accounts, item, changed));
+        var code = directory.find(item.organisation()).code().code();
+        var uploading = new Uploading(uploads, limits, code);
+        panels.add(new FilesPanel(library, rules, uploading, accounts, item, changed));
         return panels;
     }
 }

@@ -3,15 +3,22 @@ package org.attest.evidence.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import org.attest.components.Buttons;
 import org.attest.components.ErrorSummary;
+import org.attest.components.Layouts;
+import org.attest.components.Links;
 import org.attest.components.Said;
 import org.attest.evidence.Attached;
-import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.EvidenceLinks;
 import org.attest.evidence.FileLimits;
+import org.attest.evidence.FileUploads;
+import org.attest.evidence.Offered;
+import org.attest.evidence.WaitingFile;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Refused;
 
@@ -21,15 +28,18 @@ import org.attest.shared.Refused;
  */
 class FileUpload extends Div {
 
-    private final EvidenceLibrary library;
+    private final FileUploads uploads;
+    private final String odsCode;
     private final ItemRef item;
     private final Runnable added;
     private final ErrorSummary problem = new ErrorSummary();
+    private final Div question = new Div();
     private final Upload upload = new Upload();
     private final Button choose = new Button("Add a file");
 
-    FileUpload(EvidenceLibrary library, FileLimits limits, ItemRef item, Runnable added) {
-        this.library = library;
+    FileUpload(Uploading uploading, ItemRef item, Runnable added) {
+        this.uploads = uploading.uploads();
+        this.odsCode = uploading.odsCode();
         this.item = item;
         this.added = added;
         addClassName("stack");
@@ -45,9 +55,10 @@ class FileUpload extends Div {
         rule.addClassNames("note", "warn");
         var help = new Paragraph(
                 "PDF, Word, Excel, PowerPoint, OpenDocument, CSV, plain text, PNG or JPEG, at most %s. For penetration-test reports, network diagrams and vulnerability lists say where they are kept instead."
-                        .formatted(FileLimits.words(limits.largest())));
+                        .formatted(FileLimits.words(uploading.limits().largest())));
         help.addClassNames("quiet", "small");
-        add(rule, problem, upload, help);
+        question.getElement().setAttribute("role", "alert");
+        add(rule, problem, question, upload, help);
     }
 
     /** Says that what comes next stands beside a file that is there already. */
@@ -57,8 +68,13 @@ class FileUpload extends Div {
 
     private void take(UploadEvent event) throws IOException {
         try (var bytes = event.getInputStream()) {
-            var attached = library.attach(item, event.getFileName(), bytes);
-            show(event, () -> taken(attached));
+            var offered = uploads.offer(item, event.getFileName(), bytes);
+            show(event, () -> {
+                switch (offered) {
+                    case Offered.Taken it -> taken(it.attached());
+                    case Offered.Elsewhere it -> ask(it);
+                }
+            });
         } catch (Refused refused) {
             var sentence = String.valueOf(refused.getMessage());
             event.reject(sentence);
@@ -66,8 +82,33 @@ class FileUpload extends Div {
         }
     }
 
+    /** Before a file is kept twice: the other item may be the better one to link. */
+    private void ask(Offered.Elsewhere elsewhere) {
+        problem.clear();
+        question.removeAll();
+        var here = elsewhere.here();
+        var sentence = new Paragraph(
+                new Span("Your organisation has the very same file already: "),
+                Links.to(EvidenceLinks.item(odsCode, here.reference()), here.reference() + " " + here.title()),
+                new Span(". One item serves many outcomes, so it may be enough to link that one."));
+        var anyway = Buttons.plain("Add it here as well", () -> addAnyway(elsewhere.waiting()));
+        anyway.setId("add-anyway");
+        var leave = Buttons.plain("Do not add it", question::removeAll);
+        question.add(sentence, Layouts.row(anyway, leave));
+    }
+
+    private void addAnyway(WaitingFile waiting) {
+        question.removeAll();
+        try {
+            taken(uploads.addAnyway(waiting));
+        } catch (Refused refused) {
+            problem.say(String.valueOf(refused.getMessage()));
+        }
+    }
+
     private void taken(Attached attached) {
         problem.clear();
+        question.removeAll();
         tell(attached);
         added.run();
     }

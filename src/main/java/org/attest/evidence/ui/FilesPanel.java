@@ -15,7 +15,6 @@ import org.attest.evidence.EvidenceFile;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceVerb;
-import org.attest.evidence.FileLimits;
 import org.attest.evidence.FileRules;
 import org.attest.evidence.Opening;
 import org.attest.evidence.Whose;
@@ -36,7 +35,7 @@ class FilesPanel extends Panel {
     FilesPanel(
             EvidenceLibrary library,
             FileRules rules,
-            FileLimits limits,
+            Uploading uploading,
             Accounts accounts,
             EvidenceItem item,
             Runnable changed) {
@@ -46,7 +45,7 @@ class FilesPanel extends Panel {
         this.accounts = accounts;
         this.item = item;
         this.changed = changed;
-        this.upload = new FileUpload(library, limits, item.ref(), this::added);
+        this.upload = new FileUpload(uploading, item.ref(), this::added);
         add(versions);
         if (item.open().contains(EvidenceVerb.ATTACH)) {
             add(upload);
