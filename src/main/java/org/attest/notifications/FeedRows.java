@@ -1,6 +1,7 @@
 package org.attest.notifications;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -35,22 +36,36 @@ class FeedRows {
     record Wanted(Instant since, @Nullable UUID before) {}
 
     List<FeedRow> find(Caller reader, Wanted wanted, int limit) {
-        var whole =
-                reader.scope(Role.PROVIDER_LEAD, Role.APPROVER, Role.ICB_LEAD).organisations();
-        var partners = new HashSet<>(reader.overseen());
-        partners.removeAll(whole);
-        var before = wanted.before() == null ? null : entities.find(FeedRow.class, wanted.before());
-        var query = entities.createQuery(REACHED + (before == null ? "" : OLDER) + NEWEST_FIRST, FeedRow.class)
-                .setParameter("since", later(wanted.since(), clock.instant().minus(Feed.REACHES_BACK)))
-                .setParameter("me", reader.person())
-                .setParameter("whole", whole)
-                .setParameter("team", reader.scope(Role.CONTRIBUTOR).organisations())
-                .setParameter("partners", partners)
+        var since = later(wanted.since(), clock.instant().minus(Feed.REACHES_BACK));
+        var before = wanted.before() == null ? null : one(reader, since, wanted.before());
+        var query = reached(before == null ? NEWEST_FIRST : OLDER + NEWEST_FIRST, reader, since)
                 .setMaxResults(limit);
         if (before != null) {
             query.setParameter("at", before.at()).setParameter("id", before.id());
         }
         return query.getResultList();
+    }
+
+    /** Where a part begins: an entry beyond the reader's reach is as unknown as one that is not there. */
+    private @Nullable FeedRow one(Caller reader, Instant since, UUID entry) {
+        return reached(" and f.id = :id", reader, since)
+                .setParameter("id", entry)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private TypedQuery<FeedRow> reached(String more, Caller reader, Instant since) {
+        var whole =
+                reader.scope(Role.PROVIDER_LEAD, Role.APPROVER, Role.ICB_LEAD).organisations();
+        var partners = new HashSet<>(reader.overseen());
+        partners.removeAll(whole);
+        return entities.createQuery(REACHED + more, FeedRow.class)
+                .setParameter("since", since)
+                .setParameter("me", reader.person())
+                .setParameter("whole", whole)
+                .setParameter("team", reader.scope(Role.CONTRIBUTOR).organisations())
+                .setParameter("partners", partners);
     }
 
     @Transactional

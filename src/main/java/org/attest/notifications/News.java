@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * The changes that the feed tells of, by the name of their event: what stands between the person and the item, whether
- * contributors read it, and the ICB. Everything else is for the trail alone.
+ * contributors read it, and the ICB, which learns of evidence how its state moves and not what was written meanwhile.
+ * Everything else is for the trail alone.
  */
 enum News {
     ANSWERED("assessments.answered", "saved the answer to", Readers.TEAM),
@@ -35,9 +36,9 @@ enum News {
     NDG_RETURNED("ndg.returned", "returned", Readers.TEAM_AND_ICB),
     NDG_REOPENED("ndg.reopened", "reopened", Readers.TEAM_AND_ICB),
     EVIDENCE_ADDED("evidence.add", "added", Readers.TEAM_AND_ICB),
-    EVIDENCE_CHANGED("evidence.change", "changed", Readers.TEAM_AND_ICB),
-    EVIDENCE_FILLED("evidence.fill", "filled in the form of", Readers.TEAM_AND_ICB),
-    EVIDENCE_ATTACHED("evidence.attach", "added a file to", Readers.TEAM_AND_ICB),
+    EVIDENCE_CHANGED("evidence.change", "changed", Readers.TEAM),
+    EVIDENCE_FILLED("evidence.fill", "filled in the form of", Readers.TEAM),
+    EVIDENCE_ATTACHED("evidence.attach", "added a file to", Readers.TEAM),
     EVIDENCE_SUBMITTED("evidence.submit", "submitted", Readers.TEAM_AND_ICB),
     EVIDENCE_ACCEPTED("evidence.accept", "accepted", Readers.TEAM_AND_ICB),
     EVIDENCE_RETURNED("evidence.give-back", "returned", Readers.TEAM_AND_ICB),

@@ -133,6 +133,7 @@ class FeedTest {
                 () -> library.change(
                         item.ref(), item.version(), item.details().with(Marking.OFFICIAL, Visibility.NOTHING)));
         assertThat(lines(icb())).singleElement().asString().contains("commented on A1.a");
+        assertThat(lines(system.approver())).first().asString().contains("changed E-0001");
     }
 
     @Test
@@ -194,6 +195,17 @@ class FeedTest {
             add(system.contributor(), "Paper " + i);
         }
         assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void aPartThatBeginsAtAnEntryOfOthersIsTheNewest() {
+        add(system.contributor(), "Access policy");
+        var entry = as(system.lead(), () -> feed.page(null, LINES)).entries().getFirst();
+        var other = world.system();
+        as(other.contributor(), () -> library.add(
+                other.provider().id(), EvidenceDetails.titled("Of the other", EvidenceKind.DESIGN)));
+        assertThat(as(other.lead(), () -> feed.page(entry.id(), LINES)).entries()).hasSize(1);
+        assertThat(as(system.lead(), () -> feed.page(entry.id(), LINES)).entries()).isEmpty();
     }
 
     @Test
