@@ -42,6 +42,7 @@ enum News {
     EVIDENCE_SUBMITTED("evidence.submit", "submitted", Readers.TEAM_AND_ICB),
     EVIDENCE_ACCEPTED("evidence.accept", "accepted", Readers.TEAM_AND_ICB),
     EVIDENCE_RETURNED("evidence.give-back", "returned", Readers.TEAM_AND_ICB),
+    EVIDENCE_RENEWED("evidence.renew", "renewed earlier evidence with", Readers.TEAM_AND_ICB),
     EVIDENCE_SUPERSEDED("evidence.supersede", "superseded", Readers.TEAM_AND_ICB),
     EVIDENCE_WITHDRAWN("evidence.withdraw", "withdrew", Readers.TEAM_AND_ICB),
     COMMENTED("comments.said", "commented on", Readers.LEADS),

@@ -202,10 +202,13 @@ class FeedTest {
         add(system.contributor(), "Access policy");
         var entry = as(system.lead(), () -> feed.page(null, LINES)).entries().getFirst();
         var other = world.system();
-        as(other.contributor(), () -> library.add(
-                other.provider().id(), EvidenceDetails.titled("Of the other", EvidenceKind.DESIGN)));
-        assertThat(as(other.lead(), () -> feed.page(entry.id(), LINES)).entries()).hasSize(1);
-        assertThat(as(system.lead(), () -> feed.page(entry.id(), LINES)).entries()).isEmpty();
+        as(
+                other.contributor(),
+                () -> library.add(other.provider().id(), EvidenceDetails.titled("Of the other", EvidenceKind.DESIGN)));
+        assertThat(as(other.lead(), () -> feed.page(entry.id(), LINES)).entries())
+                .hasSize(1);
+        assertThat(as(system.lead(), () -> feed.page(entry.id(), LINES)).entries())
+                .isEmpty();
     }
 
     @Test
