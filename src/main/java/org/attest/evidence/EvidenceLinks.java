@@ -11,6 +11,7 @@ public final class EvidenceLinks {
     public static final String LIBRARY = "evidence";
     public static final String NEW = "evidence/new";
     public static final String ADD_FILES = "evidence/add";
+    public static final String MAP = "evidence/map";
     public static final String FORECAST = "evidence/forecast";
     public static final String FILES = "administration/files";
     public static final String TEMPLATES = "evidence/templates";

@@ -66,6 +66,8 @@ class EveryScreenTest {
                             "independent",
                             "evidence",
                             "evidence/new",
+                            "evidence/forecast",
+                            "evidence/map",
                             "evidence/" + code + "/E-0001",
                             "returns",
                             "position",

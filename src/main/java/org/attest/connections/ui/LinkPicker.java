@@ -3,24 +3,28 @@ package org.attest.connections.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.attest.components.Buttons;
 import org.attest.connections.Connections;
 import org.attest.connections.Found;
 import org.attest.organisations.Organisation;
 import org.attest.shared.ItemKind;
 
-/** Finds an item by its kind and a few letters, and hands it over. */
+/** Finds an item by its kind and a few letters, and hands it over with a note. */
 class LinkPicker extends Div {
+
+    private static final int LONGEST_NOTE = 500;
 
     private final Select<Organisation> linker = new Select<>();
     private final Select<ItemKind> kind = new Select<>();
     private final ComboBox<Found> found = new ComboBox<>();
+    private final TextField note = new TextField("Note (may stay empty)");
 
     /** @param linkers the organisations whose items are offered; with more than one, the person chooses */
-    LinkPicker(Connections connections, List<Organisation> linkers, List<ItemKind> kinds, Consumer<Found> link) {
+    LinkPicker(Connections connections, List<Organisation> linkers, List<ItemKind> kinds, BiConsumer<Found, String> link) {
         addClassName("picker");
         forWhom(linkers);
         var words = connections.kinds();
@@ -43,8 +47,9 @@ class LinkPicker extends Div {
                         .skip(query.getOffset())
                         .limit(query.getLimit()));
         var add = Buttons.plain("Link", () -> found.getOptionalValue().ifPresent(it -> {
-            link.accept(it);
+            link.accept(it, note.getValue());
             found.clear();
+            note.clear();
         }));
         add.setId("link-add");
         if (kinds.size() > 1) {
@@ -54,7 +59,9 @@ class LinkPicker extends Div {
             found.setLabel("Link existing "
                     + words.getOrDefault(kinds.getFirst(), "item").toLowerCase(Locale.UK));
         }
-        add(found, add);
+        note.setId("link-note");
+        note.setMaxLength(LONGEST_NOTE);
+        add(found, note, add);
         kind.addValueChangeListener(it -> found.getDataProvider().refreshAll());
     }
 

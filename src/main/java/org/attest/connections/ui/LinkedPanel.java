@@ -141,9 +141,9 @@ public class LinkedPanel extends Panel {
         return button;
     }
 
-    private void link(Found found) {
+    private void link(Found found, String note) {
         try {
-            connections.connect(item, found.item(), "");
+            connections.connect(item, found.item(), note);
             refresh();
             changed.run();
             Said.done("Linked to " + found.title().title() + ".");

@@ -20,6 +20,7 @@ import org.attest.components.AddressState;
 import org.attest.components.Buttons;
 import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
+import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
@@ -52,6 +53,7 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
     private final EvidenceLibrary library;
     private final EvidenceSharing sharing;
     private final Forecasts forecasts;
+    private final BulkPanels bulk;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final CurrentUser currentUser;
@@ -60,12 +62,14 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
             EvidenceLibrary library,
             EvidenceSharing sharing,
             Forecasts forecasts,
+            BulkPanels bulk,
             OrganisationDirectory directory,
             Accounts accounts,
             CurrentUser currentUser) {
         this.library = library;
         this.sharing = sharing;
         this.forecasts = forecasts;
+        this.bulk = bulk;
         this.directory = directory;
         this.accounts = accounts;
         this.currentUser = currentUser;
@@ -74,8 +78,11 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        draw(AddressState.of(event.getLocation()));
+    }
+
+    private void draw(AddressState address) {
         removeAll();
-        var address = AddressState.of(event.getLocation());
         var filters = new EvidenceFilters(
                 address, new Organisations(directory, currentUser.get(), sharing.sharers()), forecasts.days());
         var filter = filters.filter();
@@ -89,6 +96,7 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
                 .with(
                         Links.to(EvidenceLinks.TEMPLATES, "Templates"),
                         Links.to(EvidenceLinks.FORECAST, "What will be stale"),
+                        Links.to(EvidenceLinks.MAP, "Evidence map"),
                         export(filter));
         if (mayAdd()) {
             var add = Buttons.primaryLink(EvidenceLinks.NEW, "Add evidence");
@@ -113,12 +121,18 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
                 .map(EvidenceRow::owner)
                 .filter(Objects::nonNull)
                 .toList());
-        return new Panel("Items", table(organisations, names).show(part, PAGE, address));
+        var chosen = new ChosenRows(part.rows(), mayAdd());
+        var items = new Panel("Items", table(organisations, names, chosen).show(part, PAGE, address));
+        return chosen.isEmpty() ? items : Layouts.stack(bulk.panel(chosen, () -> draw(address)), items);
     }
 
-    private DataTable<EvidenceRow> table(Map<OrganisationId, Organisation> organisations, Map<PersonId, String> names) {
-        var table = new DataTable<EvidenceRow>("Evidence items")
-                .sorted("Reference", "reference", it -> link(it, reference(it, organisations), organisations))
+    private DataTable<EvidenceRow> table(
+            Map<OrganisationId, Organisation> organisations, Map<PersonId, String> names, ChosenRows chosen) {
+        var table = new DataTable<EvidenceRow>("Evidence items");
+        if (!chosen.isEmpty()) {
+            table.column("Choose", chosen::of);
+        }
+        table.sorted("Reference", "reference", it -> link(it, reference(it, organisations), organisations))
                 .sorted("Title", "title", it -> title(it, organisations));
         if (organisations.size() > 1) {
             table.text("Organisation", it -> name(it.organisation(), organisations));

@@ -74,6 +74,9 @@ class ForecastView extends Div implements AfterNavigationObserver {
             first.add(" will be stale on that day, as far as you see them.");
         }
         var panel = new Panel("On " + day, first);
+        if (forecast.atStake().isEmpty() && items == 0) {
+            return panel;
+        }
         var only = forecast.onStaleOnly();
         panel.add(new Paragraph(
                 only.isEmpty()
