@@ -2,18 +2,23 @@ package org.attest.components;
 
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import org.attest.shared.Part;
 
 /** Which rows of how many, and the way to those before and after. */
 class Pager extends Nav {
 
-    Pager(long total, int pageSize, AddressState address) {
+    Pager(Part<?> part, int pageSize, AddressState address) {
         addClassNames("pager", "small");
         getElement().setAttribute("aria-label", "Pages");
+        var total = part.total();
         var page = address.page();
         var first = (long) (page - 1) * pageSize + 1;
         var last = Math.min(total, (long) page * pageSize);
         add(new Span(
-                total == 0 ? "Nothing to show" : "%,d to %,d of %,d".formatted(Math.min(first, last), last, total)));
+                total == 0
+                        ? "Nothing to show"
+                        : "%,d to %,d of %s%,d"
+                                .formatted(Math.min(first, last), last, part.more() ? "more than " : "", total)));
         if (page > 1) {
             add(Links.to(address.turned(page - 1).href(), "Previous page"));
         }

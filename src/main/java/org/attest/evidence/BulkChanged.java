@@ -12,7 +12,9 @@ public record BulkChanged(int changed, int unchanged, Map<String, Long> refused)
 
     /** {@code 12 changed, 1 was so already, 1 not: This evidence is superseded, so it cannot be changed by you now.} */
     public String words() {
-        var before = unchanged == 0 ? "" : unchanged == 1 ? ", 1 was so already" : ", %d were so already".formatted(unchanged);
+        var before = unchanged == 0
+                ? ""
+                : unchanged == 1 ? ", 1 was so already" : ", %d were so already".formatted(unchanged);
         var not = refused.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(it -> ", %d not: %s".formatted(it.getValue(), it.getKey()))

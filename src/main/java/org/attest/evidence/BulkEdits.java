@@ -58,8 +58,7 @@ public class BulkEdits {
         return new BulkChanged(changed, (int) (all - not) - changed, refused);
     }
 
-    private int change(
-            OrganisationId organisation, List<ItemRef> items, BulkChange wanted, Map<String, Long> refused) {
+    private int change(OrganisationId organisation, List<ItemRef> items, BulkChange wanted, Map<String, Long> refused) {
         var reach = reaching.own(organisation);
         var found = shelf.byIds(reach, items);
         if (found.size() < items.size()) {
@@ -72,8 +71,7 @@ public class BulkEdits {
             if (!why.isEmpty()) {
                 refused.merge(why, 1L, Long::sum);
             } else if (!after.equals(item.details())) {
-                changes.add(new EvidenceEdits.Wanted(
-                        item, new EvidenceChange(Shelf.ref(item), item.version(), after)));
+                changes.add(new EvidenceEdits.Wanted(item, new EvidenceChange(Shelf.ref(item), item.version(), after)));
             }
         }
         edits.change(reach, organisation, changes, reaching.stamp());

@@ -27,6 +27,7 @@ class EvidenceLists {
              and ((e.due is null and :undated = true) or (e.due >= :from and e.due <= :until))""";
 
     private static final int MOST_ROWS = 20_000;
+    private static final int AHEAD = 475;
     private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
@@ -50,7 +51,7 @@ class EvidenceLists {
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
                 .getResultList();
-        return new Part<>(rows(reach, items), count(reach, filter));
+        return counted(rows(reach, items), reach, filter, window);
     }
 
     /** All rows, part by part; what is beyond 20,000 is left out. */
@@ -59,11 +60,21 @@ class EvidenceLists {
         for (int from = 0; from < MOST_ROWS; from += Window.LARGEST) {
             var part = list(reach, filter, new Window(from, Window.LARGEST));
             rows.addAll(part.rows());
-            if (rows.size() >= part.total()) {
+            if (!part.more() && rows.size() >= part.total()) {
                 break;
             }
         }
         return rows;
+    }
+
+    /** Counts {@link #AHEAD} rows beyond the page and no further: to count a whole library takes longer than to read a page. */
+    private Part<EvidenceRow> counted(List<EvidenceRow> rows, Reach reach, EvidenceFilter filter, Window window) {
+        var most = window.offset() + window.limit() + AHEAD;
+        var counted = fill(entities.createQuery("select e.number" + from(filter), Integer.class), reach, filter)
+                .setMaxResults(most + 1)
+                .getResultList()
+                .size();
+        return new Part<>(rows, Math.min(counted, most), counted > most);
     }
 
     long count(Reach reach, EvidenceFilter filter) {
@@ -181,7 +192,14 @@ class EvidenceLists {
         return staleOn == null || staleOn.isAfter(until) ? until : staleOn.minusDays(1);
     }
 
+    /** By reference as the index has it: numbers are unique within an organisation. */
     private static String order(EvidenceFilter filter) {
-        return " order by " + filter.order().path() + (filter.descending() ? " desc" : " asc") + " nulls last, e.id";
+        var way = filter.descending() ? " desc" : " asc";
+        return " order by "
+                + switch (filter.order()) {
+                    case REFERENCE -> "e.number" + way + ", e.organisation";
+                    case DUE -> "e.due" + way + " nulls last, e.id";
+                    case TITLE, POINTS, CHANGED -> filter.order().path() + way + ", e.id";
+                };
     }
 }

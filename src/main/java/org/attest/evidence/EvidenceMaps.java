@@ -29,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EvidenceMaps {
 
-    private static final String READERS = Role.Name.PROVIDER_LEAD + " " + Role.Name.CONTRIBUTOR + " "
-            + Role.Name.APPROVER + " " + Role.Name.ICB_LEAD;
+    private static final String READERS =
+            Role.Name.PROVIDER_LEAD + " " + Role.Name.CONTRIBUTOR + " " + Role.Name.APPROVER + " " + Role.Name.ICB_LEAD;
 
     private final Reaching reaching;
     private final Shelf shelf;

@@ -118,13 +118,13 @@ class BulkEditsTest {
 
     private ItemRef add(String title) {
         var details = EvidenceDetails.titled(title, EvidenceKind.TEST).with(new Lifetime(null, null, null, 12));
-        return world.as(world.northLead, () -> library.add(world.north, details)).ref();
+        return world.as(world.northLead, () -> library.add(world.north, details))
+                .ref();
     }
 
     private List<AuditEntry> trail() {
-        return world.as(
-                World.caller(Role.ADMINISTRATOR, world.icb),
-                () -> trail.entries(new AuditFilter(world.north, null, null, null), Window.page(1, 25))
-                        .rows());
+        return world.as(World.caller(Role.ADMINISTRATOR, world.icb), () -> trail.entries(
+                        new AuditFilter(world.north, null, null, null), Window.page(1, 25))
+                .rows());
     }
 }

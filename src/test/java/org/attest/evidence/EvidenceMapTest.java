@@ -71,7 +71,8 @@ class EvidenceMapTest {
         link(item, outcome("A1.a"));
         link(item, ItemRef.objective(world.north, 1));
         world.run(
-                world.northLead, () -> library.attach(item, "minutes.txt", new ByteArrayInputStream("said".getBytes())));
+                world.northLead,
+                () -> library.attach(item, "minutes.txt", new ByteArrayInputStream("said".getBytes())));
         var map = map();
         assertThat(map.branches()).hasSize(7);
         assertThat(map.branches().getFirst().heading()).startsWith("1 ");
@@ -112,8 +113,7 @@ class EvidenceMapTest {
         var administrator = World.caller(Role.ADMINISTRATOR, world.icb);
         assertThat(world.as(
                                 administrator,
-                                () -> trail.entries(
-                                        new AuditFilter(world.north, null, null, null), Window.page(1, 25)))
+                                () -> trail.entries(new AuditFilter(world.north, null, null, null), Window.page(1, 25)))
                         .rows())
                 .extracting(AuditEntry::what)
                 .contains("evidence.exported");
@@ -159,7 +159,8 @@ class EvidenceMapTest {
 
     private ItemRef add(String title, Visibility visibility) {
         var details = EvidenceDetails.titled(title, EvidenceKind.TEST).with(Marking.OFFICIAL, visibility);
-        return world.as(world.northLead, () -> library.add(world.north, details)).ref();
+        return world.as(world.northLead, () -> library.add(world.north, details))
+                .ref();
     }
 
     private void link(ItemRef item, ItemRef other) {

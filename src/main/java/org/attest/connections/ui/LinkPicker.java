@@ -24,7 +24,8 @@ class LinkPicker extends Div {
     private final TextField note = new TextField("Note (may stay empty)");
 
     /** @param linkers the organisations whose items are offered; with more than one, the person chooses */
-    LinkPicker(Connections connections, List<Organisation> linkers, List<ItemKind> kinds, BiConsumer<Found, String> link) {
+    LinkPicker(
+            Connections connections, List<Organisation> linkers, List<ItemKind> kinds, BiConsumer<Found, String> link) {
         addClassName("picker");
         forWhom(linkers);
         var words = connections.kinds();

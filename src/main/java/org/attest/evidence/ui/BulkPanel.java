@@ -104,8 +104,13 @@ class BulkPanel extends Panel {
         targets.setHelperText("Type a few letters of the reference or title");
         kind.addValueChangeListener(it -> {
             targets.clear();
-            targets.setItems(query ->
-                    connections.search(it.getValue(), organisation, query.getFilter().orElse("")).stream()
+            targets.setItems(
+                    query -> connections
+                            .search(
+                                    it.getValue(),
+                                    organisation,
+                                    query.getFilter().orElse(""))
+                            .stream()
                             .skip(query.getOffset())
                             .limit(query.getLimit()));
         });
@@ -123,9 +128,7 @@ class BulkPanel extends Panel {
         Said.done("%d linked to %s."
                 .formatted(
                         chosen.size(),
-                        targets.size() == 1
-                                ? targets.getFirst().title().title()
-                                : targets.size() + " others each"));
+                        targets.size() == 1 ? targets.getFirst().title().title() : targets.size() + " others each"));
         done.run();
     }
 
@@ -155,8 +158,7 @@ class BulkPanel extends Panel {
         });
     }
 
-    private void change(
-            List<ItemRef> chosen, ComboBox<Person> owner, DatePicker review, ComboBox<Marking> marking) {
+    private void change(List<ItemRef> chosen, ComboBox<Person> owner, DatePicker review, ComboBox<Marking> marking) {
         if (review.isInvalid()) {
             throw new Refused("Review due: use a date like 21/11/2026.");
         }

@@ -49,9 +49,7 @@ class EvidenceMapView extends Div implements AfterNavigationObserver {
                 .named(address)
                 .ifPresentOrElse(
                         it -> draw(it, address),
-                        () -> add(
-                                header(),
-                                new EmptyState("There is no organisation here whose evidence you see.")));
+                        () -> add(header(), new EmptyState("There is no organisation here whose evidence you see.")));
     }
 
     private void draw(Organisation organisation, AddressState address) {
