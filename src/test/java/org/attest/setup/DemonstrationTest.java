@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.attest.AttestTest;
 import org.attest.TestClock;
 import org.attest.access.Caller;
@@ -18,6 +19,7 @@ import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.IndicatorAnswers;
 import org.attest.assessments.Reviews;
+import org.attest.assessments.SharedVerdicts;
 import org.attest.assessments.Stage;
 import org.attest.assessors.IndependentAssessments;
 import org.attest.comments.Comments;
@@ -54,6 +56,9 @@ class DemonstrationTest {
 
     @Autowired
     Delegations delegations;
+
+    @Autowired
+    SharedVerdicts verdicts;
 
     @Autowired
     Assessments assessments;
@@ -166,17 +171,26 @@ class DemonstrationTest {
 
     @Test
     void evidenceOfOthersIsUsedByNameAndThroughTheSystemLibrary() {
-        var outcome = ItemRef.outcome(organisation("ZZ3").id(), "v9", "A4.a");
-        assertThat(as(Role.PROVIDER_LEAD, "ZZ3", () -> connections.of(outcome)).items())
+        var outcome = ItemRef.outcome(organisation("ZZ4").id(), "v9", "A4.a");
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ4", () -> connections.of(outcome)).items())
                 .anyMatch(it ->
                         it.item().organisation().equals(organisation("ZZ1").id()));
         assertThat(as(
                         Role.PROVIDER_LEAD,
-                        "ZZ3",
+                        "ZZ4",
                         () -> connections.search(
-                                ItemKind.EVIDENCE, organisation("ZZ3").id(), "monitoring service")))
+                                ItemKind.EVIDENCE, organisation("ZZ4").id(), "monitoring service")))
                 .anyMatch(it ->
                         it.item().organisation().equals(organisation("ZZ0").id()));
+    }
+
+    @Test
+    void theIcbIsToldThatOneSharedItemStandsBehindTwoVerdicts() {
+        assertThat(as(Role.ICB_LEAD, "ZZ0", () -> verdicts.differing(year("ZZ0").year())))
+                .singleElement()
+                .satisfies(it -> assertThat(it.levels())
+                        .extracting(held -> held.organisation().code().code())
+                        .containsExactlyInAnyOrder("ZZ1", "ZZ4"));
     }
 
     @Test
@@ -197,7 +211,10 @@ class DemonstrationTest {
                 .map(PersonRow::person)
                 .findFirst()
                 .orElseThrow();
-        var caller = new Caller(person.id(), person.name(), Set.of(new Grant(role, organisation.id())), Set.of());
+        var overseen = currentUser.as(Caller.ATTEST, () -> directory.reporting(organisation.id())).stream()
+                .map(Organisation::id)
+                .collect(Collectors.toSet());
+        var caller = new Caller(person.id(), person.name(), Set.of(new Grant(role, organisation.id())), overseen);
         return currentUser.as(caller, work);
     }
 

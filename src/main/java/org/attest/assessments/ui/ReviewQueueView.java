@@ -18,6 +18,7 @@ import org.attest.catalogue.Catalogue;
 import org.attest.components.AddressState;
 import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
+import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
@@ -54,15 +55,16 @@ class ReviewQueueView extends Div implements AfterNavigationObserver {
                 new PageHeader("Review")
                         .saying(
                                 "Signed rounds that wait for you. Those that answer your queries come first, then the oldest."));
-        add(
+        var panels = Layouts.stack(
                 waiting.total() == 0
                         ? new EmptyState(
                                 "Nothing waits for review. A round appears here when an organisation signs it off.")
                         : new Panel("Waiting for review", table().show(waiting, PAGE, address)));
+        add(panels);
         var edition = catalogue.currentEdition();
         var found = verdicts.differing(edition.year());
         if (!found.isEmpty()) {
-            add(new SharedVerdictsPanel(found, catalogue.framework(edition.version()), edition.year()));
+            panels.add(new SharedVerdictsPanel(found, catalogue.framework(edition.version()), edition.year()));
         }
     }
 

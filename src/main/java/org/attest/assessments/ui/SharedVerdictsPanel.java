@@ -40,6 +40,7 @@ class SharedVerdictsPanel extends Panel {
 
     private static Component levels(SharedVerdict verdict, DsptYear year) {
         var lines = new Div();
+        lines.addClassName("lines");
         verdict.levels()
                 .forEach(it -> lines.add(Layouts.row(
                         Links.to(
