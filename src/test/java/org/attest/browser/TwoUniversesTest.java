@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.assertj.core.api.SoftAssertions;
@@ -24,6 +25,9 @@ import org.attest.catalogue.OutcomeCode;
 import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.EvidenceTemplates;
+import org.attest.evidence.Filling;
+import org.attest.evidence.TemplatedEvidence;
 import org.attest.organisations.Kind;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
@@ -53,6 +57,12 @@ class TwoUniversesTest {
 
     @Autowired
     EvidenceLibrary library;
+
+    @Autowired
+    EvidenceTemplates templates;
+
+    @Autowired
+    TemplatedEvidence templated;
 
     @Autowired
     CurrentUser currentUser;
@@ -97,10 +107,29 @@ class TwoUniversesTest {
         currentUser.as(lead.caller(), () -> {
             var ref = new AssessmentRef(other.id(), YEAR);
             assessments.keepDraft(ref, change("A1.b", MARK + " draft", lead.id()));
-            var item = library.add(other.id(), EvidenceDetails.titled(MARK + " evidence", EvidenceKind.TEST));
+            var details = EvidenceDetails.titled(MARK + " evidence", EvidenceKind.TEST);
+            var item = templated.add(other.id(), details, marked("T18"));
             return library.attach(item.ref(), MARK + ".txt", new ByteArrayInputStream((MARK + " file").getBytes()));
         });
         return lead;
+    }
+
+    /** A template in which everything that is needed carries the mark. */
+    private Filling marked(String template) {
+        var written = new HashMap<String, String>();
+        for (var field : templates.find(template).orElseThrow().fields()) {
+            if (field.required()) {
+                written.put(
+                        field.id(),
+                        switch (field.type()) {
+                            case TEXT, LONG_TEXT, PERSON -> MARK + " answer";
+                            case DATE -> "2026-11-03";
+                            case NUMBER, PERCENTAGE -> field.most().toPlainString();
+                            case CHOICE, YES_NO -> field.choices().getFirst();
+                        });
+            }
+        }
+        return new Filling(template, written);
     }
 
     private static void look(Browser browser, Somebody person, List<String> addresses, SoftAssertions found) {
@@ -140,6 +169,7 @@ class TwoUniversesTest {
                 "evidence",
                 "evidence?q=" + MARK,
                 "evidence/" + own.code() + "/E-0001",
+                "evidence/templates",
                 "returns",
                 "position",
                 "objectives/1",
@@ -169,6 +199,7 @@ class TwoUniversesTest {
                 "evidence?of=" + other.code(),
                 "evidence/" + other.code() + "/E-0001",
                 "evidence/" + other.code() + "/E-0001/change",
+                "evidence/" + other.code() + "/E-0001/template",
                 "evidence/new?link=" + ItemRef.outcome(other.id(), "v9", "A1.a").id(),
                 "returns?of=" + other.code(),
                 "position?of=" + other.code(),
