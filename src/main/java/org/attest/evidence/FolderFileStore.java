@@ -100,9 +100,12 @@ final class FolderFileStore implements FileStore {
     }
 
     private void keep(Path arriving, Path place) throws IOException {
-        var folder = Files.createDirectories(parent(place));
+        var folder = parent(place);
+        var known = Files.isDirectory(folder);
+        Files.createDirectories(folder);
         Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
-        for (var it = folder; it.startsWith(root); it = parent(it)) {
+        force(folder);
+        for (var it = parent(folder); !known && it.startsWith(root); it = parent(it)) {
             force(it);
         }
     }
@@ -114,8 +117,8 @@ final class FolderFileStore implements FileStore {
         }
     }
 
-    private void refuseFullDisk() throws IOException {
-        if (Files.getFileStore(root).getUsableSpace() < spare.toBytes()) {
+    private void refuseFullDisk() {
+        if (root.toFile().getUsableSpace() < spare.toBytes()) {
             throw full();
         }
     }

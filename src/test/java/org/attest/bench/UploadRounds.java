@@ -101,7 +101,12 @@ class UploadRounds implements ApplicationRunner {
         while (words.length() < MEGABYTES * 1024 * 1024) {
             words.append(Integer.toString(random.nextInt(), 36)).append(' ');
         }
-        return Files.writeString(folder.resolve("source-" + round + ".txt"), words, StandardCharsets.US_ASCII);
+        var source = folder.resolve("source-" + round + ".txt");
+        Files.writeString(source, words, StandardCharsets.US_ASCII);
+        try (var file = FileChannel.open(source, StandardOpenOption.WRITE)) {
+            file.force(true); // or whoever forces something first writes these words to the disk as well
+        }
+        return source;
     }
 
     private Sha256 add(ItemRef item, Path source) {
