@@ -192,7 +192,7 @@ class EvidenceLists {
         return staleOn == null || staleOn.isAfter(until) ? until : staleOn.minusDays(1);
     }
 
-    /** By reference as the index has it: numbers are unique within an organisation. */
+    /** Each a total order: numbers are unique within an organisation. */
     private static String order(EvidenceFilter filter) {
         var way = filter.descending() ? " desc" : " asc";
         return " order by "

@@ -17,7 +17,7 @@ final class Bench {
     /** What can be measured, by the name of the part of Attest that it is about. */
     private static final Map<String, Part> PARTS = new TreeMap<>(Map.of(
             "assessments", flags -> List.of(SessionMemory.measure(flags)),
-            "evidence", flags -> List.of(EvidenceUpload.measure(flags), EvidenceListing.measure(flags))));
+            "evidence", flags -> List.of(EvidenceUpload.measure(flags))));
 
     private Bench() {}
 
