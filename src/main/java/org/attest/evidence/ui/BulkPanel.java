@@ -54,7 +54,7 @@ class BulkPanel extends Panel {
         link.setId("bulk-link");
         var change = Buttons.plain("Change…", this::askToChange);
         change.setId("bulk-change");
-        add(count, Layouts.row(all, link, change));
+        add(Layouts.row(all, link, change, count));
         rows.whenChanged(this::refresh);
         refresh();
     }

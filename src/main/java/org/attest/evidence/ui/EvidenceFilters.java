@@ -113,9 +113,9 @@ class EvidenceFilters extends Div {
     }
 
     private Div search() {
-        var text = new TextField("Search");
+        var text = new TextField("Reference or words in it");
         text.setId("search-evidence");
-        text.setHelperText("Reference, title, summary, or words in the file");
+        text.setTooltipText("Title, summary, and the text of the files that you may read");
         text.setValue(address.get("q"));
         var find =
                 Buttons.plain("Search", () -> address.with("q", text.getValue()).go());

@@ -87,23 +87,26 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
                 address, new Organisations(directory, currentUser.get(), sharing.sharers()), forecasts.days());
         var filter = filters.filter();
         var part = library.list(filter, Window.page(address.page(), PAGE));
-        add(header(filter), new Panel("Find", filters), list(part, address, filters), notShared());
+        add(header(filter), ways(), new Panel("Find", filters), list(part, address, filters), notShared());
     }
 
     private PageHeader header(EvidenceFilter filter) {
         var header = new PageHeader("Evidence")
                 .saying("One item serves many outcomes. In date, due soon and stale follow from its dates.")
-                .with(
-                        Links.to(EvidenceLinks.TEMPLATES, "Templates"),
-                        Links.to(EvidenceLinks.FORECAST, "What will be stale"),
-                        Links.to(EvidenceLinks.MAP, "Evidence map"),
-                        export(filter));
+                .with(export(filter));
         if (mayAdd()) {
             var add = Buttons.primaryLink(EvidenceLinks.NEW, "Add evidence");
             add.setId("add-evidence");
             header.with(Buttons.plainLink(EvidenceLinks.ADD_FILES, "Add files"), add);
         }
         return header;
+    }
+
+    private static Component ways() {
+        return Layouts.row(
+                Links.to(EvidenceLinks.MAP, "Evidence map"),
+                Links.to(EvidenceLinks.FORECAST, "What will be stale"),
+                Links.to(EvidenceLinks.TEMPLATES, "Templates"));
     }
 
     private Component list(Part<EvidenceRow> part, AddressState address, EvidenceFilters filters) {
@@ -122,19 +125,29 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
                 .filter(Objects::nonNull)
                 .toList());
         var chosen = new ChosenRows(part.rows(), mayAdd());
-        var items = new Panel("Items", table(organisations, names, chosen).show(part, PAGE, address));
+        var severalOwners = part.rows().stream()
+                        .filter(it -> it.whose() != Whose.SHARED)
+                        .map(EvidenceRow::organisation)
+                        .distinct()
+                        .count()
+                > 1;
+        var table = table(organisations, severalOwners, names, chosen);
+        var items = new Panel("Items", table.show(part, PAGE, address));
         return chosen.isEmpty() ? items : Layouts.stack(bulk.panel(chosen, () -> draw(address)), items);
     }
 
     private DataTable<EvidenceRow> table(
-            Map<OrganisationId, Organisation> organisations, Map<PersonId, String> names, ChosenRows chosen) {
+            Map<OrganisationId, Organisation> organisations,
+            boolean severalOwners,
+            Map<PersonId, String> names,
+            ChosenRows chosen) {
         var table = new DataTable<EvidenceRow>("Evidence items");
         if (!chosen.isEmpty()) {
             table.column("Choose", chosen::of);
         }
         table.sorted("Reference", "reference", it -> link(it, reference(it, organisations), organisations))
                 .sorted("Title", "title", it -> title(it, organisations));
-        if (organisations.size() > 1) {
+        if (severalOwners) {
             table.text("Organisation", it -> name(it.organisation(), organisations));
         }
         return table.text("Kind", it -> it.kind().words())
@@ -142,11 +155,17 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
                 .column(
                         "Freshness",
                         it -> new Tag(it.freshness().tone(), it.freshness().words()))
-                .sorted("Due", "due", it -> new Span(UkDates.inTable(it.due())))
+                .sorted("Due", "due", EvidenceListView::due)
                 .sorted("Points", "points", it -> new Span(EvidencePoint.count(it.points())))
                 .text("Owner", it -> it.owner() == null ? null : names.get(it.owner()))
                 .number("Files", it -> Integer.toString(it.files()))
                 .number("Where used", it -> Integer.toString(it.usedBy()));
+    }
+
+    private static Component due(EvidenceRow row) {
+        var day = new Span(UkDates.inTable(row.due()));
+        day.addClassName("day");
+        return day;
     }
 
     private static String reference(EvidenceRow row, Map<OrganisationId, Organisation> organisations) {
