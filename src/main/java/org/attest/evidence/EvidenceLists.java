@@ -47,7 +47,10 @@ class EvidenceLists {
         if (reach.isEmpty()) {
             return new Part<>(List.of(), 0);
         }
-        var items = fill(entities.createQuery("select e" + from(filter) + order(filter), Evidence.class), reach, filter)
+        var items = fill(
+                        entities.createQuery("select e" + from(filter) + order(reach, filter), Evidence.class),
+                        reach,
+                        filter)
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
                 .getResultList();
@@ -192,12 +195,12 @@ class EvidenceLists {
         return staleOn == null || staleOn.isAfter(until) ? until : staleOn.minusDays(1);
     }
 
-    /** Each a total order: numbers are unique within an organisation. */
-    private static String order(EvidenceFilter filter) {
+    /** Each a total order; a number is one within an organisation, and alone it is read as the index has it, unsorted. */
+    private static String order(Reach reach, EvidenceFilter filter) {
         var way = filter.descending() ? " desc" : " asc";
         return " order by "
                 + switch (filter.order()) {
-                    case REFERENCE -> "e.number" + way + ", e.organisation";
+                    case REFERENCE -> "e.number" + way + (reach.all().size() == 1 ? "" : ", e.organisation");
                     case DUE -> "e.due" + way + " nulls last, e.id";
                     case TITLE, POINTS, CHANGED -> filter.order().path() + way + ", e.id";
                 };
