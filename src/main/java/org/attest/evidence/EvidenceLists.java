@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceLists {
 
-    private static final String FROM = " from Evidence e where " + Reach.PREDICATE + """
+    private static final String WHERE = " where " + Reach.PREDICATE + """
              and e.state in :states and e.details.kind in :kinds
              and (:mine = false or e.details.owner = :me)
              and ((e.due is null and :undated = true) or (e.due >= :from and e.due <= :until))""";
@@ -167,7 +167,8 @@ class EvidenceLists {
     }
 
     private static String from(EvidenceFilter filter) {
-        return FROM + TextSearch.of(filter.text()).condition();
+        var search = TextSearch.of(filter.text());
+        return " from Evidence e" + search.join() + WHERE + search.condition();
     }
 
     private LocalDate from(@Nullable Freshness freshness) {

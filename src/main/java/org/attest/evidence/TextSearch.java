@@ -19,11 +19,20 @@ record TextSearch(String text, List<String> words) {
         return text.isBlank();
     }
 
-    /** The file of a text, as it was scanned: what waits or is infected is not searched, what nobody scanned by its own people. */
+    /** What was read of an item's file, beside the item: the database asks its index once for each word, not for each item. */
+    private static final String WITH_TEXT = """
+             left join FileText t on t.organisation = e.organisation and t.itemId = e.id
+             left join FileRow f on f.organisation = t.organisation and f.id = t.fileId""";
+
+    /** As it was scanned: what waits or is infected is not searched, what nobody scanned by its own people. */
     private static final String SAFE = """
-            exists (select 1 from FileRow f where f.organisation = t.organisation and f.id = t.fileId
-              and (f.scan = :clean or (f.scan = :unscanned
-                and (t.organisation in :ours or exists (select 1 from RuleRow r where r.unscannedForOthers = true)))))""";
+            (f.scan = :clean or (f.scan = :unscanned
+              and (e.organisation in :ours or exists (select 1 from RuleRow r where r.unscannedForOthers = true))))""";
+
+    /** What stands between the items and the conditions. */
+    String join() {
+        return words.isEmpty() ? "" : " " + WITH_TEXT;
+    }
 
     /** The condition to stand behind others; empty where nothing is looked for. */
     String condition() {
@@ -62,9 +71,7 @@ record TextSearch(String text, List<String> words) {
         var written = SearchWords.inIndex(words.get(place))
                 ? "either_holds(e.details.title, e.details.summary, :word%1$d)"
                 : "(word_in(e.details.title, :word%1$d) or word_in(e.details.summary, :word%1$d))";
-        return ("(" + written + " or (" + Reach.READS_FILES
-                        + " and e.id in (select t.itemId from FileText t where t.organisation in :reach"
-                        + " and text_holds(t.words, :read%1$d) and " + SAFE + ")))")
+        return ("(" + written + " or (text_holds(t.words, :read%1$d) and " + SAFE + " and " + Reach.READS_FILES + "))")
                 .formatted(place);
     }
 }
