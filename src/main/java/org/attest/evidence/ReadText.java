@@ -21,7 +21,6 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.SecureContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
@@ -80,7 +79,7 @@ final class ReadText {
         if (mediaType.contains("openxmlformats")) {
             return new OOXMLParser();
         }
-        return mediaType.contains("opendocument") ? new OpenDocumentParser() : new TXTParser();
+        return new OpenDocumentParser();
     }
 
     private static Writer into(StringBuilder text) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Reads a file in a Java machine of its own ({@link ReadText}): at most 192 MB of heap, a time limit, no environment, no
+ * Reads a file that needs a parser in a Java machine of its own ({@link ReadText}): at most 192 MB of heap, a time limit, no environment, no
  * names of other machines and, where the platform lets us ({@code unshare}), no network at all. What overruns is ended.
  */
 @Component
@@ -39,6 +39,9 @@ class TextReader {
 
     /** Never throws for what is in the file: what cannot be read is answered as failed. */
     ReadOut read(InputStream bytes, String mediaType) throws IOException {
+        if (PlainText.is(mediaType)) {
+            return PlainText.read(bytes, MOST_CHARACTERS);
+        }
         var folder = Files.createTempDirectory("attest-text-");
         try {
             var file = folder.resolve("file");

@@ -60,7 +60,7 @@ class AccountScreensTest {
         look("people");
         var email = Ids.next() + "@example.org";
         browser.click("add-person").type("person-name", "Cora Contributor").type("person-email", email);
-        pick("role", "Contributor");
+        browser.pick("role", "Contributor");
         look("people-add");
         browser.click("confirm");
         var link = browser.find(By.cssSelector("#one-time-link input")).getDomProperty("value");
@@ -126,12 +126,5 @@ class AccountScreensTest {
     /** At both widths, and without anything for axe to find. */
     private void look(String name) {
         browser.looksRight(name, Browser.WIDE);
-    }
-
-    private void pick(String select, String words) {
-        browser.click(select);
-        browser.find(By.xpath("//vaadin-select-item[normalize-space()=\"" + words + "\"]"))
-                .click();
-        browser.settle();
     }
 }

@@ -392,11 +392,28 @@ public final class Browser implements AutoCloseable {
             width(width).settle().screenshot(name + "-" + width);
             if (width == axeAt) {
                 faults.addAll(axe());
+                faults.addAll(beyondTheKeyboard());
             }
         }
         faults.addAll(tooWide());
         assertThat(faults).as(name).isEmpty();
         return width(WIDE);
+    }
+
+    /** What looks as if it could be pressed and cannot be reached with the tabulator key, or only out of turn. */
+    public List<String> beyondTheKeyboard() {
+        var found = driver.executeScript("""
+                const reached = 'a[href], button, input, select, textarea, summary, label, [tabindex]:not([tabindex="-1"])';
+                const shown = it => it.getClientRects().length > 0;
+                const pressable = it => it.matches('a, [role=button]') || getComputedStyle(it).cursor === 'pointer';
+                return [...document.querySelectorAll('body *')]
+                    .filter(it => it.tabIndex > 0 || (shown(it) && pressable(it) && !it.closest(reached)
+                        && !it.querySelector(reached) && !it.closest('[disabled]')))
+                    .slice(0, 3)
+                    .map(it => 'not by keyboard: ' + it.outerHTML.slice(0, 120));
+                """);
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
     }
 
     /** Says so when the window scrolls sideways at its narrowest. */

@@ -21,8 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Every screen, as each person who works on it: axe finds nothing, and at 320 px nothing but tables scrolls sideways. The
- * screens of the catalogue, of a practice's year and of an independent assessment have that in tests of their own.
+ * Every screen, as each person who works on it: axe finds nothing, the keyboard reaches what can be pressed, and at
+ * 320 px nothing but tables scrolls sideways. The screens of the catalogue, of a practice's year and of an independent
+ * assessment have that in tests of their own.
  */
 @AttestTest
 class EveryScreenTest {
@@ -68,7 +69,11 @@ class EveryScreenTest {
                             "evidence/new",
                             "evidence/forecast",
                             "evidence/map",
+                            "evidence/add",
+                            "evidence/templates",
                             "evidence/" + code + "/E-0001",
+                            "evidence/" + code + "/E-0001/renew",
+                            "evidence/" + code + "/E-0001/template",
                             "returns",
                             "position",
                             "objectives/4",
@@ -127,6 +132,7 @@ class EveryScreenTest {
             var problems = new ArrayList<String>();
             browser.width(1280).open(address);
             problems.addAll(browser.axe());
+            problems.addAll(browser.beyondTheKeyboard());
             browser.width(Browser.NARROWEST).settle();
             problems.addAll(browser.tooWide());
             found.assertThat(problems).as("/" + address).isEmpty();

@@ -6,8 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -62,6 +64,22 @@ class TextReaderTest {
         }
         assertThat(read(PDF, TextReaderTest::pdf).text()).contains("Penetration test summary");
         assertThat(read(OPEN_TEXT, TextReaderTest::openDocument).text()).contains("Minutes of the group");
+    }
+
+    @Test
+    void plainWordsAreReadAsTheyWereWritten() throws IOException {
+        for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1252"))) {
+            assertThat(read("text/plain", it -> it.write("Grüße – café, £5".getBytes(charset)))
+                            .text())
+                    .as(charset.name())
+                    .isEqualTo("Grüße – café, £5");
+        }
+        assertThat(read("text/csv", it -> it.write("\uFEFFname,tier".getBytes(StandardCharsets.UTF_8)))
+                        .text())
+                .isEqualTo("name,tier");
+        assertThat(read("text/plain", it -> it.write("£".repeat(500_000).getBytes(StandardCharsets.UTF_8)))
+                        .text())
+                .isEqualTo("£".repeat(200_000));
     }
 
     @Test
