@@ -21,6 +21,7 @@ final class StandInClamd implements AutoCloseable {
     static final int FILE_MAX = 512 * 1024;
 
     private final ServerSocketChannel server;
+    private final Thread listening;
     private volatile Mood mood = Mood.WELL;
 
     enum Mood {
@@ -35,7 +36,7 @@ final class StandInClamd implements AutoCloseable {
                 ? ServerSocketChannel.open(StandardProtocolFamily.UNIX)
                 : ServerSocketChannel.open();
         server.bind(address);
-        Thread.ofVirtual().start(this::listen);
+        listening = Thread.ofVirtual().start(this::listen);
     }
 
     SocketAddress address() throws IOException {
@@ -116,8 +117,14 @@ final class StandInClamd implements AutoCloseable {
         }
     }
 
+    /** Once it returns nothing listens any more: whoever was waiting for a caller has left. */
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            listening.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
