@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The words of a plain text file or a CSV: bytes to letters, nothing to parse, so no process of its own is needed. */
 final class PlainText {
@@ -24,19 +24,20 @@ final class PlainText {
 
     /** As UTF-8 or UTF-16 where it is that, else as Windows wrote it before. */
     static ReadOut read(InputStream bytes, int mostCharacters) throws IOException {
-        var start = bytes.readNBytes(mostCharacters * LONGEST_LETTER);
-        var text = decoded(start);
+        var most = mostCharacters * LONGEST_LETTER;
+        var start = bytes.readNBytes(most);
+        // only the limit cuts a letter in two
+        var text = decoded(start, start.length == most ? LONGEST_LETTER - 1 : 0);
         return ReadOut.of(
                 text.substring(0, Math.min(text.length(), mostCharacters)).replace("\0", ""));
     }
 
-    private static String decoded(byte[] bytes) {
+    private static String decoded(byte[] bytes, int mostCut) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         var skipped = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        // a letter that the limit cut in two is no reason to take the file for an old one
-        for (var cut = 0; cut < Math.min(LONGEST_LETTER, bytes.length - skipped + 1); cut++) {
+        for (var cut = 0; cut <= mostCut; cut++) {
             try {
                 return StandardCharsets.UTF_8
                         .newDecoder()
@@ -51,8 +52,6 @@ final class PlainText {
 
     private static boolean startsWith(byte[] bytes, int... mark) {
         return bytes.length >= mark.length
-                && Arrays.equals(
-                        Arrays.copyOf(bytes, mark.length),
-                        new String(mark, 0, mark.length).getBytes(StandardCharsets.ISO_8859_1));
+                && IntStream.range(0, mark.length).allMatch(it -> Byte.toUnsignedInt(bytes[it]) == mark[it]);
     }
 }

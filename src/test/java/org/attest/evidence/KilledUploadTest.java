@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Value;
 @AttestTest
 class KilledUploadTest {
 
-    private static final int KILLS = 5;
+    private static final int KILLS = 8;
     private static final long SEED = 20261122;
 
     @Autowired

@@ -77,6 +77,12 @@ class TextReaderTest {
         assertThat(read("text/csv", it -> it.write("\uFEFFname,tier".getBytes(StandardCharsets.UTF_8)))
                         .text())
                 .isEqualTo("name,tier");
+        assertThat(read("text/plain", it -> it.write("a café".getBytes(Charset.forName("windows-1252"))))
+                        .text())
+                .isEqualTo("a café");
+        assertThat(read("text/plain", it -> it.write(("a" + "£".repeat(500_000)).getBytes(StandardCharsets.UTF_8)))
+                        .text())
+                .isEqualTo("a" + "£".repeat(199_999));
         assertThat(read("text/plain", it -> it.write("£".repeat(500_000).getBytes(StandardCharsets.UTF_8)))
                         .text())
                 .isEqualTo("£".repeat(200_000));
