@@ -39,7 +39,9 @@ public record Proofs(List<Proof> all) {
         var before = byItem();
         var after = later.byItem();
         var replaced = later.all.stream()
-                .filter(it -> !before.containsKey(it.item()) && before.containsKey(it.replaces()))
+                .filter(it -> !before.containsKey(it.item())
+                        && before.containsKey(it.replaces())
+                        && !after.containsKey(it.replaces()))
                 .map(Proof::replaces)
                 .toList();
         var linked =

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item of evidence as the caller may see it: where {@code contentShared} is false, only state and summary are here.
  * {@code whose} says on what ground the caller sees it, {@code open} what the caller may do to it now; {@code files} stand newest first; {@code reference} is {@code E-0042}
- * and unique within the organisation.
+ * and unique within the organisation; {@code supersedes} is what it renews, which goes on counting until a lead accepts this.
  */
 public record EvidenceItem(
         UUID id,

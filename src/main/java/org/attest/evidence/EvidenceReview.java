@@ -25,12 +25,14 @@ public class EvidenceReview {
     private final Reaching reaching;
     private final Shelf shelf;
     private final EvidenceEdits edits;
+    private final Lineage lineage;
     private final Showing showing;
 
-    EvidenceReview(Reaching reaching, Shelf shelf, EvidenceEdits edits, Showing showing) {
+    EvidenceReview(Reaching reaching, Shelf shelf, EvidenceEdits edits, Lineage lineage, Showing showing) {
         this.reaching = reaching;
         this.shelf = shelf;
         this.edits = edits;
+        this.lineage = lineage;
         this.showing = showing;
     }
 
@@ -40,6 +42,7 @@ public class EvidenceReview {
         return move(item, EvidenceVerb.SUBMIT, ReviewState.SUBMITTED, "");
     }
 
+    /** Accepts a submitted item, which then takes the place of the one that it renews, where that still counts. */
     @AllowedTo(LEADS)
     public EvidenceItem accept(ItemRef item) {
         return move(item, EvidenceVerb.ACCEPT, ReviewState.ACCEPTED, "");
@@ -68,7 +71,9 @@ public class EvidenceReview {
         if (older.equals(newer) || !next.state().live()) {
             throw new Refused("Only another item that still counts can take its place.");
         }
-        next.supersede(shelf.known(reach, older));
+        var before = shelf.known(reach, older);
+        lineage.refuseSecond(reach, before);
+        next.supersede(before);
         return move(older, EvidenceVerb.SUPERSEDE, ReviewState.SUPERSEDED, "");
     }
 
@@ -88,7 +93,11 @@ public class EvidenceReview {
     private EvidenceItem move(ItemRef ref, EvidenceVerb verb, ReviewState next, String reason) {
         var reach = reaching.own(ref.organisation());
         var item = shelf.known(reach, ref);
-        edits.move(reach, item, verb, next, reason, reaching.stamp());
+        var stamp = reaching.stamp();
+        edits.move(reach, item, verb, next, reason, stamp);
+        if (verb == EvidenceVerb.ACCEPT) {
+            lineage.accepted(reach, item, stamp);
+        }
         edits.flush();
         return showing.show(reach, item);
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * What can be done to an item, and in which states: by a lead of the organisation, and by a contributor with an item of
- * their own. {@code ADD}, {@code RENEW}, {@code SCAN} and {@code READ} only stand in histories.
+ * their own. {@code ADD}, {@code SCAN}, {@code FOUND_INFECTED} and {@code READ} only stand in histories.
  */
 public enum EvidenceVerb {
     ADD("added", Set.of(), Set.of()),
@@ -26,8 +26,9 @@ public enum EvidenceVerb {
     TICK("judged", LIVE, LIVE),
     STOP_SHARING("no longer shared", EnumSet.allOf(ReviewState.class), Set.of()),
     CHECK_PRESENT("checked present", LIVE, LIVE),
-    RENEW("made this a renewal", Set.of(), Set.of()),
+    RENEW("made this a renewal", LIVE, LIVE),
     SCAN("file scanned", Set.of(), Set.of()),
+    FOUND_INFECTED("file found infected", Set.of(), Set.of()),
     READ("file read", Set.of(), Set.of());
 
     private final String words;

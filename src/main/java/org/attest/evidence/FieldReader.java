@@ -15,7 +15,7 @@ final class FieldReader {
     private static final int MOST_CHOICES = 50;
     private static final int LARGEST = 1_000_000_000;
     private static final Set<String> NAMES =
-            Set.of("id", "label", "type", "required", "help", "choices", "longest", "least", "most");
+            Set.of("id", "label", "type", "required", "each-time", "help", "choices", "longest", "least", "most");
 
     /** The columns that every template's workbook has; a field of the same name would be taken for one of them. */
     static final Set<String> HEADERS = Set.of(
@@ -50,7 +50,8 @@ final class FieldReader {
                 id,
                 label,
                 type,
-                isRequired(parts),
+                isTrue(parts, "required"),
+                isTrue(parts, "each-time"),
                 parts.need("help").text("help", 400),
                 choices(parts, type),
                 longest == null ? type.longest() : TemplateReader.number(longest, "longest", 1, 10_000),
@@ -69,15 +70,15 @@ final class FieldReader {
                                         .collect(Collectors.joining(", ")))));
     }
 
-    private static boolean isRequired(YamlPart.Parts parts) {
-        var part = parts.get("required");
+    private static boolean isTrue(YamlPart.Parts parts, String name) {
+        var part = parts.get(name);
         if (part == null) {
             return false;
         }
-        return switch (part.text("required", 10)) {
+        return switch (part.text(name, 10)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw part.fault("“required” is true or false.");
+            default -> throw part.fault("“%s” is true or false.".formatted(name));
         };
     }
 

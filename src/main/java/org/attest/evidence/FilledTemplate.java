@@ -59,7 +59,7 @@ public record FilledTemplate(String template, int version, String title, List<Te
     }
 
     /** The fields in which this differs from what was there before, by their labels. */
-    List<FieldChange> changesFrom(@Nullable FilledTemplate before) {
+    public List<FieldChange> changesFrom(@Nullable FilledTemplate before) {
         var changes = new ArrayList<FieldChange>();
         changes.add(FieldChange.of(WHICH, before == null ? null : before.edition(), edition()));
         var earlier = before == null ? Map.<String, TemplateAnswer>of() : before.byField();

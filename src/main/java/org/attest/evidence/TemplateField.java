@@ -9,13 +9,15 @@ import org.attest.shared.Refused;
 
 /**
  * One question of a template. The id names it for ever, whatever its label says; {@code least} and {@code most} bound a
- * number, {@code longest} counts characters; choices are empty where nobody picks from a list.
+ * number, {@code longest} counts characters; choices are empty where nobody picks from a list. What is asked
+ * {@code eachTime} belongs to one occasion, such as a day and a result, so a renewal does not carry it.
  */
 public record TemplateField(
         String id,
         String label,
         FieldType type,
         boolean required,
+        boolean eachTime,
         String help,
         List<String> choices,
         int longest,

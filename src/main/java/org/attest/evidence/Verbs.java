@@ -14,6 +14,11 @@ final class Verbs {
      * @throws Refused when the item is not in a state for it
      */
     static void require(Reach reach, Evidence item, EvidenceVerb verb) {
+        require(reach, item, verb, verb.words());
+    }
+
+    /** The same, where the refusal says it in other words than the history. */
+    static void require(Reach reach, Evidence item, EvidenceVerb verb, String words) {
         var open = reach.open(item);
         if (open.contains(verb)) {
             return;
@@ -22,6 +27,6 @@ final class Verbs {
             throw new UnknownItem();
         }
         throw new Refused("This evidence is %s, so it cannot be %s by you now."
-                .formatted(item.state().words().toLowerCase(Locale.UK), verb.words()));
+                .formatted(item.state().words().toLowerCase(Locale.UK), words));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.attest.AttestTest;
@@ -44,6 +45,12 @@ class RenewalTest {
 
     @Autowired
     EvidenceLibrary library;
+
+    @Autowired
+    EvidenceReview review;
+
+    @Autowired
+    TemplatedEvidence templated;
 
     @Autowired
     Connections connections;
@@ -180,19 +187,100 @@ class RenewalTest {
                 "A renewal stands for a later day");
         renew(older);
         var now = world.as(world.northLead, () -> library.item(world.north, older.reference()));
-        refused(() -> renewals.renew(now.ref(), now.version(), anew(older)), "superseded");
+        refused(
+                () -> renewals.renew(now.ref(), now.version(), anew(older)),
+                "E-0002 has taken the place of E-0001 already. Go on with that one.");
+        world.run(world.northLead, () -> review.withdraw(add(policy()).ref(), ""));
+        var gone = world.as(world.northLead, () -> library.item(world.north, "E-0003"));
+        refused(
+                () -> renewals.renew(gone.ref(), gone.version(), anew(gone)),
+                "This evidence is withdrawn, so it cannot be renewed by you now.");
     }
 
     @Test
-    void onlyALeadOfItsOwnOrganisationRenews() {
+    void nobodyRenewsTheEvidenceOfOthers() {
         var older = add(policy().with(SharedWith.named(world.south)));
-        assertThatThrownBy(() -> world.as(world.southLead, () -> renewals.renew(older.ref(), 0, anew(older))))
-                .isInstanceOf(UnknownItem.class);
-        assertThatThrownBy(() -> world.as(world.icbLead, () -> renewals.renew(older.ref(), 0, anew(older))))
-                .isInstanceOf(UnknownItem.class);
-        var contributor = World.caller(Role.CONTRIBUTOR, world.north);
-        assertThatThrownBy(() -> world.as(contributor, () -> renewals.renew(older.ref(), 0, anew(older))))
+        for (var other : List.of(world.southLead, world.icbLead, world.northHelper)) {
+            assertThatThrownBy(() -> world.as(other, () -> renewals.renew(older.ref(), 0, anew(older))))
+                    .isInstanceOf(UnknownItem.class);
+        }
+        assertThatThrownBy(() -> world.as(world.northApprover, () -> renewals.renew(older.ref(), 0, anew(older))))
                 .isInstanceOf(AccessDeniedException.class);
+        assertThat(world.as(world.southLead, () -> renewals.of(library.item(world.north, older.reference()))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAContributorRenewsTakesThePlaceOfTheOlderWhenALeadAcceptsIt() {
+        var older = accepted(policy(), SharedWith.named(world.south));
+        var outcome = outcome(world.north, "B1.a");
+        world.run(world.northLead, () -> connections.connect(older.ref(), outcome, "section 4"));
+        var newer = world.as(world.northHelper, () -> renewals.renew(older.ref(), older.version(), unshared(older)))
+                .item();
+        assertThat(history(newer).changes())
+                .containsExactly(new FieldChange("renewsOnceAccepted", null, "E-0001"));
+        world.run(world.northHelper, () -> {
+            assertThat(library.item(world.north, older.reference()).state()).isEqualTo(ReviewState.ACCEPTED);
+            assertThat(renewals.of(older)).containsExactly(new Renewal("E-0001", "E-0002", false));
+            assertThat(renewals.of(newer)).containsExactly(new Renewal("E-0001", "E-0002", false));
+            assertThat(connections.of(newer.ref()).items()).isEmpty();
+            review.submit(newer.ref());
+        });
+        world.run(world.northLead, () -> {
+            review.accept(newer.ref());
+            var now = library.item(world.north, "E-0001");
+            assertThat(now.state()).isEqualTo(ReviewState.SUPERSEDED);
+            assertThat(renewals.of(now)).containsExactly(new Renewal("E-0001", "E-0002", true));
+            assertThat(connections.of(newer.ref()).items())
+                    .extracting(LinkedItem::item, LinkedItem::note)
+                    .containsExactly(tuple(outcome, "section 4"));
+            assertThat(library.item(world.north, "E-0002").details().sharing())
+                    .isEqualTo(SharedWith.named(world.south));
+        });
+    }
+
+    @Test
+    void anItemIsRenewedByOneOtherAtATime() {
+        var older = accepted(policy(), SharedWith.NOBODY);
+        world.run(world.northHelper, () -> renewals.renew(older.ref(), older.version(), anew(older)));
+        refused(
+                () -> renewals.renew(older.ref(), older.version(), anew(older)),
+                "E-0002 is made to renew E-0001 already and waits to be accepted. Go on with that one, or withdraw it first.");
+        var next = add(policy());
+        refused(() -> review.supersede(older.ref(), next.ref()), "E-0002 is made to renew E-0001 already");
+        world.run(world.northLead, () -> {
+            review.withdraw(library.item(world.north, "E-0002").ref(), "");
+            assertThat(renewals.of(older)).isEmpty();
+        });
+        assertThat(renew(older).reference()).isEqualTo("E-0004");
+    }
+
+    @Test
+    void theAnswersToATemplateAreKeptWithTheRenewalOrNothingIsRenewed() {
+        var older = world.as(
+                world.northLead,
+                () -> templated.add(world.north, policy(), TemplatedEvidenceTest.restore(Map.of("system", "Ward"))));
+        refused(
+                () -> renewals.renew(
+                        older.ref(),
+                        older.version(),
+                        anew(older),
+                        TemplatedEvidenceTest.restore(Map.of("result", ""))),
+                "Result: Choose one.");
+        assertThat(world.as(world.northLead, () -> library.live(world.north))).hasSize(1);
+        var newer = world.as(
+                        world.northLead,
+                        () -> renewals.renew(
+                                older.ref(),
+                                older.version(),
+                                anew(older),
+                                TemplatedEvidenceTest.restore(Map.of("system", "Ward", "result", "Failed"))))
+                .item();
+        world.run(world.northLead, () -> {
+            assertThat(templated.of(newer).orElseThrow().value("result")).contains("Failed");
+            assertThat(templated.of(library.item(world.north, "E-0001")).orElseThrow().value("result"))
+                    .contains("Passed with remarks");
+        });
     }
 
     @Test
@@ -228,6 +316,21 @@ class RenewalTest {
 
     private EvidenceItem add(EvidenceDetails details) {
         return world.as(world.northLead, () -> library.add(world.north, details));
+    }
+
+    /** An item of the contributor, submitted, accepted and then shared by a lead. */
+    private EvidenceItem accepted(EvidenceDetails details, SharedWith sharing) {
+        var own = world.as(world.northHelper, () -> library.add(world.north, details));
+        world.run(world.northHelper, () -> review.submit(own.ref()));
+        var accepted = world.as(world.northLead, () -> review.accept(own.ref()));
+        return world.as(
+                        world.northLead,
+                        () -> library.change(own.ref(), accepted.version(), accepted.details().with(sharing)))
+                .item();
+    }
+
+    private static EvidenceDetails unshared(EvidenceItem older) {
+        return anew(older).with(SharedWith.NOBODY);
     }
 
     private EvidenceItem renew(EvidenceItem older) {

@@ -41,6 +41,7 @@ class TemplateReaderTest {
                 type: number
                 least: 1
                 most: 90
+                each-time: true
                 help: How long it holds.
             """;
 
@@ -57,6 +58,7 @@ class TemplateReaderTest {
         assertThat(template.serves("v9", new OutcomeCode("B5.c"))).isTrue();
         assertThat(template.serves("v8", new OutcomeCode("B5.c"))).isFalse();
         assertThat(template.fields()).extracting(TemplateField::label).containsExactly("Door", "It closes", "Minutes");
+        assertThat(template.fields()).extracting(TemplateField::eachTime).containsExactly(false, false, true);
         assertThat(template.fields().get(1).choices()).containsExactly("Yes", "Slowly", "No");
     }
 
@@ -76,6 +78,7 @@ class TemplateReaderTest {
             [Yes, Slowly, No]      | [Yes, yes]             | 22 | The choice “yes” is there twice.
             longest: 20            | least: 20              | 17 | Only a number or a percentage has “least”.
             required: true         | required: perhaps      | 16 | “required” is true or false.
+            each-time: true        | each-time: never       | 29 | “each-time” is true or false.
             label: Minutes         | label: Summary         | 25 | Every item of evidence has “Summary” already
             serves:                | serves: [              | 12 | This is not YAML
             """)

@@ -2,6 +2,7 @@ package org.attest.evidence.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.attest.components.Facts;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.Panel;
@@ -9,9 +10,7 @@ import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLinks;
 import org.attest.evidence.EvidenceTemplates;
 import org.attest.evidence.EvidenceVerb;
-import org.attest.evidence.FieldType;
 import org.attest.evidence.FilledTemplate;
-import org.attest.evidence.TemplateAnswer;
 import org.attest.evidence.TemplatedEvidence;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +45,7 @@ class AnswersShown {
 
     private Panel filled(FilledTemplate filled, boolean open, String address) {
         var facts = new Facts();
-        filled.answers().forEach(it -> facts.with(it.label(), words(it)));
+        filled.answers().forEach(it -> facts.with(it.label(), it.words()));
         var now = templates.find(filled.template());
         var panel = new Panel(filled.name(), facts);
         if (now.isEmpty()) {
@@ -62,11 +61,5 @@ class AnswersShown {
                     Links.to(address, now.isEmpty() ? "Use another template" : "Change what is filled in")));
         }
         return panel;
-    }
-
-    private static String words(TemplateAnswer answer) {
-        return answer.type() == FieldType.PERCENTAGE
-                ? answer.value() + "%"
-                : answer.type() == FieldType.DATE ? FieldWords.answer(answer.value()) : answer.value();
     }
 }

@@ -1,10 +1,7 @@
 package org.attest.evidence.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,12 +13,9 @@ import java.util.List;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
 import org.attest.components.Buttons;
-import org.attest.components.DataTable;
-import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
-import org.attest.components.Panel;
 import org.attest.components.Said;
 import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceItem;
@@ -30,7 +24,6 @@ import org.attest.evidence.EvidenceLinks;
 import org.attest.evidence.EvidenceVerb;
 import org.attest.evidence.Saved;
 import org.attest.organisations.OrganisationDirectory;
-import org.attest.shared.FieldChange;
 import org.attest.shared.Refused;
 
 /** Changes an item of evidence; who saves second sees both values and chooses. */
@@ -43,7 +36,7 @@ class ChangeEvidenceView extends Div implements BeforeEnterObserver, AfterNaviga
     private final FoundEvidence found;
     private final Accounts accounts;
     private final OrganisationDirectory directory;
-    private final Div conflict = new Div();
+    private final ConflictNote conflict = new ConflictNote();
     private FoundEvidence.Place place = FoundEvidence.Place.NOWHERE;
 
     ChangeEvidenceView(
@@ -63,20 +56,13 @@ class ChangeEvidenceView extends Div implements BeforeEnterObserver, AfterNaviga
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
-        found.at(place)
-                .filter(it -> it.open().contains(EvidenceVerb.CHANGE))
-                .ifPresentOrElse(
-                        this::draw,
-                        () -> add(
-                                new PageHeader("Evidence"),
-                                new EmptyState(
-                                        "There is nothing here that you may change.",
-                                        Links.to(EvidenceLinks.LIBRARY, "Go to the evidence library"))));
+        found.at(place, EvidenceVerb.CHANGE)
+                .ifPresentOrElse(this::draw, () -> FoundEvidence.nothing(this, "change"));
     }
 
     private void draw(EvidenceItem item) {
         removeAll();
-        conflict.removeAll();
+        conflict.clear();
         var sharing = item.open().contains(EvidenceVerb.STOP_SHARING) ? new SharingFields(directory) : null;
         var form = new EvidenceForm(accounts.colleagues(item.organisation()), sharing);
         form.show(item.details());
@@ -109,24 +95,14 @@ class ChangeEvidenceView extends Div implements BeforeEnterObserver, AfterNaviga
     }
 
     private void ask(EvidenceItem theirs, EvidenceDetails mine, EvidenceForm form) {
-        var words = FieldWords.of(accounts, directory, theirs.differencesTo(mine), List.of());
-        conflict.removeAll();
-        conflict.add(new Panel(
+        var differences = theirs.differencesTo(mine);
+        var words = FieldWords.of(accounts, directory, differences, List.of());
+        conflict.ask(
                 "Somebody else saved this while you were typing",
-                new Paragraph("Nothing of yours is lost, and nothing of it is saved yet. Choose which version stays."),
-                differences(theirs, mine, words),
+                "Nothing of yours is lost, and nothing of it is saved yet. Choose which version stays.",
+                ConflictNote.table("Where the two versions differ", "Theirs", "Yours", differences, words),
                 Layouts.row(
                         Buttons.plain("Save mine over theirs", () -> save(theirs, mine, form, theirs.version())),
-                        Buttons.plain("Take theirs and go on", () -> draw(theirs)))));
-        conflict.getElement().setAttribute("role", "alert");
-        conflict.getElement().executeJs("this.scrollIntoView()");
-    }
-
-    private static Component differences(EvidenceItem theirs, EvidenceDetails mine, FieldWords words) {
-        return new DataTable<FieldChange>("Where the two versions differ")
-                .text("Field", it -> FieldWords.label(it.field()))
-                .column("Theirs", it -> new Span(words.value(it.field(), it.before())))
-                .column("Yours", it -> new Span(words.value(it.field(), it.after())))
-                .show(theirs.differencesTo(mine));
+                        Buttons.plain("Take theirs and go on", () -> draw(theirs))));
     }
 }

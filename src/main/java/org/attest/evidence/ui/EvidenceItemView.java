@@ -57,6 +57,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
     private final Accounts accounts;
     private final List<ItemPanel> panels;
     private final AnswersShown answers;
+    private final RenewalNotes renewals;
     private final Div history = new Div();
     private FoundEvidence.Place place = FoundEvidence.Place.NOWHERE;
 
@@ -71,8 +72,10 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
             OrganisationDirectory directory,
             Accounts accounts,
             List<ItemPanel> panels,
-            AnswersShown answers) {
+            AnswersShown answers,
+            RenewalNotes renewals) {
         this.answers = answers;
+        this.renewals = renewals;
         this.library = library;
         this.review = review;
         this.sharing = sharing;
@@ -127,6 +130,7 @@ class EvidenceItemView extends Div implements BeforeEnterObserver, AfterNavigati
         }
         var body = Layouts.stack();
         notice(item, organisation).ifPresent(body::add);
+        renewals.of(item, place.odsCode()).forEach(body::add);
         body.add(Layouts.two(left, used(item)));
         add(header(item, organisation), body);
     }

@@ -53,6 +53,7 @@ record FieldWords(Map<PersonId, String> names, Map<OrganisationId, Organisation>
             Map.entry("reason", "Reason"),
             Map.entry("template", "Template"),
             Map.entry("renews", "Renews"),
+            Map.entry("renewsOnceAccepted", "Renews, once accepted"),
             Map.entry("renewedBy", "Renewed by"),
             Map.entry("links", "Links taken over"),
             Map.entry("point", "Point of good evidence"),

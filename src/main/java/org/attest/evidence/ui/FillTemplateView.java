@@ -3,7 +3,6 @@ package org.attest.evidence.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,12 +14,10 @@ import java.util.Optional;
 import org.attest.access.Role;
 import org.attest.components.AddressState;
 import org.attest.components.Buttons;
-import org.attest.components.EmptyState;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
-import org.attest.components.Panel;
 import org.attest.components.Said;
 import org.attest.evidence.EvidenceChange;
 import org.attest.evidence.EvidenceItem;
@@ -42,7 +39,7 @@ class FillTemplateView extends Div implements BeforeEnterObserver, AfterNavigati
     private final TemplatePick pick;
     private final AnswersShown answers;
     private final ErrorSummary problems = new ErrorSummary();
-    private final Div theirs = new Div();
+    private final ConflictNote theirs = new ConflictNote();
     private FoundEvidence.Place place = FoundEvidence.Place.NOWHERE;
 
     FillTemplateView(TemplatedEvidence templated, FoundEvidence found, TemplatePick pick, AnswersShown answers) {
@@ -62,18 +59,11 @@ class FillTemplateView extends Div implements BeforeEnterObserver, AfterNavigati
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         problems.clear();
-        theirs.removeAll();
-        found.at(place)
-                .filter(it -> it.open().contains(EvidenceVerb.FILL))
-                .ifPresentOrElse(it -> draw(it, AddressState.of(event.getLocation())), this::nothing);
-    }
-
-    private void nothing() {
-        add(
-                new PageHeader("Evidence"),
-                new EmptyState(
-                        "There is nothing here that you may change.",
-                        Links.to(EvidenceLinks.LIBRARY, "Go to the evidence library")));
+        theirs.clear();
+        found.at(place, EvidenceVerb.FILL)
+                .ifPresentOrElse(
+                        it -> draw(it, AddressState.of(event.getLocation())),
+                        () -> FoundEvidence.nothing(this, "change"));
     }
 
     private void draw(EvidenceItem item, AddressState given) {
@@ -130,15 +120,11 @@ class FillTemplateView extends Div implements BeforeEnterObserver, AfterNavigati
     }
 
     private void show(EvidenceItem now) {
-        theirs.removeAll();
-        theirs.getElement().setAttribute("role", "alert");
-        theirs.add(new Panel(
+        theirs.ask(
                 "Somebody else saved this while you were typing",
-                new Paragraph(
-                        "Nothing of yours is lost, and nothing of it is saved yet. Below is what they saved. Save again to save"
-                                + " yours over it, or cancel to leave theirs.")));
+                "Nothing of yours is lost, and nothing of it is saved yet. Below is what they saved. Save again to save"
+                        + " yours over it, or cancel to leave theirs.");
         answers.panel(now, place.odsCode()).ifPresent(theirs::add);
-        theirs.getElement().executeJs("this.scrollIntoView()");
     }
 
     private void leave(EvidenceItem item, String words) {

@@ -1,9 +1,15 @@
 package org.attest.evidence.ui;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
+import org.attest.components.EmptyState;
+import org.attest.components.Links;
+import org.attest.components.PageHeader;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.EvidenceLinks;
+import org.attest.evidence.EvidenceVerb;
 import org.attest.organisations.OdsCode;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
@@ -40,6 +46,20 @@ class FoundEvidence {
         } catch (Refused unknown) {
             return Optional.empty();
         }
+    }
+
+    /** The same, where the caller may do this to it now. */
+    Optional<EvidenceItem> at(Place place, EvidenceVerb verb) {
+        return at(place).filter(it -> it.open().contains(verb));
+    }
+
+    /** What stands on a screen where there is no such item. */
+    static void nothing(HasComponents screen, String verb) {
+        screen.add(
+                new PageHeader("Evidence"),
+                new EmptyState(
+                        "There is nothing here that you may %s.".formatted(verb),
+                        Links.to(EvidenceLinks.LIBRARY, "Go to the evidence library")));
     }
 
     Optional<Organisation> organisation(Place place) {

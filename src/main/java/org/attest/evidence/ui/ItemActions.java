@@ -54,7 +54,7 @@ class ItemActions {
         if (may(EvidenceVerb.STOP_SHARING) && !item.details().sharing().isNobody()) {
             buttons.add(named("stop-sharing", Buttons.plain("Stop sharing", this::askToStopSharing)));
         }
-        if (may(EvidenceVerb.SUPERSEDE)) {
+        if (may(EvidenceVerb.RENEW)) {
             buttons.add(Buttons.plainLink(EvidenceLinks.renew(odsCode, item.reference()), "Renew"));
         }
         if (may(EvidenceVerb.SUPERSEDE) && item.state() == ReviewState.ACCEPTED) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.net.URI;
 import java.util.Map;
+import org.attest.components.Facts;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.Whose;
 import org.attest.shared.PersonId;

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
@@ -29,6 +30,9 @@ import org.attest.evidence.TemplateField;
 
 /** What a template asks, as a panel of fields that is made from its definition. */
 class TemplateFields extends Panel {
+
+    private static final String LEFT_EMPTY =
+            " What belongs to one occasion, such as days and results, is empty for you to give anew.";
 
     private final EvidenceTemplate template;
     private final Map<TemplateField, Component> fields = new LinkedHashMap<>();
@@ -49,6 +53,35 @@ class TemplateFields extends Panel {
     /** Shows what was answered; an answer that the template takes no longer is left for the person to choose anew. */
     void show(FilledTemplate filled) {
         fields.forEach((field, shown) -> filled.value(field.id()).ifPresent(it -> show(field, shown, it)));
+    }
+
+    /** Begins with what an older item said, but for what is asked each time: there the earlier answer stands below the field. */
+    void carry(FilledTemplate filled, String reference) {
+        for (var answer : filled.answers()) {
+            template.field(answer.field()).ifPresent(field -> {
+                var shown = Objects.requireNonNull(fields.get(field));
+                if (!field.eachTime() && field.read(answer.value()) instanceof FieldReading.Value) {
+                    show(field, shown, answer.value());
+                } else {
+                    remind((HasHelper) shown, reference, answer.words());
+                }
+            });
+        }
+        var some = template.fields().stream().anyMatch(TemplateField::eachTime);
+        var note = new Div(new Paragraph("The answers of %s are filled in: check each, and change what changed.%s"
+                .formatted(reference, some ? LEFT_EMPTY : "")));
+        note.addClassName("note");
+        addComponentAtIndex(1, note);
+    }
+
+    private static void remind(HasHelper shown, String reference, String answer) {
+        var line = answer.replaceAll("\\s+", " ");
+        var most = 160;
+        shown.setHelperText("%s %s said: %s"
+                .formatted(
+                        shown.getHelperText(),
+                        reference,
+                        line.length() > most ? line.substring(0, most).strip() + " …" : line));
     }
 
     Filling read() {

@@ -31,7 +31,11 @@ class TemplatePick {
 
     /** The fields of the template that the address names; empty where it names none that is there. */
     Optional<TemplateFields> fields(AddressState address) {
-        return templates.find(address.get(WORD)).map(TemplateFields::new);
+        return fields(address.get(WORD));
+    }
+
+    Optional<TemplateFields> fields(String template) {
+        return templates.find(template).map(TemplateFields::new);
     }
 
     Panel panel(AddressState address, Optional<ItemRef> link) {

@@ -18,6 +18,7 @@ import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
+import org.attest.components.Facts;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;

@@ -22,6 +22,7 @@ import org.attest.components.Buttons;
 import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
 import org.attest.components.ErrorSummary;
+import org.attest.components.Facts;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
