@@ -17,6 +17,7 @@ import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Outcome;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.ChangedMeanwhile;
+import org.attest.shared.Owner;
 import org.attest.shared.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -106,9 +107,21 @@ class AnswerBook {
         var writing = write(assessment, sight, changes, Through.RETURN);
         var done = writing.edits();
         if (!done.isEmpty()) {
-            events.publishEvent(new AnswersLoaded(assessment.ref(), done.size(), digest(done)));
+            events.publishEvent(new AnswersLoaded(
+                    assessment.ref(), assessment.framework(), done.size(), digest(done), given(done)));
         }
         return writing.results();
+    }
+
+    private static Map<OutcomeCode, Owner> given(List<AnswerEdit> done) {
+        var given = new HashMap<OutcomeCode, Owner>();
+        for (var edit : done) {
+            var owner = edit.after().owner();
+            if (owner != null && !owner.equals(edit.before().owner())) {
+                given.put(edit.outcome(), owner);
+            }
+        }
+        return given;
     }
 
     private AnswerWriting write(Assessment assessment, Sight sight, List<AnswerChange> changes, Through through) {

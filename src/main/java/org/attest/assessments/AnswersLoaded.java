@@ -1,13 +1,24 @@
 package org.attest.assessments;
 
 import java.util.List;
-import org.attest.shared.AuditedEvent;
+import java.util.Map;
+import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.FieldChange;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.Owner;
 import org.attest.shared.Sha256;
 
-/** A loaded return changed answers: how many, and the digest of all their changes in the order of the codes. */
-public record AnswersLoaded(AssessmentRef assessment, int count, Sha256 digest) implements AuditedEvent {
+/**
+ * A loaded return changed answers: how many, and the digest of all their changes in the order of the codes. Whom it gave
+ * outcomes is for those who tell these people, not for the trail.
+ */
+public record AnswersLoaded(
+        AssessmentRef assessment, String version, int count, Sha256 digest, Map<OutcomeCode, Owner> given)
+        implements OutcomesGiven {
+
+    public AnswersLoaded {
+        given = Map.copyOf(given);
+    }
 
     @Override
     public OrganisationId organisation() {

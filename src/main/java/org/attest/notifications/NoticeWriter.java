@@ -1,14 +1,15 @@
 package org.attest.notifications;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.attest.access.CurrentUser;
 import org.attest.accounts.Owners;
-import org.attest.assessments.AnswerChanged;
+import org.attest.assessments.OutcomesGiven;
 import org.attest.comments.CommentEvent;
-import org.attest.shared.FieldChange;
-import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Owner;
 import org.attest.shared.PersonId;
@@ -41,14 +42,14 @@ class NoticeWriter {
     }
 
     @EventListener
-    void assigned(AnswerChanged event) {
-        var item = new ItemRef(ItemKind.OUTCOME, event.organisation(), event.id());
-        event.changes().stream()
-                .filter(it -> it.field().equals("owner"))
-                .map(FieldChange::after)
-                .filter(it -> it != null)
-                .flatMap(it -> others(owners.people(event.organisation(), Owner.of(it))).stream())
-                .forEach(it -> notices.save(KeptNotice.assigned(it, item, clock.instant())));
+    void assigned(OutcomesGiven event) {
+        var organisation = Objects.requireNonNull(event.organisation());
+        var asked = new HashMap<Owner, Set<PersonId>>();
+        new TreeMap<>(event.given()).forEach((outcome, owner) -> {
+            var item = ItemRef.outcome(organisation, event.version(), outcome.code());
+            asked.computeIfAbsent(owner, it -> others(owners.people(organisation, it)))
+                    .forEach(it -> notices.save(KeptNotice.assigned(it, item, clock.instant())));
+        });
     }
 
     private Set<PersonId> others(Set<PersonId> people) {

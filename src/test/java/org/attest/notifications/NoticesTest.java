@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.attest.AttestTest;
 import org.attest.TestClock;
 import org.attest.TestMail;
@@ -131,6 +132,23 @@ class NoticesTest {
         morning();
         assertThat(TestMail.to(system.contributor().email())).hasSize(1);
         assertThat(TestMail.to(system.lead().email())).as("who did it").isEmpty();
+    }
+
+    @Test
+    void whatALoadedReturnGivesIsToldLikeWhatIsGivenOnTheScreen() {
+        var ref = new AssessmentRef(system.provider().id(), DsptYear.of("2026-27"));
+        var owner = system.contributor().id();
+        var given = Stream.of("A1.a", "B2.a").map(OutcomeCode::new).toList();
+        as(
+                system.lead(),
+                () -> assessments.saveAll(
+                        ref,
+                        given.stream()
+                                .map(it -> new AnswerChange(it, 0, null, null, owner, null, Progress.IN_PROGRESS))
+                                .toList()));
+        morning();
+        assertThat(TestMail.to(system.contributor().email())).singleElement().satisfies(it -> assertThat(it.text())
+                .contains("Outcomes given to you or your team", "- A1.a ", "- B2.a "));
     }
 
     private UUID mention(Somebody person) {
