@@ -1,5 +1,6 @@
 package org.attest.components;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 
 /** A status as symbol, word and colour. */
@@ -10,5 +11,12 @@ public class Tag extends Span {
         var symbol = new Span(tone.symbol());
         symbol.getElement().setAttribute("aria-hidden", "true");
         add(symbol, new Span(word));
+    }
+
+    /** With a quiet label beside it, where the word alone could be taken for something else. */
+    public Component labelled(String words) {
+        var label = new Span(words);
+        label.addClassNames("quiet", "small");
+        return Layouts.row(this, label);
     }
 }

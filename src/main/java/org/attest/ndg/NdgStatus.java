@@ -1,24 +1,31 @@
 package org.attest.ndg;
 
 import java.util.Collection;
+import org.attest.components.Tone;
 
 /** The status that Attest works out by rule from the answers; it is never the national result. */
 public enum NdgStatus {
-    STANDARDS_MET("Standards Met"),
-    APPROACHING("Approaching Standards"),
-    NOT_MET("Standards Not Met");
+    STANDARDS_MET("Standards Met", Tone.GOOD),
+    APPROACHING("Approaching Standards", Tone.WARN),
+    NOT_MET("Standards Not Met", Tone.BAD);
 
     /** Stands beside every status of this kind. */
     public static final String LABEL = "worked out by Attest, not the national result";
 
     private final String words;
+    private final Tone tone;
 
-    NdgStatus(String words) {
+    NdgStatus(String words, Tone tone) {
         this.words = words;
+        this.tone = tone;
     }
 
     public String words() {
         return words;
+    }
+
+    public Tone tone() {
+        return tone;
     }
 
     /** What the rule asks of one evidence item. */

@@ -11,7 +11,6 @@ import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
-import org.attest.components.Tone;
 import org.attest.ndg.NdgAssessments;
 import org.attest.ndg.NdgLinks;
 import org.attest.ndg.NdgOverview;
@@ -94,16 +93,6 @@ class NdgHome {
     }
 
     private static Component status(NdgStatus status) {
-        var label = new Span(NdgStatus.LABEL);
-        label.addClassNames("quiet", "small");
-        return Layouts.row(
-                new Tag(
-                        switch (status) {
-                            case STANDARDS_MET -> Tone.GOOD;
-                            case APPROACHING -> Tone.WARN;
-                            case NOT_MET -> Tone.BAD;
-                        },
-                        status.words()),
-                label);
+        return new Tag(status.tone(), status.words()).labelled(NdgStatus.LABEL);
     }
 }

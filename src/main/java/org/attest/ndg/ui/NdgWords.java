@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
-import org.attest.components.Layouts;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
 import org.attest.ndg.ItemState;
@@ -41,17 +40,7 @@ final class NdgWords {
 
     /** A worked-out status, never without the words that it is ours. */
     static Component status(NdgStatus status) {
-        var label = new Span(NdgStatus.LABEL);
-        label.addClassNames("quiet", "small");
-        return Layouts.row(
-                new Tag(
-                        switch (status) {
-                            case STANDARDS_MET -> Tone.GOOD;
-                            case APPROACHING -> Tone.WARN;
-                            case NOT_MET -> Tone.BAD;
-                        },
-                        status.words()),
-                label);
+        return new Tag(status.tone(), status.words()).labelled(NdgStatus.LABEL);
     }
 
     static Component bar(int done, int all) {
