@@ -47,7 +47,7 @@ class AssessorsWaiting implements WaitsForMe {
                 .filter(it -> it.sight().mayWork(it.kept().show()))
                 .map(it -> it.kept().id())
                 .toList();
-        return say("independent assessments to carry out", open.size(), open);
+        return say(new Words("independent assessment to carry out", "independent assessments to carry out"), open.size(), open);
     }
 
     /** Also those whose day has passed. */
@@ -59,17 +59,17 @@ class AssessorsWaiting implements WaitsForMe {
         var until = UkDates.day(clock.instant()).plusDays(DUE_SOON_DAYS);
         var open = findings.openUntil(own.organisations(), until);
         return say(
-                "findings of independent assessments that are due",
+                new Words("finding of an independent assessment that is due", "findings of independent assessments that are due"),
                 open.size(),
                 open.stream().map(KeptFinding::independent).distinct().toList());
     }
 
     /** One leads straight there, several to the list. */
-    private static Optional<Waiting> say(String words, int count, List<UUID> where) {
+    private static Optional<Waiting> say(Words words, int count, List<UUID> where) {
         if (where.isEmpty()) {
             return Optional.empty();
         }
         var address = where.size() == 1 ? AssessorLinks.one(where.getFirst()) : AssessorLinks.LIST;
-        return Optional.of(new Waiting(words, count, address));
+        return Optional.of(Waiting.of(words, count, address));
     }
 }

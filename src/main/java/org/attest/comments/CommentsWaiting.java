@@ -28,8 +28,8 @@ class CommentsWaiting implements WaitsForMe {
         var found = mentions.unseen();
         return found.isEmpty()
                 ? List.of()
-                : List.of(new Waiting(
-                        "comments that mention you",
+                : List.of(Waiting.of(
+                        new Words("comment that mentions you", "comments that mention you"),
                         found.size(),
                         found.getFirst().address()));
     }

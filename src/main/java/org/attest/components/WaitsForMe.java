@@ -8,8 +8,16 @@ public interface WaitsForMe {
     List<Waiting> waiting();
 
     /**
-     * @param sentence what waits, to stand after the number: {@code returns to review}
+     * @param sentence what waits, to stand after its number: {@code returns to review}
      * @param address the screen where it is done
      */
-    record Waiting(String sentence, long count, String address) {}
+    record Waiting(String sentence, long count, String address) {
+
+        public static Waiting of(Words words, long count, String address) {
+            return new Waiting(count == 1 ? words.one() : words.many(), count, address);
+        }
+    }
+
+    /** What stands after 1, and after every other number. */
+    record Words(String one, String many) {}
 }

@@ -27,16 +27,16 @@ class EvidenceWaiting implements WaitsForMe {
         var caller = currentUser.get();
         var mine = Reach.of(caller);
         var found = new ArrayList<Waiting>();
-        found.add(new Waiting(
-                "evidence items to accept or return",
+        found.add(Waiting.of(
+                new Words("evidence item to accept or return", "evidence items to accept or return"),
                 count(Reach.asLead(caller), Set.of(ReviewState.SUBMITTED), null, false),
                 EvidenceLinks.LIBRARY + "?state=SUBMITTED"));
-        found.add(new Waiting(
-                "evidence items of yours that came back",
+        found.add(Waiting.of(
+                new Words("evidence item of yours that came back", "evidence items of yours that came back"),
                 count(mine, Set.of(ReviewState.RETURNED), null, true),
                 EvidenceLinks.LIBRARY + "?state=RETURNED&mine=yes"));
-        found.add(new Waiting(
-                "evidence items of yours that are stale",
+        found.add(Waiting.of(
+                new Words("evidence item of yours that is stale", "evidence items of yours that are stale"),
                 count(mine, ReviewState.LIVE, Freshness.STALE, true),
                 EvidenceLinks.LIBRARY + "?fresh=STALE&mine=yes"));
         found.removeIf(it -> it.count() == 0);

@@ -49,17 +49,17 @@ class NdgWaiting implements WaitsForMe {
         var caller = currentUser.get();
         var found = new ArrayList<Waiting>();
         toAnswer(caller.scope(Role.PROVIDER_LEAD)).ifPresent(found::add);
-        at("returned NDG sets to work on", caller.scope(Role.PROVIDER_LEAD), NdgStage.RETURNED, NdgLinks::year)
+        at(new Words("returned NDG set to work on", "returned NDG sets to work on"), caller.scope(Role.PROVIDER_LEAD), NdgStage.RETURNED, NdgLinks::year)
                 .ifPresent(found::add);
         mine(caller.scope(Role.CONTRIBUTOR), caller.person()).ifPresent(found::add);
-        at("NDG sets to sign off", caller.scope(Role.APPROVER), NdgStage.SUBMITTED, NdgLinks::signOff)
+        at(new Words("NDG set to sign off", "NDG sets to sign off"), caller.scope(Role.APPROVER), NdgStage.SUBMITTED, NdgLinks::signOff)
                 .ifPresent(found::add);
         var others = new HashSet<>(caller.overseen());
         others.removeAll(caller.scope(Role.ICB_LEAD).organisations());
         var overseen = new Scope(others);
-        at("NDG sets to countersign", overseen, NdgStage.AWAITING_COUNTERSIGN, NdgLinks::review)
+        at(new Words("NDG set to countersign", "NDG sets to countersign"), overseen, NdgStage.AWAITING_COUNTERSIGN, NdgLinks::review)
                 .ifPresent(found::add);
-        at("NDG sets to review", overseen, NdgStage.SIGNED_OFF, NdgLinks::review)
+        at(new Words("NDG set to review", "NDG sets to review"), overseen, NdgStage.SIGNED_OFF, NdgLinks::review)
                 .ifPresent(found::add);
         return found;
     }
@@ -78,7 +78,7 @@ class NdgWaiting implements WaitsForMe {
                 .filter(it -> !handedIn.contains(it.id()))
                 .filter(it -> years.setOf(it, edition.year()).isPresent())
                 .toList();
-        return say("NDG sets to answer", open, edition.year(), NdgLinks::year);
+        return say(new Words("NDG set to answer", "NDG sets to answer"), open, edition.year(), NdgLinks::year);
     }
 
     /** The items that were given to a contributor and say nothing yet, in sets that take answers; leads to the first. */
@@ -102,11 +102,11 @@ class NdgWaiting implements WaitsForMe {
         var first = unsaid.getFirst();
         var code = directory.find(first.organisation()).code();
         var address = NdgLinks.item(code, edition.year(), first.ref());
-        return Optional.of(new Waiting("NDG evidence items that are yours and not answered", unsaid.size(), address));
+        return Optional.of(Waiting.of(new Words("NDG evidence item that is yours and not answered", "NDG evidence items that are yours and not answered"), unsaid.size(), address));
     }
 
     private Optional<Waiting> at(
-            String words, Scope scope, NdgStage stage, BiFunction<OdsCode, DsptYear, String> address) {
+            Words words, Scope scope, NdgStage stage, BiFunction<OdsCode, DsptYear, String> address) {
         if (scope.isEmpty()) {
             return Optional.empty();
         }
@@ -122,11 +122,11 @@ class NdgWaiting implements WaitsForMe {
 
     /** One leads straight there, several to the list of the year. */
     private static Optional<Waiting> say(
-            String words, List<Organisation> found, DsptYear year, BiFunction<OdsCode, DsptYear, String> address) {
+            Words words, List<Organisation> found, DsptYear year, BiFunction<OdsCode, DsptYear, String> address) {
         if (found.isEmpty()) {
             return Optional.empty();
         }
         var where = found.size() == 1 ? address.apply(found.getFirst().code(), year) : "assessments?year=" + year;
-        return Optional.of(new Waiting(words, found.size(), where));
+        return Optional.of(Waiting.of(words, found.size(), where));
     }
 }

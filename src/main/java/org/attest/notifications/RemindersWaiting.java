@@ -14,6 +14,9 @@ class RemindersWaiting implements WaitsForMe {
 
     private static final Role[] READERS = {Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.APPROVER, Role.ICB_LEAD};
 
+    private static final Words WORDS =
+            new Words("reminder of evidence that falls due", "reminders of evidence that falls due");
+
     private final Notices notices;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -38,6 +41,6 @@ class RemindersWaiting implements WaitsForMe {
             return List.of();
         }
         var address = found.size() == 1 ? found.getFirst().address() : NoticeLinks.REMINDERS;
-        return List.of(new Waiting("reminders of evidence that falls due", found.size(), address));
+        return List.of(Waiting.of(WORDS, found.size(), address));
     }
 }

@@ -24,7 +24,7 @@ class PacksWaiting implements WaitsForMe {
         var drafts = icbs.isEmpty() ? 0 : packs.drafts(icbs);
         return drafts == 0
                 ? List.of()
-                : List.of(new Waiting(
-                        drafts == 1 ? "board pack to issue" : "board packs to issue", drafts, ReportLinks.REPORTS));
+                : List.of(Waiting.of(
+                        new Words("board pack to issue", "board packs to issue"), drafts, ReportLinks.REPORTS));
     }
 }

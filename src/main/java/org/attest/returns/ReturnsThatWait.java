@@ -28,8 +28,8 @@ class ReturnsThatWait implements WaitsForMe {
         var count = store.countOpen(scope, caller.person());
         return count == 0
                 ? List.of()
-                : List.of(new Waiting(
-                        count == 1 ? "return to check and apply" : "returns to check and apply",
+                : List.of(Waiting.of(
+                        new Words("return to check and apply", "returns to check and apply"),
                         count,
                         ReturnsLinks.returns()));
     }

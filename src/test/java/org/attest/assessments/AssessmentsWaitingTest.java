@@ -49,18 +49,18 @@ class AssessmentsWaitingTest {
         world.submitted();
         assertThat(of(world.approver))
                 .isEqualTo(new Waiting(
-                        "submitted rounds to sign off", 1, AssessmentLinks.signOff(world.trust.code(), YEAR)));
+                        "submitted round to sign off", 1, AssessmentLinks.signOff(world.trust.code(), YEAR)));
 
         world.sign();
         assertThat(of(world.approver)).isNull();
         assertThat(of(world.icbLead))
-                .isEqualTo(new Waiting("signed rounds to review", 1, AssessmentLinks.review(world.trust.code(), YEAR)));
+                .isEqualTo(new Waiting("signed round to review", 1, AssessmentLinks.review(world.trust.code(), YEAR)));
 
         world.as(world.icbLead, () -> assessments.giveBack(world.ref, "Look again."));
         assertThat(of(world.icbLead)).isNull();
         assertThat(of(world.lead))
                 .isEqualTo(
-                        new Waiting("returned rounds to work on", 1, AssessmentLinks.tasks(world.trust.code(), YEAR)));
+                        new Waiting("returned round to work on", 1, AssessmentLinks.tasks(world.trust.code(), YEAR)));
     }
 
     @Test
@@ -80,7 +80,7 @@ class AssessmentsWaitingTest {
 
         assertThat(of(contributor))
                 .isEqualTo(new Waiting(
-                        "outcomes that are yours and not ready",
+                        "outcome that is yours and not ready",
                         1,
                         AssessmentLinks.tasks(world.trust.code(), YEAR) + "?mine=yes"));
         world.save(contributor, AssessmentWorld.A1A, null, "Done.");

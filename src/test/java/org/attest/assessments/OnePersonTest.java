@@ -76,7 +76,7 @@ class OnePersonTest {
         var seal = signedAlone();
         assertThat(world.by(world.icbLead, () -> waiting.waiting()))
                 .extracting(WaitsForMe.Waiting::sentence)
-                .containsExactly("rounds of one-person organisations to countersign");
+                .containsExactly("round of a one-person organisation to countersign");
 
         world.as(world.icbLead, () -> assessments.countersign(ref));
 

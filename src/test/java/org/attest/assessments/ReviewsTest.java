@@ -198,7 +198,7 @@ class ReviewsTest {
         world.sign();
         queried();
 
-        assertThat(waits(owner)).containsExactly("queries of the ICB on outcomes that are yours");
+        assertThat(waits(owner)).containsExactly("query of the ICB on an outcome that is yours");
         assertThat(queries(owner)).hasSize(1);
         world.as(owner, () -> reviews.reply(ref, A1A, "Since May."));
         world.save(owner, A1A, Level.NOT_ACHIEVED, "Since May.");

@@ -130,7 +130,7 @@ class TeamOutcomesTest {
     @Test
     void itWaitsForEveryMemberOnceAndForWhoActsForOne() {
         var mine = new Waiting(
-                "outcomes that are yours and not ready",
+                "outcome that is yours and not ready",
                 1,
                 AssessmentLinks.tasks(system.provider().code(), YEAR) + "?mine=yes");
         assertThat(of(inside)).contains(mine);
@@ -180,7 +180,7 @@ class TeamOutcomesTest {
 
         assertThat(by(inside, () -> reviews.queries(ref))).hasSize(1);
         assertThat(by(outside, () -> reviews.queries(ref))).isEmpty();
-        assertThat(of(inside)).extracting(Waiting::sentence).contains("queries of the ICB on outcomes that are yours");
+        assertThat(of(inside)).extracting(Waiting::sentence).contains("query of the ICB on an outcome that is yours");
         run(inside, () -> reviews.reply(ref, A1A, "Since May."));
     }
 

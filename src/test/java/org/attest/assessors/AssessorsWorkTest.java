@@ -431,13 +431,13 @@ class AssessorsWorkTest {
 
     @Test
     void theWorkWaitsForTheAssessorAndItsFindingsForTheLeadWhenTheirDayComesNear() {
-        assertThat(waitsFor(trust.judge())).containsExactly("independent assessments to carry out");
+        assertThat(waitsFor(trust.judge())).containsExactly("independent assessment to carry out");
         concluded();
         assertThat(waitsFor(trust.judge())).isEmpty();
         assertThat(waitsFor(trust.lead())).isEmpty();
 
         clock.set(Instant.parse("2027-09-10T09:00:00Z"));
-        assertThat(waitsFor(trust.lead())).containsExactly("findings of independent assessments that are due");
+        assertThat(waitsFor(trust.lead())).containsExactly("finding of an independent assessment that is due");
         overview(trust.lead()).findings().forEach(it -> close(trust.lead(), it, "Found and filed."));
         assertThat(waitsFor(trust.lead())).isEmpty();
     }

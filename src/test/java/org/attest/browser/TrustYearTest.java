@@ -145,7 +145,7 @@ class TrustYearTest {
     }
 
     private void theDeputyAnswersIt(Somebody deputy) {
-        by(deputy).open("").clickLink("outcomes that are yours and not ready").see("D2.a");
+        by(deputy).open("").clickLink("outcome that is yours and not ready").see("D2.a");
         browser.open(outcome(LESSONS.code())).choose("Achieved").choose("Ready");
         browser.type("statement", "Each incident ends in a review.").click("save-and-next");
         browser.waitUntil(() -> !browser.address().endsWith(LESSONS.code()));
@@ -160,7 +160,7 @@ class TrustYearTest {
     }
 
     private void anUnrelatedApproverSigns(String round) {
-        by(system.approver()).open("").clickLink("submitted rounds to sign off");
+        by(system.approver()).open("").clickLink("submitted round to sign off");
         browser.see("Sign off the %s round".formatted(round)).see("What you are signing");
         browser.press(By.cssSelector("#declaration label")).click("sign").see("holds this position");
     }
@@ -258,7 +258,7 @@ class TrustYearTest {
         browser.open(tasks).click("submit").click("confirm").see("Submitted. The approver now sees it");
         anUnrelatedApproverSigns("final");
 
-        by(system.icbLead()).open("").clickLink("signed rounds to review").see("The two of the night, since May.");
+        by(system.icbLead()).open("").clickLink("signed round to review").see("The two of the night, since May.");
         browser.looksRight("trust-year-review-again", Browser.NARROWEST);
         browser.click("accept-outcome").see("2 accepted, 0 queried, 47 left");
         browser.click("accept").click("confirm").see("Accepted.");
@@ -281,9 +281,9 @@ class TrustYearTest {
     }
 
     private void theSiroSignsThePlanAndTheIcbAgreesIt() {
-        by(system.approver()).open("").clickLink("improvement plans to sign").see("Appoint both roles");
+        by(system.approver()).open("").clickLink("improvement plan to sign").see("Appoint both roles");
         browser.click("sign").click("confirm").see("Signed.");
-        by(system.icbLead()).open("").clickLink("improvement plans to agree").see("A-0001");
+        by(system.icbLead()).open("").clickLink("improvement plan to agree").see("A-0001");
         browser.click("agree").click("confirm").see("Agreed.").see("Approaching Standards, plan agreed");
         browser.looksRight("trust-year-plan", Browser.WIDE);
     }

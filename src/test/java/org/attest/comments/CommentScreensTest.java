@@ -55,7 +55,7 @@ class CommentScreensTest {
                         Set.of(system.approver().id())));
 
         browser.signIn(system.approver().email(), TestWorld.PASSWORD).open("");
-        browser.clickLink("comments that mention you").see("Is the minute of June enough?");
+        browser.clickLink("comment that mentions you").see("Is the minute of June enough?");
         assertThat(browser.text()).contains("Mentions " + system.approver().name(), "Team and ICB");
         browser.click("comment-say").see("Write a comment first.");
         look("comments-problem");
@@ -64,7 +64,7 @@ class CommentScreensTest {
                 .see("It is, with the one of September.");
         look("comments");
         browser.open("");
-        assertThat(browser.text()).doesNotContain("comments that mention you");
+        assertThat(browser.text()).doesNotContain("comment that mentions you");
 
         browser.signIn(system.icbLead().email(), TestWorld.PASSWORD)
                 .open("assessments/" + system.provider().code() + "/2026-27/A1.a")

@@ -158,15 +158,15 @@ class PlanSightTest {
         var trust = world.planned(1);
         var address = ImprovementLinks.plan(trust.system().provider().code(), YEAR);
         world.submitted(trust);
-        assertThat(of(trust.approver())).containsExactly(new Waiting("improvement plans to sign", 1, address));
+        assertThat(of(trust.approver())).containsExactly(new Waiting("improvement plan to sign", 1, address));
         world.run(trust.approver(), () -> plans.sign(trust.ref(), world.version(trust)));
-        assertThat(of(trust.icbLead())).containsExactly(new Waiting("improvement plans to agree", 1, address));
+        assertThat(of(trust.icbLead())).containsExactly(new Waiting("improvement plan to agree", 1, address));
         assertThat(of(trust.contributor())).isEmpty();
         clock.move(Duration.ofDays(110));
         assertThat(of(trust.contributor()))
-                .containsExactly(new Waiting("actions of yours that are due", 1, address + "/A-0001"));
+                .containsExactly(new Waiting("action of yours that is due", 1, address + "/A-0001"));
         world.run(trust.icbLead(), () -> plans.giveBack(trust.ref(), world.version(trust), "Again."));
-        assertThat(of(trust.lead())).containsExactly(new Waiting("improvement plans that came back", 1, address));
+        assertThat(of(trust.lead())).containsExactly(new Waiting("improvement plan that came back", 1, address));
     }
 
     private List<Waiting> of(Caller caller) {

@@ -115,7 +115,7 @@ class NdgEvidenceTest {
         assertThat(waitsFor(asColleague))
                 .extracting(Waiting::sentence, Waiting::address)
                 .containsExactly(tuple(
-                        "NDG evidence items that are yours and not answered",
+                        "NDG evidence item that is yours and not answered",
                         NdgLinks.item(world.practice.code(), NdgWorld.YEAR, new NdgRef("1.1.1"))));
 
         world.save(asColleague, "1.1.1", NdgValues.ofText("Our list.").ownedBy(colleague.id()));
@@ -124,14 +124,14 @@ class NdgEvidenceTest {
 
     @Test
     void eachStepWaitsForWhoeverTakesItNext() {
-        assertThat(sentences(world.lead)).containsExactly("NDG sets to answer");
+        assertThat(sentences(world.lead)).containsExactly("NDG set to answer");
         world.submitted();
         assertThat(sentences(world.lead)).isEmpty();
-        assertThat(sentences(world.approver)).containsExactly("NDG sets to sign off");
+        assertThat(sentences(world.approver)).containsExactly("NDG set to sign off");
         world.sign();
-        assertThat(sentences(world.icbLead)).containsExactly("NDG sets to review");
+        assertThat(sentences(world.icbLead)).containsExactly("NDG set to review");
         world.as(world.icbLead, () -> ndg.giveBack(world.ref, "Say more about training."));
-        assertThat(sentences(world.lead)).containsExactly("returned NDG sets to work on");
+        assertThat(sentences(world.lead)).containsExactly("returned NDG set to work on");
     }
 
     private EvidenceItem evidence() {

@@ -109,12 +109,12 @@ class PracticeYearTest {
     private void whoSubmittedMayNotSignAndAnotherDoes(Somebody lead) {
         var today = LocalDate.of(2026, 11, 22);
         people.attest(() -> accounts.grant(lead.id(), Role.APPROVER, world.practice.id(), today, null));
-        browser.signIn(lead.email(), TestWorld.PASSWORD).open("").clickLink("NDG sets to sign off");
+        browser.signIn(lead.email(), TestWorld.PASSWORD).open("").clickLink("NDG set to sign off");
         browser.see("You submitted this assessment, so another approver must sign it off.");
         assertThat(browser.all("#sign")).isEmpty();
 
         var approver = people.somebody(Role.APPROVER, world.practice.id());
-        browser.signIn(approver.email(), TestWorld.PASSWORD).open("").clickLink("NDG sets to sign off");
+        browser.signIn(approver.email(), TestWorld.PASSWORD).open("").clickLink("NDG set to sign off");
         browser.see("What you are signing");
         browser.looksRight("practice-year-sign-off", Browser.WIDE);
         browser.press(By.cssSelector("#declaration label")).click("sign").see("Signed off");

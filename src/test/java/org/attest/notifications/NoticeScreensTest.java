@@ -79,7 +79,7 @@ class NoticeScreensTest {
             browser.signInFrom(owner.email(), TestWorld.PASSWORD).see("Restore test of the ward system");
             assertThat(browser.address()).startsWith(link);
 
-            browser.open("").see("reminders of evidence that falls due");
+            browser.open("").see("reminder of evidence that falls due");
             browser.see("What changed since you last looked").see(system.lead().name() + " added E-0001 Restore test");
             browser.looksRight("home-news", Browser.WIDE);
             browser.open("reminders").see("due in 7 days").looksRight("reminders", Browser.WIDE);
