@@ -119,7 +119,7 @@ class ScanAgain implements RecurringWork {
                         reach,
                         new ItemRef(
                                 ItemKind.EVIDENCE, organisation, row.itemId().toString())),
-                EvidenceVerb.SCAN,
+                file.scan() == ScanState.INFECTED ? EvidenceVerb.FOUND_INFECTED : EvidenceVerb.SCAN,
                 stamp,
                 List.of(
                         FieldChange.of("file", null, file.id()),

@@ -39,6 +39,7 @@ enum News {
     EVIDENCE_CHANGED("evidence.change", "changed", Readers.TEAM),
     EVIDENCE_FILLED("evidence.fill", "filled in the form of", Readers.TEAM),
     EVIDENCE_ATTACHED("evidence.attach", "added a file to", Readers.TEAM),
+    EVIDENCE_INFECTED("evidence.found-infected", "found something harmful in a file of", Readers.TEAM),
     EVIDENCE_SUBMITTED("evidence.submit", "submitted", Readers.TEAM_AND_ICB),
     EVIDENCE_ACCEPTED("evidence.accept", "accepted", Readers.TEAM_AND_ICB),
     EVIDENCE_RETURNED("evidence.give-back", "returned", Readers.TEAM_AND_ICB),

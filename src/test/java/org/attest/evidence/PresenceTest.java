@@ -14,6 +14,7 @@ import org.attest.access.Role;
 import org.attest.audit.AuditEntry;
 import org.attest.audit.AuditFilter;
 import org.attest.audit.AuditTrail;
+import org.attest.components.WaitsForMe.Waiting;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.FieldChange;
 import org.attest.shared.ItemRef;
@@ -46,6 +47,9 @@ class PresenceTest {
 
     @Autowired
     PresenceChecks checks;
+
+    @Autowired
+    FilesWaiting waiting;
 
     @Autowired
     AuditTrail trail;
@@ -107,6 +111,21 @@ class PresenceTest {
     }
 
     @Test
+    void whoOwnsItIsAskedToSeeItAgainWhenThatIsDue() {
+        world.run(world.northLead, () -> checks.checkedPresent(item, TODAY.minusMonths(12)));
+        assertThat(waits(world.northLead)).isEmpty();
+        clock.move(Duration.ofDays(1));
+        assertThat(waits(world.northLead))
+                .extracting(Waiting::sentence)
+                .containsExactly("evidence item of yours to be seen again where it is kept");
+        for (var other : List.of(world.northHelper, world.northApprover, world.southLead, world.icbLead)) {
+            assertThat(waits(other)).isEmpty();
+        }
+        world.run(world.northLead, () -> checks.checkedPresent(item, TODAY));
+        assertThat(waits(world.northLead)).isEmpty();
+    }
+
+    @Test
     void onlyADayThatHasBeenAndAPlaceThatIsNotedCount() {
         refused(item, TODAY.plusDays(1), "today or in the last five years");
         refused(item, TODAY.minusYears(6), "today or in the last five years");
@@ -152,6 +171,10 @@ class PresenceTest {
         assertThatThrownBy(() -> world.run(world.northLead, () -> checks.checkedPresent(ref, on)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(because);
+    }
+
+    private List<Waiting> waits(Caller caller) {
+        return world.as(caller, waiting::waiting);
     }
 
     private void unknown(Caller caller, Runnable look) {

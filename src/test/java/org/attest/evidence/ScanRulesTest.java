@@ -20,6 +20,7 @@ import org.attest.audit.AuditEntry;
 import org.attest.audit.AuditFilter;
 import org.attest.audit.AuditTrail;
 import org.attest.components.HealthLine;
+import org.attest.components.WaitsForMe.Waiting;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.FieldChange;
 import org.attest.shared.ItemRef;
@@ -80,6 +81,9 @@ class ScanRulesTest {
 
     @Autowired
     KeptFiles kept;
+
+    @Autowired
+    FilesWaiting waiting;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -170,11 +174,18 @@ class ScanRulesTest {
         refused(world.northLead, bad.id(), "found something harmful");
 
         var last = steps().subList(0, 2);
-        assertThat(last).extracting(HistoryEntry::verb).containsOnly(EvidenceVerb.SCAN);
+        assertThat(last)
+                .extracting(HistoryEntry::verb)
+                .containsExactlyInAnyOrder(EvidenceVerb.SCAN, EvidenceVerb.FOUND_INFECTED);
         assertThat(last).extracting(HistoryEntry::by).containsOnly(Caller.ATTEST.person());
         assertThat(entries())
-                .filteredOn(it -> it.what().equals("evidence.scan"))
-                .hasSize(2);
+                .extracting(AuditEntry::what)
+                .contains("evidence.scan", "evidence.found-infected");
+        assertThat(waits(world.northLead))
+                .containsExactly(new Waiting("evidence item of yours with a harmful file", 1, page("E-0001")));
+        assertThat(waits(world.northHelper)).isEmpty();
+        attach(scanner, "plan.txt", "mended");
+        assertThat(waits(world.northLead)).isEmpty();
     }
 
     @Test
@@ -249,6 +260,15 @@ class ScanRulesTest {
         assertThatThrownBy(() -> world.as(reader, () -> library.open(world.north, file)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(because);
+    }
+
+    private List<Waiting> waits(Caller caller) {
+        return world.as(caller, waiting::waiting);
+    }
+
+    private String page(String reference) {
+        var code = world.as(world.northLead, () -> directory.find(world.north)).code();
+        return EvidenceLinks.item(code.code(), reference);
     }
 
     private List<HistoryEntry> steps() {
