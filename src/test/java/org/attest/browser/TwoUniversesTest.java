@@ -3,6 +3,7 @@ package org.attest.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,28 +23,38 @@ import org.attest.assessments.Assessments;
 import org.attest.assessments.Progress;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.connections.Connections;
 import org.attest.evidence.EvidenceDetails;
+import org.attest.evidence.EvidenceFilter;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.EvidenceMaps;
 import org.attest.evidence.EvidenceTemplates;
 import org.attest.evidence.Filling;
+import org.attest.evidence.Renewals;
+import org.attest.evidence.ReviewState;
 import org.attest.evidence.TemplatedEvidence;
 import org.attest.organisations.Kind;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.returns.TemplateWorkbook;
 import org.attest.shared.DsptYear;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
+import org.attest.shared.UnknownItem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Two providers of one ICB: whatever one of them opens, searches or downloads, not a word of the other stands in it. */
 @AttestTest
 class TwoUniversesTest {
 
     private static final String MARK = "Zweiteswelt";
+    private static final EvidenceFilter EVERYTHING = new EvidenceFilter(
+            null, "", ReviewState.LIVE, null, null, false, EvidenceFilter.Order.REFERENCE, false);
     private static final DsptYear YEAR = DsptYear.of("2026-27");
 
     @Autowired
@@ -63,6 +74,18 @@ class TwoUniversesTest {
 
     @Autowired
     TemplatedEvidence templated;
+
+    @Autowired
+    EvidenceMaps maps;
+
+    @Autowired
+    Renewals renewals;
+
+    @Autowired
+    TemplateWorkbook templateWorkbooks;
+
+    @Autowired
+    Connections connections;
 
     @Autowired
     CurrentUser currentUser;
@@ -88,8 +111,36 @@ class TwoUniversesTest {
                 look(browser, person, foreign(other), found);
             }
             found.assertThat(words(exported(browser, system.lead()))).doesNotContain(MARK);
+            browser.open("evidence/map");
+            found.assertThat(words(browser.download(() -> browser.click("export"), ".xlsx")))
+                    .doesNotContain(MARK);
+            belowTheScreens(system, other, otherLead, found);
             found.assertAll();
         }
+    }
+
+    /** What leaves as a file or is carried into another item asks the same questions as the screens. */
+    private void belowTheScreens(TestSystem system, Organisation other, Somebody otherLead, SoftAssertions found) {
+        var item = currentUser.as(otherLead.caller(), () -> library.item(other.id(), "E-0001"));
+        found.assertThat(currentUser.as(otherLead.caller(), () -> maps.export(other.id())).toString())
+                .as("what its own lead exports")
+                .contains(MARK);
+        for (var person : List.of(system.lead(), system.contributor(), system.approver())) {
+            currentUser.as(person.caller(), () -> {
+                found.assertThat(maps.export(system.provider().id()).toString()).doesNotContain(MARK);
+                found.assertThat(library.export(EVERYTHING).toString()).doesNotContain(MARK);
+                found.assertThat(templated.of(item)).isEmpty();
+                refused(() -> maps.export(other.id()), found);
+                refused(() -> templateWorkbooks.blank(other.id(), "T18", new ByteArrayOutputStream()), found);
+                refused(() -> renewals.renew(item.ref(), item.version(), item.anew(), marked("T18")), found);
+                return true;
+            });
+        }
+    }
+
+    /** As unknown, or because the role may not do it at all. */
+    private static void refused(Runnable look, SoftAssertions found) {
+        found.assertThatThrownBy(look::run).isInstanceOfAny(UnknownItem.class, AccessDeniedException.class);
     }
 
     private Organisation otherProvider(TestSystem system) {
@@ -109,6 +160,7 @@ class TwoUniversesTest {
             assessments.keepDraft(ref, change("A1.b", MARK + " draft", lead.id()));
             var details = EvidenceDetails.titled(MARK + " evidence", EvidenceKind.TEST);
             var item = templated.add(other.id(), details, marked("T18"));
+            connections.connect(item.ref(), ItemRef.outcome(other.id(), "v9", "A1.a"), MARK + " note");
             return library.attach(item.ref(), MARK + ".txt", new ByteArrayInputStream((MARK + " file").getBytes()));
         });
         return lead;
