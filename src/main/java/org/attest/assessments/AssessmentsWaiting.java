@@ -53,25 +53,51 @@ class AssessmentsWaiting implements WaitsForMe {
             var ids = own(caller, own);
             var mine = new ArrayList<>(answers.waitingFor(own.organisations(), ids.people(), ids.teams()));
             mine.addAll(forOthers(caller));
-            say(new Words("outcome that is yours and not ready", "outcomes that are yours and not ready"), answerable(mine), AssessmentsWaiting::mine)
+            say(
+                            new Words("outcome that is yours and not ready", "outcomes that are yours and not ready"),
+                            answerable(mine),
+                            AssessmentsWaiting::mine)
                     .ifPresent(found::add);
             var asked = notes.askedOf(own.organisations(), ids.people(), ids.teams());
-            say(new Words("query of the ICB on an outcome that is yours", "queries of the ICB on outcomes that are yours"), answerable(asked), AssessmentsWaiting::queried)
+            say(
+                            new Words(
+                                    "query of the ICB on an outcome that is yours",
+                                    "queries of the ICB on outcomes that are yours"),
+                            answerable(asked),
+                            AssessmentsWaiting::queried)
                     .ifPresent(found::add);
         }
-        stage(new Words("submitted round to sign off", "submitted rounds to sign off"), caller.scope(Role.APPROVER), Stage.SUBMITTED, AssessmentLinks::signOff)
+        stage(
+                        new Words("submitted round to sign off", "submitted rounds to sign off"),
+                        caller.scope(Role.APPROVER),
+                        Stage.SUBMITTED,
+                        AssessmentLinks::signOff)
                 .ifPresent(found::add);
         stage(
-                        new Words("round of a one-person organisation to countersign", "rounds of one-person organisations to countersign"),
+                        new Words(
+                                "round of a one-person organisation to countersign",
+                                "rounds of one-person organisations to countersign"),
                         reviewed(),
                         Stage.AWAITING_COUNTERSIGN,
                         AssessmentLinks::review)
                 .ifPresent(found::add);
-        stage(new Words("signed round to review", "signed rounds to review"), reviewed(), Stage.SIGNED_OFF, AssessmentLinks::review)
+        stage(
+                        new Words("signed round to review", "signed rounds to review"),
+                        reviewed(),
+                        Stage.SIGNED_OFF,
+                        AssessmentLinks::review)
                 .ifPresent(found::add);
-        stage(new Words("queried round to answer", "queried rounds to answer"), caller.scope(Role.PROVIDER_LEAD), Stage.QUERIED, AssessmentsWaiting::queried)
+        stage(
+                        new Words("queried round to answer", "queried rounds to answer"),
+                        caller.scope(Role.PROVIDER_LEAD),
+                        Stage.QUERIED,
+                        AssessmentsWaiting::queried)
                 .ifPresent(found::add);
-        stage(new Words("returned round to work on", "returned rounds to work on"), caller.scope(Role.PROVIDER_LEAD), Stage.RETURNED, AssessmentLinks::tasks)
+        stage(
+                        new Words("returned round to work on", "returned rounds to work on"),
+                        caller.scope(Role.PROVIDER_LEAD),
+                        Stage.RETURNED,
+                        AssessmentLinks::tasks)
                 .ifPresent(found::add);
         return found;
     }

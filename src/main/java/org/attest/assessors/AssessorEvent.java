@@ -23,7 +23,8 @@ public record AssessorEvent(OrganisationId organisation, UUID independent, Verb 
         FINDING_CLOSED,
         WEIGHED,
         CONCLUDED,
-        EXPORTED
+        EXPORTED,
+        READ
     }
 
     public AssessorEvent {

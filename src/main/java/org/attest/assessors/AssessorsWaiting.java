@@ -47,7 +47,10 @@ class AssessorsWaiting implements WaitsForMe {
                 .filter(it -> it.sight().mayWork(it.kept().show()))
                 .map(it -> it.kept().id())
                 .toList();
-        return say(new Words("independent assessment to carry out", "independent assessments to carry out"), open.size(), open);
+        return say(
+                new Words("independent assessment to carry out", "independent assessments to carry out"),
+                open.size(),
+                open);
     }
 
     /** Also those whose day has passed. */
@@ -59,7 +62,9 @@ class AssessorsWaiting implements WaitsForMe {
         var until = UkDates.day(clock.instant()).plusDays(DUE_SOON_DAYS);
         var open = findings.openUntil(own.organisations(), until);
         return say(
-                new Words("finding of an independent assessment that is due", "findings of independent assessments that are due"),
+                new Words(
+                        "finding of an independent assessment that is due",
+                        "findings of independent assessments that are due"),
                 open.size(),
                 open.stream().map(KeptFinding::independent).distinct().toList());
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,8 +16,11 @@ import org.attest.catalogue.OutcomeCode;
 import org.attest.connections.Connections;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.FilledTemplate;
+import org.attest.evidence.TemplatedEvidence;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Copies the evidence of a moment, and shows it as it was then. */
@@ -26,22 +30,28 @@ class Freezer {
     private final FrozenEvidenceRows evidence;
     private final FrozenOutcomeRows outcomes;
     private final FrozenFileRows files;
+    private final FrozenFilledRows templates;
     private final Connections connections;
     private final EvidenceLibrary library;
+    private final TemplatedEvidence templated;
     private final Catalogue catalogue;
 
     Freezer(
             FrozenEvidenceRows evidence,
             FrozenOutcomeRows outcomes,
             FrozenFileRows files,
+            FrozenFilledRows templates,
             Connections connections,
             EvidenceLibrary library,
+            TemplatedEvidence templated,
             Catalogue catalogue) {
         this.evidence = evidence;
         this.outcomes = outcomes;
         this.files = files;
+        this.templates = templates;
         this.connections = connections;
         this.library = library;
+        this.templated = templated;
         this.catalogue = catalogue;
     }
 
@@ -51,16 +61,21 @@ class Freezer {
      */
     void freeze(KeptIndependent independent) {
         var linked = linked(independent);
-        for (var item : library.live(independent.organisation())) {
-            var proves = linked.getOrDefault(item.ref(), Set.of());
-            if (!proves.isEmpty()) {
-                keep(independent, item, proves);
-            }
+        var items = library.live(independent.organisation()).stream()
+                .filter(it -> linked.containsKey(it.ref()))
+                .toList();
+        var filled = templated.of(items);
+        for (var item : items) {
+            keep(independent, item, filled.get(item.ref()), Objects.requireNonNull(linked.get(item.ref())));
         }
     }
 
-    private void keep(KeptIndependent independent, EvidenceItem item, Set<OutcomeCode> proves) {
-        var kept = evidence.save(new KeptEvidence(independent, item));
+    private void keep(
+            KeptIndependent independent, EvidenceItem item, @Nullable FilledTemplate filled, Set<OutcomeCode> proves) {
+        var kept = evidence.save(new KeptEvidence(independent, item, filled));
+        if (filled != null) {
+            templates.save(new KeptFilled(kept, filled));
+        }
         outcomes.saveAll(
                 proves.stream().map(it -> new KeptEvidenceOutcome(kept, it)).toList());
         files.saveAll(item.files().stream().map(it -> new KeptFile(kept, it)).toList());
@@ -77,6 +92,13 @@ class Freezer {
                 .forEach(it -> found.computeIfAbsent(it.item(), _ -> new HashSet<>())
                         .add(Objects.requireNonNull(refs.get(outcome)))));
         return found;
+    }
+
+    /** What was filled in of a frozen item; empty where nothing was. */
+    Optional<FilledTemplate> filled(KeptIndependent independent, UUID item) {
+        return evidence.findByOrganisationAndIndependentAndItem(independent.organisation(), independent.id(), item)
+                .flatMap(it -> templates.findByOrganisationAndEvidence(it.organisation(), it.id()))
+                .map(KeptFilled::show);
     }
 
     /** The frozen items behind each outcome, by reference; outcomes without any are left out. */

@@ -1,6 +1,7 @@
 package org.attest.assessors;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.attest.shared.OrganisationId;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,4 +10,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface FrozenEvidenceRows extends JpaRepository<KeptEvidence, UUID> {
 
     List<KeptEvidence> findByOrganisationAndIndependent(OrganisationId organisation, UUID independent);
+
+    Optional<KeptEvidence> findByOrganisationAndIndependentAndItem(
+            OrganisationId organisation, UUID independent, UUID item);
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An item of evidence as it was on the day of freezing; the files stand newest first. {@code keptHash} is the SHA-256 of
- * what is kept elsewhere.
+ * what is kept elsewhere; {@code template} names the template that was filled in, whose answers are read one item at a time.
  */
 public record FrozenItem(
         UUID item,
@@ -24,6 +24,7 @@ public record FrozenItem(
         @Nullable LocalDate expires,
         @Nullable LocalDate due,
         @Nullable String keptHash,
+        @Nullable String template,
         List<FrozenFile> files) {
 
     public FrozenItem {

@@ -9,6 +9,7 @@ import org.attest.access.Role;
 import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.Seal;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.evidence.FilledTemplate;
 import org.attest.shared.DsptYear;
 import org.attest.shared.FieldChange;
 import org.attest.shared.PersonId;
@@ -120,6 +121,22 @@ public class IndependentAssessments {
     @Transactional(readOnly = true)
     public SampledOutcome outcome(UUID id, OutcomeCode outcome) {
         return showing.outcome(entrance.admit(id), outcome);
+    }
+
+    /**
+     * What was filled in of a frozen item of the sample, as it was then. The assessor's look is in the trail before this
+     * returns.
+     *
+     * @throws UnknownItem for an item that is not behind this outcome, or of which nothing was filled in
+     */
+    @AllowedTo(READERS)
+    public FilledTemplate filled(UUID id, OutcomeCode outcome, UUID item) {
+        var admitted = entrance.admit(id);
+        var filled = showing.filled(admitted, outcome, item);
+        if (admitted.sight().assessor()) {
+            diary.write(admitted.kept(), AssessorEvent.Verb.READ, FieldChange.of("filled template of", null, item));
+        }
+        return filled;
     }
 
     /** What the assessor may choose beside the mandatory outcomes, when each was last looked at, and what coverage proposes. */

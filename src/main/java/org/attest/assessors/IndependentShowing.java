@@ -1,9 +1,11 @@
 package org.attest.assessors;
 
 import java.util.List;
+import java.util.UUID;
 import org.attest.assessments.SealedAnswer;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.evidence.FilledTemplate;
 import org.attest.shared.UnknownItem;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +71,15 @@ class IndependentShowing {
                 sight.seesFindings(about) ? on(code, findings.of(admitted.kept())) : List.of(),
                 sight.assessor(),
                 sight.mayWork(about));
+    }
+
+    FilledTemplate filled(Entrance.Admitted admitted, OutcomeCode code, UUID item) {
+        var behind = outcome(admitted, code).evidence().stream()
+                .anyMatch(it -> it.item().equals(item));
+        if (!behind) {
+            throw new UnknownItem();
+        }
+        return freezer.filled(admitted.kept(), item).orElseThrow(UnknownItem::new);
     }
 
     private static List<Finding> on(OutcomeCode outcome, List<Finding> findings) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceKind;
+import org.attest.evidence.FilledTemplate;
 import org.attest.evidence.ReviewState;
 import org.attest.shared.Ids;
 import org.attest.shared.Marking;
@@ -57,10 +58,13 @@ class KeptEvidence {
     private @Nullable LocalDate due;
     private @Nullable String keptHash;
 
+    @Column(name = "template_name")
+    private @Nullable String template;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected KeptEvidence() {}
 
-    KeptEvidence(KeptIndependent independent, EvidenceItem now) {
+    KeptEvidence(KeptIndependent independent, EvidenceItem now, @Nullable FilledTemplate filled) {
         var details = now.details();
         this.id = Ids.next();
         this.organisation = independent.organisation();
@@ -76,6 +80,7 @@ class KeptEvidence {
         this.expiresOn = details.lifetime().expires();
         this.due = details.lifetime().due();
         this.keptHash = details.content().keptHash();
+        this.template = filled == null ? null : filled.name();
     }
 
     UUID id() {
@@ -92,6 +97,18 @@ class KeptEvidence {
 
     FrozenItem show(List<FrozenFile> files) {
         return new FrozenItem(
-                item, reference, title, kind, marking, state, effectiveOn, reviewDue, expiresOn, due, keptHash, files);
+                item,
+                reference,
+                title,
+                kind,
+                marking,
+                state,
+                effectiveOn,
+                reviewDue,
+                expiresOn,
+                due,
+                keptHash,
+                template,
+                files);
     }
 }

@@ -43,7 +43,10 @@ class FilesWaiting implements WaitsForMe {
         var reach = Reach.of(currentUser.get());
         var found = new ArrayList<Waiting>();
         if (!reach.ours().isEmpty()) {
-            say("evidence item of yours with a harmful file", "evidence items of yours with a harmful file", infected(reach))
+            say(
+                            "evidence item of yours with a harmful file",
+                            "evidence items of yours with a harmful file",
+                            infected(reach))
                     .ifPresent(found::add);
             say(
                             "evidence item of yours to be seen again where it is kept",

@@ -70,8 +70,7 @@ class Lineage {
 
     Optional<Evidence> before(Reach reach, Evidence newer) {
         return Optional.ofNullable(newer.supersedes())
-                .flatMap(it ->
-                        shelf.find(reach, new ItemRef(ItemKind.EVIDENCE, newer.organisation(), it.toString())));
+                .flatMap(it -> shelf.find(reach, new ItemRef(ItemKind.EVIDENCE, newer.organisation(), it.toString())));
     }
 
     /** Says in the renewal's history what it is for; nothing else changes until a lead accepts it. */

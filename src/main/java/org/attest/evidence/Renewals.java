@@ -32,12 +32,7 @@ public class Renewals {
     private final Showing showing;
 
     Renewals(
-            Reaching reaching,
-            Shelf shelf,
-            FilledShelf filled,
-            EvidenceEdits edits,
-            Lineage lineage,
-            Showing showing) {
+            Reaching reaching, Shelf shelf, FilledShelf filled, EvidenceEdits edits, Lineage lineage, Showing showing) {
         this.reaching = reaching;
         this.shelf = shelf;
         this.filled = filled;

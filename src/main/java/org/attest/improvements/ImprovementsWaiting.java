@@ -49,10 +49,17 @@ class ImprovementsWaiting implements WaitsForMe {
         var caller = currentUser.get();
         var found = new ArrayList<Waiting>();
         due().ifPresent(found::add);
-        stage(new Words("improvement plan to sign", "improvement plans to sign"), caller.scope(Role.APPROVER), PlanStage.SUBMITTED)
+        stage(
+                        new Words("improvement plan to sign", "improvement plans to sign"),
+                        caller.scope(Role.APPROVER),
+                        PlanStage.SUBMITTED)
                 .ifPresent(found::add);
-        stage(new Words("improvement plan to agree", "improvement plans to agree"), partners(), PlanStage.SIGNED).ifPresent(found::add);
-        stage(new Words("improvement plan that came back", "improvement plans that came back"), caller.scope(Role.PROVIDER_LEAD), PlanStage.RETURNED)
+        stage(new Words("improvement plan to agree", "improvement plans to agree"), partners(), PlanStage.SIGNED)
+                .ifPresent(found::add);
+        stage(
+                        new Words("improvement plan that came back", "improvement plans that came back"),
+                        caller.scope(Role.PROVIDER_LEAD),
+                        PlanStage.RETURNED)
                 .ifPresent(found::add);
         return found;
     }
@@ -80,7 +87,8 @@ class ImprovementsWaiting implements WaitsForMe {
         var address = mine.size() == 1
                 ? ImprovementLinks.action(code, year, first.reference())
                 : ImprovementLinks.plan(code, year);
-        return Optional.of(Waiting.of(new Words("action of yours that is due", "actions of yours that are due"), mine.size(), address));
+        return Optional.of(Waiting.of(
+                new Words("action of yours that is due", "actions of yours that are due"), mine.size(), address));
     }
 
     /** Not the ICB's own plan: nobody agrees that here. */

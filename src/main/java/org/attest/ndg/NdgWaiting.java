@@ -49,15 +49,27 @@ class NdgWaiting implements WaitsForMe {
         var caller = currentUser.get();
         var found = new ArrayList<Waiting>();
         toAnswer(caller.scope(Role.PROVIDER_LEAD)).ifPresent(found::add);
-        at(new Words("returned NDG set to work on", "returned NDG sets to work on"), caller.scope(Role.PROVIDER_LEAD), NdgStage.RETURNED, NdgLinks::year)
+        at(
+                        new Words("returned NDG set to work on", "returned NDG sets to work on"),
+                        caller.scope(Role.PROVIDER_LEAD),
+                        NdgStage.RETURNED,
+                        NdgLinks::year)
                 .ifPresent(found::add);
         mine(caller.scope(Role.CONTRIBUTOR), caller.person()).ifPresent(found::add);
-        at(new Words("NDG set to sign off", "NDG sets to sign off"), caller.scope(Role.APPROVER), NdgStage.SUBMITTED, NdgLinks::signOff)
+        at(
+                        new Words("NDG set to sign off", "NDG sets to sign off"),
+                        caller.scope(Role.APPROVER),
+                        NdgStage.SUBMITTED,
+                        NdgLinks::signOff)
                 .ifPresent(found::add);
         var others = new HashSet<>(caller.overseen());
         others.removeAll(caller.scope(Role.ICB_LEAD).organisations());
         var overseen = new Scope(others);
-        at(new Words("NDG set to countersign", "NDG sets to countersign"), overseen, NdgStage.AWAITING_COUNTERSIGN, NdgLinks::review)
+        at(
+                        new Words("NDG set to countersign", "NDG sets to countersign"),
+                        overseen,
+                        NdgStage.AWAITING_COUNTERSIGN,
+                        NdgLinks::review)
                 .ifPresent(found::add);
         at(new Words("NDG set to review", "NDG sets to review"), overseen, NdgStage.SIGNED_OFF, NdgLinks::review)
                 .ifPresent(found::add);
@@ -102,7 +114,12 @@ class NdgWaiting implements WaitsForMe {
         var first = unsaid.getFirst();
         var code = directory.find(first.organisation()).code();
         var address = NdgLinks.item(code, edition.year(), first.ref());
-        return Optional.of(Waiting.of(new Words("NDG evidence item that is yours and not answered", "NDG evidence items that are yours and not answered"), unsaid.size(), address));
+        return Optional.of(Waiting.of(
+                new Words(
+                        "NDG evidence item that is yours and not answered",
+                        "NDG evidence items that are yours and not answered"),
+                unsaid.size(),
+                address));
     }
 
     private Optional<Waiting> at(

@@ -2,12 +2,16 @@ package org.attest.assessors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.attest.assessors.AuditedTrust.A1A;
 import static org.attest.assessors.AuditedTrust.B2A;
 import static org.attest.assessors.AuditedTrust.D1A;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.attest.AttestTest;
@@ -19,12 +23,16 @@ import org.attest.assessments.Seals;
 import org.attest.assessors.AuditedTrust.Trust;
 import org.attest.catalogue.Level;
 import org.attest.connections.Connections;
+import org.attest.evidence.EvidenceChange;
 import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceReview;
 import org.attest.evidence.FileRules;
+import org.attest.evidence.Filling;
 import org.attest.evidence.ReviewState;
+import org.attest.evidence.TemplateAnswer;
+import org.attest.evidence.TemplatedEvidence;
 import org.attest.evidence.Visibility;
 import org.attest.shared.AuditedEvent;
 import org.attest.shared.ItemRef;
@@ -62,6 +70,9 @@ class FrozenViewTest {
 
     @Autowired
     EvidenceLibrary library;
+
+    @Autowired
+    TemplatedEvidence templated;
 
     @Autowired
     FileRules rules;
@@ -145,6 +156,60 @@ class FrozenViewTest {
             assertThat(bytes).hasContent("passed");
         }
         assertUnknown(() -> desk.open(opened.id(), swapped.id()));
+    }
+
+    @Test
+    void whatIsFilledInIsFrozenWithItsLabelsAndEachLookIsInTheTrail() {
+        fill("3");
+        var opened = trusts.sealedAndOpen(trust);
+        fill("72");
+        var id = UUID.fromString(item.id());
+
+        assertThat(outcome(opened).evidence())
+                .extracting(FrozenItem::template)
+                .containsExactly("T15 Backup and restore test");
+        var read = new ArrayList<AuditedEvent>();
+        ApplicationListener<PayloadApplicationEvent<?>> trail = event -> {
+            if (event.getPayload() instanceof AuditedEvent it && it.what().equals("assessors.read")) {
+                read.add(it);
+            }
+        };
+        multicaster.addApplicationListener(trail);
+        try {
+            var filled = trusts.by(trust.judge(), () -> independents.filled(opened.id(), A1A, id));
+            assertThat(filled.answers())
+                    .extracting(TemplateAnswer::label, TemplateAnswer::value)
+                    .contains(tuple("Recovery time reached (hours)", "3"));
+            assertThat(trusts.by(trust.lead(), () -> independents.filled(opened.id(), A1A, id)))
+                    .isEqualTo(filled);
+        } finally {
+            multicaster.removeApplicationListener(trail);
+        }
+        assertThat(read).as("of the assessor, not of the own lead").hasSize(1);
+        assertUnknown(() -> independents.filled(opened.id(), B2A, id));
+        assertUnknown(() -> independents.filled(opened.id(), A1A, UUID.randomUUID()));
+        for (var other : List.of(trust.icbLead(), trusts.make().judge())) {
+            assertThatThrownBy(() -> trusts.by(other, () -> independents.filled(opened.id(), A1A, id)))
+                    .isInstanceOf(UnknownItem.class);
+        }
+    }
+
+    private void fill(String hours) {
+        trusts.run(trust.lead(), () -> {
+            var now = library.item(trust.ref().organisation(), "E-0001");
+            var answers = new HashMap<>(Map.of(
+                    "system", "Ward system",
+                    "tier", "Tier 1 (critical)",
+                    "tested-on", "2026-11-03",
+                    "kind-of-test", "Whole system",
+                    "rto-target", "4",
+                    "rpo-target", "24",
+                    "rpo-actual", "12",
+                    "result", "Passed"));
+            answers.putAll(
+                    Map.of("rto-actual", hours, "immutable", "No", "checked-by", "Jo Ward", "scope", "Main site"));
+            templated.change(new EvidenceChange(item, now.version(), now.details()), new Filling("T15", answers));
+        });
     }
 
     @Test

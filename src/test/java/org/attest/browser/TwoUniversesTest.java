@@ -53,8 +53,8 @@ import org.springframework.security.access.AccessDeniedException;
 class TwoUniversesTest {
 
     private static final String MARK = "Zweiteswelt";
-    private static final EvidenceFilter EVERYTHING = new EvidenceFilter(
-            null, "", ReviewState.LIVE, null, null, false, EvidenceFilter.Order.REFERENCE, false);
+    private static final EvidenceFilter EVERYTHING =
+            new EvidenceFilter(null, "", ReviewState.LIVE, null, null, false, EvidenceFilter.Order.REFERENCE, false);
     private static final DsptYear YEAR = DsptYear.of("2026-27");
 
     @Autowired
@@ -122,7 +122,9 @@ class TwoUniversesTest {
     /** What leaves as a file or is carried into another item asks the same questions as the screens. */
     private void belowTheScreens(TestSystem system, Organisation other, Somebody otherLead, SoftAssertions found) {
         var item = currentUser.as(otherLead.caller(), () -> library.item(other.id(), "E-0001"));
-        found.assertThat(currentUser.as(otherLead.caller(), () -> maps.export(other.id())).toString())
+        found.assertThat(currentUser
+                        .as(otherLead.caller(), () -> maps.export(other.id()))
+                        .toString())
                 .as("what its own lead exports")
                 .contains(MARK);
         for (var person : List.of(system.lead(), system.contributor(), system.approver())) {

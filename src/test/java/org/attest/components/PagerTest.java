@@ -21,8 +21,7 @@ class PagerTest {
     void aListThatIsCountedOnlySoFarSaysThatThereIsMore() {
         var more = new Part<>(List.of(), 500, true);
         assertThat(words(more, "evidence")).isEqualTo("1 to 50 of more than 500Next page");
-        assertThat(words(more, "evidence?page=9"))
-                .isEqualTo("401 to 450 of more than 500Previous pageNext page");
+        assertThat(words(more, "evidence?page=9")).isEqualTo("401 to 450 of more than 500Previous pageNext page");
     }
 
     private static String words(Part<?> part, String address) {

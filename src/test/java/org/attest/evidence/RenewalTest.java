@@ -217,8 +217,7 @@ class RenewalTest {
         world.run(world.northLead, () -> connections.connect(older.ref(), outcome, "section 4"));
         var newer = world.as(world.northHelper, () -> renewals.renew(older.ref(), older.version(), unshared(older)))
                 .item();
-        assertThat(history(newer).changes())
-                .containsExactly(new FieldChange("renewsOnceAccepted", null, "E-0001"));
+        assertThat(history(newer).changes()).containsExactly(new FieldChange("renewsOnceAccepted", null, "E-0001"));
         world.run(world.northHelper, () -> {
             assertThat(library.item(world.north, older.reference()).state()).isEqualTo(ReviewState.ACCEPTED);
             assertThat(renewals.of(older)).containsExactly(new Renewal("E-0001", "E-0002", false));
@@ -262,10 +261,7 @@ class RenewalTest {
                 () -> templated.add(world.north, policy(), TemplatedEvidenceTest.restore(Map.of("system", "Ward"))));
         refused(
                 () -> renewals.renew(
-                        older.ref(),
-                        older.version(),
-                        anew(older),
-                        TemplatedEvidenceTest.restore(Map.of("result", ""))),
+                        older.ref(), older.version(), anew(older), TemplatedEvidenceTest.restore(Map.of("result", ""))),
                 "Result: Choose one.");
         assertThat(world.as(world.northLead, () -> library.live(world.north))).hasSize(1);
         var newer = world.as(
@@ -278,7 +274,10 @@ class RenewalTest {
                 .item();
         world.run(world.northLead, () -> {
             assertThat(templated.of(newer).orElseThrow().value("result")).contains("Failed");
-            assertThat(templated.of(library.item(world.north, "E-0001")).orElseThrow().value("result"))
+            assertThat(templated
+                            .of(library.item(world.north, "E-0001"))
+                            .orElseThrow()
+                            .value("result"))
                     .contains("Passed with remarks");
         });
     }
@@ -325,7 +324,10 @@ class RenewalTest {
         var accepted = world.as(world.northLead, () -> review.accept(own.ref()));
         return world.as(
                         world.northLead,
-                        () -> library.change(own.ref(), accepted.version(), accepted.details().with(sharing)))
+                        () -> library.change(
+                                own.ref(),
+                                accepted.version(),
+                                accepted.details().with(sharing)))
                 .item();
     }
 

@@ -178,9 +178,7 @@ class ScanRulesTest {
                 .extracting(HistoryEntry::verb)
                 .containsExactlyInAnyOrder(EvidenceVerb.SCAN, EvidenceVerb.FOUND_INFECTED);
         assertThat(last).extracting(HistoryEntry::by).containsOnly(Caller.ATTEST.person());
-        assertThat(entries())
-                .extracting(AuditEntry::what)
-                .contains("evidence.scan", "evidence.found-infected");
+        assertThat(entries()).extracting(AuditEntry::what).contains("evidence.scan", "evidence.found-infected");
         assertThat(waits(world.northLead))
                 .containsExactly(new Waiting("evidence item of yours with a harmful file", 1, page("E-0001")));
         assertThat(waits(world.northHelper)).isEmpty();

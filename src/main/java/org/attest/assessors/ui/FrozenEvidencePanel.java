@@ -2,22 +2,29 @@ package org.attest.assessors.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.UUID;
 import org.attest.assessors.AssessorDesk;
 import org.attest.assessors.FrozenFile;
 import org.attest.assessors.FrozenItem;
+import org.attest.assessors.IndependentAssessments;
 import org.attest.assessors.SampledOutcome;
+import org.attest.components.Buttons;
 import org.attest.components.DataTable;
+import org.attest.components.Facts;
 import org.attest.components.OfferedFile;
 import org.attest.components.Panel;
+import org.attest.components.Said;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
 import org.attest.evidence.FileRules;
+import org.attest.evidence.FilledTemplate;
 import org.attest.evidence.Opening;
 import org.attest.evidence.ScanState;
 import org.attest.shared.Marking;
+import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 
 /** The evidence of the moment, with its files by their hashes; the assessor downloads them. */
@@ -27,9 +34,12 @@ class FrozenEvidencePanel extends Panel {
     private final SampledOutcome seen;
     private final Map<UUID, ScanState> scans;
     private final boolean unscannedAllowed;
+    private final IndependentAssessments independents;
+    private final Div answers = new Div();
 
-    FrozenEvidencePanel(AssessorDesk desk, FileRules rules, SampledOutcome seen) {
+    FrozenEvidencePanel(IndependentAssessments independents, AssessorDesk desk, FileRules rules, SampledOutcome seen) {
         super("Frozen evidence");
+        this.independents = independents;
         this.desk = desk;
         this.seen = seen;
         scans = rules.scans(
@@ -42,13 +52,14 @@ class FrozenEvidencePanel extends Panel {
         add(
                 seen.evidence().isEmpty()
                         ? Words.quiet("No evidence was linked to this outcome on the day of freezing.")
-                        : table().show(seen.evidence()));
+                        : table().show(seen.evidence()),
+                answers);
     }
 
     private DataTable<FrozenItem> table() {
         return new DataTable<FrozenItem>("Evidence as it was on the day of freezing")
                 .text("Reference", FrozenItem::reference)
-                .column("Title", FrozenEvidencePanel::title)
+                .column("Title", this::title)
                 .text("Kind", it -> it.kind().words())
                 .column("Review", it -> new Tag(it.state().tone(), it.state().words()))
                 .text("Effective", it -> UkDates.inTable(it.effective()))
@@ -56,12 +67,36 @@ class FrozenEvidencePanel extends Panel {
                 .column("Files", this::files);
     }
 
-    private static Component title(FrozenItem item) {
+    private Component title(FrozenItem item) {
         var words = new Div(new Span(item.title()));
         if (item.marking() == Marking.OFFICIAL_SENSITIVE) {
             words.add(new Div(new Tag(Tone.WARN, item.marking().words())));
         }
+        if (item.template() != null) {
+            var show = Buttons.plain("Show what is filled in", () -> show(item));
+            show.setAriaLabel("Show what is filled in of %s, %s".formatted(item.reference(), item.template()));
+            words.add(new Div(Words.quiet("Template " + item.template()), show));
+        }
         return words;
+    }
+
+    /** Below the table, so that the claim and the own level stay in view; a screen reader is led there. */
+    private void show(FrozenItem item) {
+        try {
+            show(item, independents.filled(seen.about().id(), seen.outcome().code(), item.item()));
+        } catch (Refused over) {
+            Said.refused("Your access to this ended meanwhile.");
+        }
+    }
+
+    private void show(FrozenItem item, FilledTemplate filled) {
+        var facts = new Facts();
+        filled.answers().forEach(it -> facts.with(it.label(), it.words()));
+        var heading = new H3("%s: %s".formatted(item.reference(), filled.name()));
+        heading.getElement().setAttribute("tabindex", "-1");
+        answers.removeAll();
+        answers.add(heading, facts, Buttons.plain("Hide it", answers::removeAll));
+        heading.getElement().executeJs("this.focus()");
     }
 
     private Component files(FrozenItem item) {

@@ -78,7 +78,8 @@ class SampledOutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
                         Links.to(AssessorLinks.one(id), "DSPT " + seen.about().year()))
                 .saying("Claim and evidence as they were on %s."
                         .formatted(UkDates.inWords(seen.about().frozenAt()))));
-        var main = Layouts.stack(claim(seen), indicators(seen), new FrozenEvidencePanel(desk, rules, seen));
+        var main =
+                Layouts.stack(claim(seen), indicators(seen), new FrozenEvidencePanel(independents, desk, rules, seen));
         if (seen.assessor() || !seen.findings().isEmpty()) {
             main.add(new FindingsPanel(
                     desk,

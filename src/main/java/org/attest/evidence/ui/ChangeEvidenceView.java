@@ -56,8 +56,7 @@ class ChangeEvidenceView extends Div implements BeforeEnterObserver, AfterNaviga
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
-        found.at(place, EvidenceVerb.CHANGE)
-                .ifPresentOrElse(this::draw, () -> FoundEvidence.nothing(this, "change"));
+        found.at(place, EvidenceVerb.CHANGE).ifPresentOrElse(this::draw, () -> FoundEvidence.nothing(this, "change"));
     }
 
     private void draw(EvidenceItem item) {

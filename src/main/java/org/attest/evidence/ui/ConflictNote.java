@@ -28,8 +28,7 @@ class ConflictNote extends Div {
     }
 
     /** Fields with two values each, under the headings of the two. */
-    static Component table(
-            String caption, String before, String after, List<FieldChange> changes, FieldWords words) {
+    static Component table(String caption, String before, String after, List<FieldChange> changes, FieldWords words) {
         return new DataTable<FieldChange>(caption)
                 .text("Field", it -> FieldWords.label(it.field()))
                 .column(before, it -> new Span(words.value(it.field(), it.before())))

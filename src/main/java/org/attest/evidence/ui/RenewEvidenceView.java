@@ -78,8 +78,7 @@ class RenewEvidenceView extends Div implements BeforeEnterObserver, AfterNavigat
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
-        found.at(place, EvidenceVerb.RENEW)
-                .ifPresentOrElse(this::draw, () -> FoundEvidence.nothing(this, "renew"));
+        found.at(place, EvidenceVerb.RENEW).ifPresentOrElse(this::draw, () -> FoundEvidence.nothing(this, "renew"));
     }
 
     private void draw(EvidenceItem item) {
@@ -104,8 +103,8 @@ class RenewEvidenceView extends Div implements BeforeEnterObserver, AfterNavigat
     private Typed form(Read read) {
         var item = read.item();
         var lead = atOnce(item);
-        var form = new EvidenceForm(
-                accounts.colleagues(item.organisation()), lead ? new SharingFields(directory) : null);
+        var form =
+                new EvidenceForm(accounts.colleagues(item.organisation()), lead ? new SharingFields(directory) : null);
         var asked = read.filled().flatMap(it -> templates.fields(it.template()));
         asked.ifPresent(form::with);
         asked.ifPresent(it -> it.carry(read.filled().orElseThrow(), item.reference()));
@@ -153,7 +152,9 @@ class RenewEvidenceView extends Div implements BeforeEnterObserver, AfterNavigat
     }
 
     private void leave(EvidenceItem older, EvidenceItem newer) {
-        Said.done((atOnce(older) ? "%s takes the place of %s." : "%s is saved. It takes the place of %s once it is accepted.")
+        Said.done((atOnce(older)
+                        ? "%s takes the place of %s."
+                        : "%s is saved. It takes the place of %s once it is accepted.")
                 .formatted(newer.reference(), older.reference()));
         UI.getCurrent().navigate(EvidenceLinks.item(place.odsCode(), newer.reference()));
     }
