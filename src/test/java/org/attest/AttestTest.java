@@ -24,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
             "db-scheduler.enabled=false" // a test calls the work itself
         })
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
-@Import({TestClock.Configuration.class, KnownPassword.class, TestWorld.class})
+@Import({TestClock.Configuration.class, KnownPassword.class, TestWorld.class, StatementCount.Configuration.class})
 public @interface AttestTest {}

@@ -7,11 +7,11 @@ import static org.attest.assessments.AssessmentWorld.YEAR;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.attest.StatementCount;
 import org.attest.AttestTest;
 import org.attest.access.Caller;
 import org.attest.access.HasCaller;
@@ -26,8 +26,6 @@ import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.shared.ItemRef;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,20 +63,15 @@ class ScreenStatementsTest extends SpringBrowserlessTest {
     @Autowired
     Comments comments;
 
-    @Autowired
-    EntityManagerFactory factory;
-
     YearWorld world;
 
     @BeforeEach
-    void count() {
+    void makeTheWorld() {
         world = new YearWorld(context);
-        statistics().setStatisticsEnabled(true);
     }
 
     @AfterEach
-    void stopCounting() {
-        statistics().setStatisticsEnabled(false);
+    void signOut() {
         SecurityContextHolder.clearContext();
     }
 
@@ -189,9 +182,7 @@ class ScreenStatementsTest extends SpringBrowserlessTest {
         signIn(at.lead);
         UI.getCurrent().navigate(address);
         UI.getCurrent().navigate("");
-        statistics().clear();
-        UI.getCurrent().navigate(address);
-        return statistics().getPrepareStatementCount();
+        return StatementCount.of(() -> UI.getCurrent().navigate(address));
     }
 
     private static void signIn(Caller caller) {
@@ -199,9 +190,5 @@ class ScreenStatementsTest extends SpringBrowserlessTest {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         principal, null, List.of(new SimpleGrantedAuthority("ROLE_" + Role.PROVIDER_LEAD.name()))));
-    }
-
-    private Statistics statistics() {
-        return factory.unwrap(SessionFactory.class).getStatistics();
     }
 }

@@ -2,10 +2,10 @@ package org.attest.assessments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
+import org.attest.StatementCount;
 import org.attest.AttestTest;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
@@ -15,8 +15,6 @@ import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.attest.shared.Window;
-import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,36 +34,27 @@ class StatementCountTest {
     @Autowired
     Reviews reviews;
 
-    @Autowired
-    EntityManagerFactory factory;
-
     AssessmentWorld world;
 
     @BeforeEach
-    void count() {
+    void makeTheWorld() {
         world = new AssessmentWorld(currentUser, directory, assessments);
-        statistics().setStatisticsEnabled(true);
-    }
-
-    @AfterEach
-    void stopCounting() {
-        statistics().setStatisticsEnabled(false);
     }
 
     @Test
     void theTaskListTakesAsManyStatementsForTenOutcomesAsForAll() {
         answer(10);
-        var ten = statementsFor(this::taskList);
+        var ten = StatementCount.of(this::taskList);
         world.answerAll(world.lead);
-        var all = statementsFor(this::taskList);
+        var all = StatementCount.of(this::taskList);
 
         assertThat(all).isEqualTo(ten).isLessThanOrEqualTo(7);
     }
 
     @Test
     void theListOfAssessmentsTakesAsManyStatementsForTwoOrganisationsAsForTwelve() {
-        var two = statementsFor(() -> list(organisations(2)));
-        var twelve = statementsFor(() -> list(organisations(12)));
+        var two = StatementCount.of(() -> list(organisations(2)));
+        var twelve = StatementCount.of(() -> list(organisations(12)));
 
         assertThat(twelve).isEqualTo(two).isLessThanOrEqualTo(4);
     }
@@ -73,8 +62,8 @@ class StatementCountTest {
     @Test
     void aLoadedReturnTakesAsManyStatementsForTwentyAnswersAsForAll() {
         answer(1);
-        var twenty = statementsFor(() -> answer(20));
-        var all = statementsFor(() -> world.answerAll(world.lead));
+        var twenty = StatementCount.of(() -> answer(20));
+        var all = StatementCount.of(() -> world.answerAll(world.lead));
 
         assertThat(all).isLessThanOrEqualTo(twenty + 3);
     }
@@ -83,9 +72,9 @@ class StatementCountTest {
     void theReviewOfARoundTakesAsManyStatementsForOneMarkAsForTwenty() {
         world.signedOff();
         mark(1);
-        var one = statementsFor(this::sheet);
+        var one = StatementCount.of(this::sheet);
         mark(20);
-        var twenty = statementsFor(this::sheet);
+        var twenty = StatementCount.of(this::sheet);
 
         assertThat(twenty).isEqualTo(one).isLessThanOrEqualTo(6);
     }
@@ -95,7 +84,7 @@ class StatementCountTest {
         var two = queue(2);
         var five = queue(5);
 
-        assertThat(statementsFor(five)).isEqualTo(statementsFor(two)).isLessThanOrEqualTo(4);
+        assertThat(StatementCount.of(five)).isEqualTo(StatementCount.of(two)).isLessThanOrEqualTo(4);
     }
 
     private Runnable queue(int number) {
@@ -163,19 +152,8 @@ class StatementCountTest {
     private void list(Set<OrganisationId> partners) {
         var icb = world.icb.id();
         var caller = new Caller(PersonId.next(), "L", Set.of(new Grant(Role.ICB_LEAD, icb)), partners);
-        statistics().clear();
         var part = world.by(caller, () -> assessments.list(AssessmentWorld.YEAR, new Window(0, 50)));
         assertThat(part.rows()).hasSize(partners.size());
         assertThat(part.rows()).extracting(it -> it.counts().outcomes()).containsOnly(49);
-    }
-
-    private long statementsFor(Runnable work) {
-        statistics().clear();
-        work.run();
-        return statistics().getPrepareStatementCount();
-    }
-
-    private org.hibernate.stat.Statistics statistics() {
-        return factory.unwrap(SessionFactory.class).getStatistics();
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attest.comments.Audience.TEAM;
 import static org.attest.comments.Audience.TEAM_AND_ICB;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.attest.StatementCount;
 import org.attest.AttestTest;
 import org.attest.TestClock;
 import org.attest.TestWorld;
@@ -38,7 +38,6 @@ import org.attest.shared.PersonId;
 import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,9 +69,6 @@ class CommentsTest {
 
     @Autowired
     CurrentUser currentUser;
-
-    @Autowired
-    EntityManagerFactory factory;
 
     TestSystem system;
     ItemRef outcome;
@@ -319,22 +315,12 @@ class CommentsTest {
     @Test
     void theCommentsTakeAsManyStatementsForOneAsForTwelve() {
         mention(lead, approver);
-        var one = statementsFor(() -> of(lead));
+        var one = StatementCount.of(() -> of(lead));
         for (var i = 0; i < 11; i++) {
             mention(lead, approver);
         }
-        assertThat(statementsFor(() -> of(lead))).isEqualTo(one).isLessThanOrEqualTo(2);
+        assertThat(StatementCount.of(() -> of(lead))).isEqualTo(one).isLessThanOrEqualTo(2);
         assertThat(of(lead).comments()).hasSize(12);
-    }
-
-    private long statementsFor(Runnable work) {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        work.run();
-        var count = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return count;
     }
 
     private void closedTo(Caller caller) {

@@ -3,10 +3,10 @@ package org.attest.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.attest.StatementCount;
 import org.attest.AttestTest;
 import org.attest.TestClock;
 import org.attest.access.CurrentUser;
@@ -22,7 +22,6 @@ import org.attest.shared.Marking;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,9 +52,6 @@ class EvidenceMapTest {
 
     @Autowired
     TestClock clock;
-
-    @Autowired
-    EntityManagerFactory entityManagers;
 
     World world;
 
@@ -137,13 +133,7 @@ class EvidenceMapTest {
     }
 
     private long statements() {
-        var statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        map();
-        var count = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return count;
+        return StatementCount.of(this::map);
     }
 
     private EvidenceMap map() {

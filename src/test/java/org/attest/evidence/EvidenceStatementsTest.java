@@ -2,9 +2,9 @@ package org.attest.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.attest.StatementCount;
 import org.attest.AttestTest;
 import org.attest.TestClock;
 import org.attest.access.Caller;
@@ -15,9 +15,6 @@ import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Window;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,23 +40,12 @@ class EvidenceStatementsTest {
     @Autowired
     TestClock clock;
 
-    @Autowired
-    EntityManagerFactory entityManagers;
-
-    Statistics statistics;
     World world;
 
     @BeforeEach
     void makeTheWorld() {
         clock.reset();
         world = new World(directory, currentUser);
-        statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-    }
-
-    @AfterEach
-    void stopCounting() {
-        statistics.setStatisticsEnabled(false);
     }
 
     @Test
@@ -132,11 +118,7 @@ class EvidenceStatementsTest {
     }
 
     private long count(Runnable question) {
-        return world.as(world.northLead, () -> {
-            statistics.clear();
-            question.run();
-            return statistics.getPrepareStatementCount();
-        });
+        return world.as(world.northLead, () -> StatementCount.of(question));
     }
 
     private List<ItemRef> fill(int from, int until) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.attest.StatementCount;
 import org.attest.AttestTest;
 import org.attest.TestClock;
 import org.attest.access.CurrentUser;
@@ -21,7 +21,6 @@ import org.attest.shared.OrganisationId;
 import org.attest.shared.UkDates;
 import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
-import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +49,6 @@ class ForecastTest {
 
     @Autowired
     TestClock clock;
-
-    @Autowired
-    EntityManagerFactory entityManagers;
 
     World world;
 
@@ -168,13 +164,7 @@ class ForecastTest {
     }
 
     private long statements() {
-        var statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        forecast();
-        var count = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return count;
+        return StatementCount.of(this::forecast);
     }
 
     private List<Forecast> forecast() {

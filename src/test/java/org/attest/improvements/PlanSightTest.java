@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attest.improvements.ImprovementWorld.YEAR;
 import static org.attest.improvements.ImprovementWorld.report;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.StatementCount;
 import org.attest.AttestTest;
 import org.attest.TestClock;
 import org.attest.access.Caller;
@@ -25,8 +25,6 @@ import org.attest.improvements.ImprovementWorld.Trust;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,13 +51,9 @@ class PlanSightTest {
     @Autowired
     TestClock clock;
 
-    @Autowired
-    EntityManagerFactory factory;
-
     @AfterEach
     void backToToday() {
         clock.reset();
-        statistics().setStatisticsEnabled(false);
     }
 
     @Test
@@ -177,26 +171,15 @@ class PlanSightTest {
     void statementsDoNotGrowWithThePlanNorWithTheList() {
         var small = world.planned(2);
         var large = world.planned(9);
-        statistics().setStatisticsEnabled(true);
         seen(small.lead(), small);
-        var two = statements(() -> seen(small.lead(), small));
-        assertThat(statements(() -> seen(large.lead(), large))).isEqualTo(two).isLessThanOrEqualTo(14);
+        var two = StatementCount.of(() -> seen(small.lead(), small));
+        assertThat(StatementCount.of(() -> seen(large.lead(), large))).isEqualTo(two).isLessThanOrEqualTo(14);
 
         var one = overseer(Set.of(small.ref().organisation()));
         var both = overseer(Set.of(small.ref().organisation(), large.ref().organisation()));
-        var ofOne = statements(() -> world.by(one, () -> plans.list(ALL, PAGE)));
-        assertThat(statements(() -> world.by(both, () -> plans.list(ALL, PAGE))))
+        var ofOne = StatementCount.of(() -> world.by(one, () -> plans.list(ALL, PAGE)));
+        assertThat(StatementCount.of(() -> world.by(both, () -> plans.list(ALL, PAGE))))
                 .isEqualTo(ofOne)
                 .isLessThanOrEqualTo(5);
-    }
-
-    private long statements(Runnable work) {
-        statistics().clear();
-        work.run();
-        return statistics().getPrepareStatementCount();
-    }
-
-    private Statistics statistics() {
-        return factory.unwrap(SessionFactory.class).getStatistics();
     }
 }

@@ -2,13 +2,13 @@ package org.attest.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.attest.StatementCount;
 import org.attest.AttestTest;
 import org.attest.TestClock;
 import org.attest.TestWorld;
@@ -35,7 +35,6 @@ import org.attest.shared.DsptYear;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Marking;
 import org.attest.shared.OrganisationId;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,9 +69,6 @@ class FeedTest {
 
     @Autowired
     CurrentUser currentUser;
-
-    @Autowired
-    EntityManagerFactory entityManagers;
 
     TestSystem system;
 
@@ -219,13 +215,7 @@ class FeedTest {
     }
 
     private long statements() {
-        var statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        lines(system.lead());
-        var count = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return count;
+        return StatementCount.of(() -> lines(system.lead()));
     }
 
     private List<String> lines(Somebody reader) {

@@ -8,11 +8,11 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.attest.StatementCount;
 import org.attest.AttestTest;
 import org.attest.TestWorld;
 import org.attest.access.Caller;
@@ -47,7 +47,6 @@ import org.attest.shared.DsptYear;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,9 +93,6 @@ class SharedVerdictsTest extends SpringBrowserlessTest {
 
     @Autowired
     Connections connections;
-
-    @Autowired
-    EntityManagerFactory factory;
 
     private Organisation icb;
     private Organisation north;
@@ -227,13 +223,7 @@ class SharedVerdictsTest extends SpringBrowserlessTest {
     }
 
     private long statements() {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        differing();
-        var count = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return count;
+        return StatementCount.of(this::differing);
     }
 
     private List<SharedVerdict> differing() {
