@@ -7,8 +7,8 @@ import static org.attest.assessments.AssessmentWorld.A1B;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.attest.StatementCount;
 import org.attest.AttestTest;
+import org.attest.StatementCount;
 import org.attest.TestWorld;
 import org.attest.access.Caller;
 import org.attest.access.Role;

@@ -44,6 +44,7 @@ final class RunningApplication implements AutoCloseable {
                 java,
                 "-Djava.io.tmpdir=" + temporary,
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.attest.StatementCount;
 import org.attest.AttestTest;
+import org.attest.StatementCount;
 import org.attest.TestClock;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;

@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.attest.StatementCount;
 import org.attest.AttestTest;
+import org.attest.StatementCount;
 import org.attest.TestClock;
 import org.attest.access.Caller;
 import org.attest.access.Grant;
@@ -173,7 +173,9 @@ class PlanSightTest {
         var large = world.planned(9);
         seen(small.lead(), small);
         var two = StatementCount.of(() -> seen(small.lead(), small));
-        assertThat(StatementCount.of(() -> seen(large.lead(), large))).isEqualTo(two).isLessThanOrEqualTo(14);
+        assertThat(StatementCount.of(() -> seen(large.lead(), large)))
+                .isEqualTo(two)
+                .isLessThanOrEqualTo(14);
 
         var one = overseer(Set.of(small.ref().organisation()));
         var both = overseer(Set.of(small.ref().organisation(), large.ref().organisation()));
