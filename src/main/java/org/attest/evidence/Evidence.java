@@ -72,6 +72,10 @@ class Evidence {
     @Column(insertable = false, updatable = false)
     private @Nullable LocalDate due;
 
+    /** The same for sorting, and the last of all days where nothing is due. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate lapses;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Evidence() {}
 

@@ -26,17 +26,12 @@ public record EvidenceFilter(
         REFERENCE("e.number"),
         TITLE("e.details.title"),
         DUE("e.due"),
-        POINTS("e.points"),
-        CHANGED("e.changedAt");
+        POINTS("e.points");
 
         private final String path;
 
         Order(String path) {
             this.path = path;
-        }
-
-        String path() {
-            return path;
         }
     }
 
@@ -55,6 +50,11 @@ public record EvidenceFilter(
     public EvidenceFilter {
         text = text.strip();
         states = Set.copyOf(states);
+    }
+
+    /** What the items are sorted by; what has no date stands last either way, as the database puts nothing before all days. */
+    String sortedBy() {
+        return order == Order.DUE && !descending ? "e.lapses" : order.path;
     }
 
     /** All in these states with this freshness, of all that the caller reaches. */

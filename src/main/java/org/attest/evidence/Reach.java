@@ -1,11 +1,15 @@
 package org.attest.evidence;
 
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.access.Caller;
 import org.attest.access.Role;
 import org.attest.shared.OrganisationId;
@@ -20,15 +24,10 @@ import org.attest.shared.UnknownItem;
 record Reach(
         Caller caller, Set<OrganisationId> whole, Set<OrganisationId> own, Set<OrganisationId> partners, Guest guest) {
 
-    /** The predicate that every query on items carries; {@link #fill} gives it its values. */
-    static final String PREDICATE = """
-            e.organisation in :reach and (e.organisation in :whole
-              or (e.organisation in :own and (e.details.owner = :me or e.createdBy = :me
-                or concat(cast(e.organisation as String), cast(e.details.owner as String)) in :stoodInFor
-                or concat(cast(e.organisation as String), cast(e.createdBy as String)) in :stoodInFor))
-              or (e.organisation in :partners and e.details.visibility <> :hidden)
-              or (e.organisation in :neighbours and e.details.inSystemLibrary = true)
-              or exists (select 1 from e.details.shares s where s.sharedWith in :guestAt))""";
+    /** The predicate that every query on items carries, or that of one {@link Way}; {@link #fill} gives it its values. */
+    static final String PREDICATE = Stream.of(Way.values())
+            .map(Way::condition)
+            .collect(Collectors.joining(" or ", "e.organisation in :reach and (", ")"));
 
     /** Of items that carry the predicate: whether the caller may read their files without leaving a line in the trail. */
     static final String READS_FILES = """
@@ -97,20 +96,46 @@ record Reach(
     }
 
     boolean isEmpty() {
-        return all().isEmpty();
+        return all().isEmpty() || ways().isEmpty();
+    }
+
+    /** The ways in which the caller may reach anything. */
+    List<Way> ways() {
+        return Stream.of(Way.values()).filter(it -> !by(it).isEmpty()).toList();
+    }
+
+    private Set<OrganisationId> by(Way way) {
+        return switch (way) {
+            case WHOLE -> whole;
+            case OWNED, MADE -> own;
+            case OVERSEEN -> partners;
+            case LIBRARY -> guest.neighbours();
+            case NAMED -> guest.at();
+        };
     }
 
     <Q extends Query> Q fill(Q query) {
-        query.setParameter("reach", all());
-        query.setParameter("whole", whole);
-        query.setParameter("own", own);
-        query.setParameter("partners", partners);
-        query.setParameter("me", me());
-        query.setParameter("stoodInFor", stoodInFor());
-        query.setParameter("hidden", Visibility.NOTHING);
-        query.setParameter("neighbours", guest.neighbours());
-        query.setParameter("guestAt", guest.at());
+        var asked = query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+        values().forEach((name, value) -> {
+            if (asked.contains(name)) {
+                query.setParameter(name, value);
+            }
+        });
         return query;
+    }
+
+    private Map<String, Object> values() {
+        return Map.of(
+                "reach", all(),
+                "whole", whole,
+                "own", own,
+                "partners", partners,
+                "me", me(),
+                "people", people(),
+                "stoodInFor", stoodInFor(),
+                "hidden", Visibility.NOTHING,
+                "neighbours", guest.neighbours(),
+                "guestAt", guest.at());
     }
 
     PersonId me() {
@@ -160,6 +185,12 @@ record Reach(
     private boolean isTheirs(Evidence item) {
         return item.isBy(me())
                 || caller.contributesFor(item.organisation()).stream().anyMatch(item::isBy);
+    }
+
+    /** The caller, and everybody whose work as contributor the caller does somewhere for now. */
+    private Set<PersonId> people() {
+        return Stream.concat(Stream.of(me()), own.stream().flatMap(at -> caller.contributesFor(at).stream()))
+                .collect(Collectors.toSet());
     }
 
     /** Each organisation and person of those, written as one: somebody can stand in for others in several organisations. */

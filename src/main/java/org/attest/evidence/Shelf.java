@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
@@ -57,6 +59,18 @@ class Shelf {
                 .stream()
                 .filter(it -> items.contains(ref(it)))
                 .toList();
+    }
+
+    /** What of these is within the reach, in their order. */
+    List<Evidence> inOrder(Reach reach, List<UUID> ids) {
+        if (ids.isEmpty() || reach.isEmpty()) {
+            return List.of();
+        }
+        var found = reach.fill(entities.createQuery(ITEMS + " and e.id in :ids", Evidence.class))
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Evidence::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     List<Evidence> byNumbers(Reach reach, Collection<Integer> numbers) {
@@ -114,10 +128,10 @@ class Shelf {
         if (reach.isEmpty()) {
             return List.of();
         }
-        return reach.fill(entities.createQuery(
-                        "select distinct e.organisation from Evidence e where " + Reach.PREDICATE,
-                        OrganisationId.class))
-                .getResultList();
+        var asking = reach.ways().stream()
+                .map(it -> "select e.organisation from Evidence e where " + it.predicate())
+                .collect(Collectors.joining(" union "));
+        return reach.fill(entities.createQuery(asking, OrganisationId.class)).getResultList();
     }
 
     /** A pattern for {@code like ... escape '!'}. */

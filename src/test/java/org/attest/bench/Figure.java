@@ -75,6 +75,30 @@ record Figure(String id, String what, String against, double ours, double baseli
         }
     }
 
+    /** Ours is at most so much, whatever the baseline, which is there to compare. */
+    record Within(double most, String unit) implements Goal {
+
+        @Override
+        public double ratio(double ours, double baseline) {
+            return ours / baseline;
+        }
+
+        @Override
+        public boolean met(double ours, double baseline) {
+            return ours <= most;
+        }
+
+        @Override
+        public String line() {
+            return written("<=%.0f %s", most, unit);
+        }
+
+        @Override
+        public String words() {
+            return written("at most %.0f %s", most, unit);
+        }
+    }
+
     double ratio() {
         return goal.ratio(ours, baseline);
     }

@@ -87,7 +87,7 @@ final class MeasuredApplication implements AutoCloseable {
 
     /** One of the words that it said when it was ready. */
     String said(int which) {
-        return seeded.orTimeout(180, TimeUnit.SECONDS).join()[which];
+        return seeded.orTimeout(600, TimeUnit.SECONDS).join()[which];
     }
 
     /** The bytes that are still in use after a full collection. */
