@@ -8,6 +8,7 @@ public record ItemKind(String code) {
     public static final ItemKind EVIDENCE = new ItemKind("evidence");
     public static final ItemKind ACTION = new ItemKind("action");
     public static final ItemKind NDG_ITEM = new ItemKind("ndg-item");
+    public static final ItemKind RISK = new ItemKind("risk");
 
     public ItemKind {
         if (!code.matches("[a-z][a-z-]{1,29}")) {

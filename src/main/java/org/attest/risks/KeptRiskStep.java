@@ -1,0 +1,73 @@
+package org.attest.risks;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.attest.shared.FieldChange;
+import org.attest.shared.Ids;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a risk's history; it is written once and never changed. */
+@Entity
+@Table(name = "risk_step")
+class KeptRiskStep {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id")
+    private OrganisationId organisation;
+
+    @Column(name = "risk_id")
+    private UUID risk;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private RiskVerb verb;
+
+    private PersonId takenBy;
+    private Instant takenAt;
+
+    @Convert(converter = RiskChangesAsJson.class)
+    @Column(columnDefinition = "mediumtext")
+    private List<FieldChange> changes;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected KeptRiskStep() {}
+
+    KeptRiskStep(KeptRisk risk, RiskVerb verb, PersonId by, Instant at, List<FieldChange> changes) {
+        this.id = Ids.next();
+        this.organisation = risk.organisation();
+        this.risk = risk.id();
+        this.verb = verb;
+        this.takenBy = by;
+        this.takenAt = at;
+        this.changes = List.copyOf(changes);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** The row as one line, for the digest of many. */
+    String line() {
+        return id + " " + risk + " " + verb + " " + RiskChangesAsJson.written(changes);
+    }
+
+    RiskStep show() {
+        return new RiskStep(verb, takenBy, takenAt, changes);
+    }
+}

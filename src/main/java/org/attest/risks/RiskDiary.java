@@ -1,0 +1,59 @@
+package org.attest.risks;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.access.CurrentUser;
+import org.attest.shared.FieldChange;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.attest.shared.Sha256;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes each step into the risk's own history and tells the audit trail, which learns no narrative. */
+@Component
+class RiskDiary {
+
+    private final EntityManager entities;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RiskDiary(EntityManager entities, CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
+        this.entities = entities;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    PersonId who() {
+        return currentUser.get().person();
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    void write(KeptRisk risk, RiskVerb verb, List<FieldChange> changes) {
+        var row = keep(risk, verb, changes);
+        var told = new ArrayList<>(RiskChanges.withoutNarrative(changes));
+        told.add(FieldChange.of("history", null, row.id()));
+        events.publishEvent(new RiskEvent(risk.organisation(), verb, risk.id(), told));
+    }
+
+    KeptRiskStep keep(KeptRisk risk, RiskVerb verb, List<FieldChange> changes) {
+        var row = new KeptRiskStep(risk, verb, who(), now(), changes);
+        entities.persist(row);
+        return row;
+    }
+
+    /** Of many added at once one line in the trail, with the digest of all their lines in the history. */
+    void writeAll(OrganisationId organisation, List<KeptRiskStep> rows) {
+        var digest = Sha256.ofLines(rows.stream().map(KeptRiskStep::line));
+        events.publishEvent(new RisksLoaded(organisation, rows.size(), digest));
+    }
+}

@@ -1,0 +1,31 @@
+package org.attest.risks;
+
+import java.time.LocalDate;
+import org.attest.shared.ItemRef;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a list of risks.
+ *
+ * @param whole whether the caller may see all of it; else it is a partner's, and owner and objective are null
+ */
+public record RiskRow(
+        ItemRef ref,
+        String reference,
+        String title,
+        String category,
+        @Nullable Integer objective,
+        @Nullable PersonId owner,
+        RiskStatus status,
+        Scores scores,
+        @Nullable Band band,
+        boolean over,
+        LocalDate reviewDue,
+        boolean whole) {
+
+    public OrganisationId organisation() {
+        return ref.organisation();
+    }
+}

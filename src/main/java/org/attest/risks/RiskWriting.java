@@ -1,0 +1,190 @@
+package org.attest.risks;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attest.accounts.Accounts;
+import org.attest.accounts.Person;
+import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.Objective;
+import org.attest.shared.FieldChange;
+import org.attest.shared.Narrative;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.attest.shared.Refused;
+import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Adds risks and changes them, under the rules of a register; the caller's right was checked before. */
+@Component
+class RiskWriting {
+
+    private final EntityManager entities;
+    private final RiskDiary diary;
+    private final RiskBook book;
+    private final Accounts accounts;
+    private final Catalogue catalogue;
+
+    RiskWriting(EntityManager entities, RiskDiary diary, RiskBook book, Accounts accounts, Catalogue catalogue) {
+        this.entities = entities;
+        this.diary = diary;
+        this.book = book;
+        this.accounts = accounts;
+        this.catalogue = catalogue;
+    }
+
+    List<KeptRisk> add(KeptRegister register, OrganisationId organisation, List<NewRisk> wanted) {
+        check(organisation, wanted.stream().map(NewRisk::details).toList(), register.scale());
+        wanted.forEach(it -> inOrder(it.ratings()));
+        var number = register.next(wanted.size());
+        var added = new ArrayList<KeptRisk>();
+        var steps = new ArrayList<KeptRiskStep>();
+        for (var one : wanted) {
+            var risk = new KeptRisk(organisation, number++, one.details(), today(), diary.now());
+            entities.persist(risk);
+            var changes = new ArrayList<>(RiskChanges.between(null, one.details()));
+            for (var rating : one.ratings()) {
+                changes.addAll(rated(risk, rating, register.scale()));
+            }
+            added.add(risk);
+            if (wanted.size() == 1) {
+                diary.write(risk, RiskVerb.ADD, changes);
+            } else {
+                steps.add(diary.keep(risk, RiskVerb.ADD, changes));
+            }
+        }
+        if (!steps.isEmpty()) {
+            diary.writeAll(organisation, steps);
+        }
+        return added;
+    }
+
+    /** Answers whether anything was changed. */
+    boolean change(KeptRegister register, KeptRisk risk, RiskDetails wanted) {
+        requireOpen(risk);
+        var before = risk.says().details();
+        var changes = RiskChanges.between(before, wanted);
+        if (changes.isEmpty()) {
+            return false;
+        }
+        var owner = wanted.accountable().owner();
+        check(
+                risk.organisation(),
+                Objects.equals(owner, before.accountable().owner()) ? List.of() : List.of(wanted),
+                register.scale());
+        checkPlace(wanted, register.scale(), objectives());
+        risk.describe(wanted, register.scale(), diary.now());
+        diary.write(risk, RiskVerb.CHANGE, changes);
+        return true;
+    }
+
+    void rate(KeptRegister register, KeptRisk risk, NewRating rating) {
+        requireOpen(risk);
+        var latest = book.ratings(risk).stream()
+                .map(KeptRating::show)
+                .filter(it -> it.measured() == rating.measured())
+                .findFirst()
+                .map(Rating::on);
+        checkDay(rating, latest.orElse(null));
+        diary.write(risk, RiskVerb.RATE, rated(risk, rating, register.scale()));
+    }
+
+    void close(KeptRisk risk, String reason) {
+        requireOpen(risk);
+        var said = reason(reason);
+        risk.close(today(), said, diary.now());
+        diary.write(risk, RiskVerb.CLOSE, List.of(FieldChange.of("reason", null, said)));
+    }
+
+    void reopen(KeptRisk risk, String reason) {
+        if (risk.isOpen()) {
+            throw new Refused("The risk is open already.");
+        }
+        var said = reason(reason);
+        risk.reopen(diary.now());
+        diary.write(risk, RiskVerb.REOPEN, List.of(FieldChange.of("reason", null, said)));
+    }
+
+    private List<FieldChange> rated(KeptRisk risk, NewRating rating, RiskScale scale) {
+        var before = risk.scores().of(rating.measured());
+        risk.rate(rating, scale, diary.now());
+        entities.persist(new KeptRating(risk, rating, diary.who(), diary.now()));
+        return RiskChanges.of(before, rating);
+    }
+
+    private void inOrder(List<NewRating> ratings) {
+        for (var measured : Measured.values()) {
+            LocalDate latest = null;
+            for (var rating : ratings) {
+                if (rating.measured() == measured) {
+                    checkDay(rating, latest);
+                    latest = rating.on();
+                }
+            }
+        }
+    }
+
+    private void checkDay(NewRating rating, @Nullable LocalDate latest) {
+        if (rating.on().isAfter(today())) {
+            throw new Refused("The day of a score cannot lie ahead.");
+        }
+        if (latest != null && rating.on().isBefore(latest)) {
+            throw new Refused("There is a %s score of %s already; a new one cannot be older."
+                    .formatted(rating.measured().words().toLowerCase(), UkDates.inWords(latest)));
+        }
+    }
+
+    /** Owners are of the organisation on the day when they are named; category and objective exist. */
+    private void check(OrganisationId organisation, List<RiskDetails> wanted, RiskScale scale) {
+        var objectives = objectives();
+        wanted.forEach(it -> checkPlace(it, scale, objectives));
+        var owners = wanted.stream()
+                .map(it -> it.accountable().owner())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (!owners.isEmpty() && !colleagues(organisation).containsAll(owners)) {
+            throw new Refused("The owner must be somebody of this organisation.");
+        }
+    }
+
+    private static void checkPlace(RiskDetails wanted, RiskScale scale, Set<Integer> objectives) {
+        scale.appetite(wanted.category());
+        var objective = wanted.objective();
+        if (objective != null && !objectives.contains(objective)) {
+            throw new Refused("Choose an objective from the list.");
+        }
+    }
+
+    private Set<Integer> objectives() {
+        return catalogue.objectives().stream().map(Objective::number).collect(Collectors.toSet());
+    }
+
+    private Set<PersonId> colleagues(OrganisationId organisation) {
+        return new HashSet<>(
+                accounts.colleagues(organisation).stream().map(Person::id).toList());
+    }
+
+    private static void requireOpen(KeptRisk risk) {
+        if (!risk.isOpen()) {
+            throw new Refused("The risk is closed. Open it again to change it.");
+        }
+    }
+
+    private static String reason(String written) {
+        var said = Narrative.checked(written);
+        if (said == null) {
+            throw new Refused("Give the reason.");
+        }
+        return said;
+    }
+
+    private LocalDate today() {
+        return UkDates.day(diary.now());
+    }
+}
