@@ -9,6 +9,7 @@ public record ItemKind(String code) {
     public static final ItemKind ACTION = new ItemKind("action");
     public static final ItemKind NDG_ITEM = new ItemKind("ndg-item");
     public static final ItemKind RISK = new ItemKind("risk");
+    public static final ItemKind SUPPLIER = new ItemKind("supplier");
 
     public ItemKind {
         if (!code.matches("[a-z][a-z-]{1,29}")) {

@@ -1,0 +1,30 @@
+package org.attest.suppliers;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.attest.shared.FieldChange;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the changed fields of one step in one column. */
+@Converter
+class ChangesAsJson implements AttributeConverter<List<FieldChange>, String> {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
+
+    @Override
+    public String convertToDatabaseColumn(List<FieldChange> changes) {
+        return written(changes);
+    }
+
+    static String written(List<FieldChange> changes) {
+        return JSON.writeValueAsString(changes);
+    }
+
+    @Override
+    public List<FieldChange> convertToEntityAttribute(String kept) {
+        return JSON.readValue(kept, CHANGES);
+    }
+}

@@ -1,0 +1,14 @@
+package org.attest.suppliers;
+
+import java.util.List;
+import java.util.UUID;
+import org.attest.shared.FieldChange;
+
+/** A service of a supplier. {@code usedBy} is how many organisations use it; who they are is for their ICB alone. */
+public record Offering(UUID id, ServiceDetails details, int usedBy, long edits) {
+
+    /** What would change if the service became this, as a person reads it. */
+    public List<FieldChange> differencesTo(ServiceDetails other) {
+        return ServiceValues.changes(ServiceValues.of(details), ServiceValues.of(other));
+    }
+}

@@ -1,0 +1,23 @@
+package org.attest.suppliers;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The registers, one row for each ICB. */
+interface RegisterRows extends Repository<KeptRegister, UUID> {
+
+    KeptRegister saveAndFlush(KeptRegister register);
+
+    boolean existsById(UUID organisation);
+
+    @Modifying
+    @Query("""
+            update KeptRegister r set r.turns = r.turns + 1, r.lastNumber = r.lastNumber + :numbers
+            where r.organisationId = :organisation""")
+    int takeTurn(UUID organisation, int numbers);
+
+    @Query("select r.lastNumber from KeptRegister r where r.organisationId = :organisation")
+    int last(UUID organisation);
+}

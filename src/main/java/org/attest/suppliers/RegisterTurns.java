@@ -1,0 +1,58 @@
+package org.attest.suppliers;
+
+import java.util.UUID;
+import org.attest.shared.OrganisationId;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writers of one register take turns: each waits until no other transaction writes there and holds the turn until the end
+ * of its own. So numbers have no gap, sub-processors no circle, and use is counted right.
+ */
+@Component
+class RegisterTurns {
+
+    private final RegisterRows registers;
+    private final TransactionTemplate apart;
+
+    RegisterTurns(RegisterRows registers, PlatformTransactionManager transactions) {
+        this.registers = registers;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Must come before anything is read, so that all that is read afterwards is what the others left. */
+    void take(OrganisationId register) {
+        take(register, 0);
+    }
+
+    /** The same, for whoever passes a check that itself reads: it is made in a transaction of its own. */
+    void take(OrganisationId register, Runnable check) {
+        apart.executeWithoutResult(_ -> check.run());
+        take(register, 0);
+    }
+
+    /** The same, and takes so many numbers in a row; answers the first. */
+    int take(OrganisationId register, int numbers) {
+        var key = register.id();
+        begin(key);
+        registers.takeTurn(key, numbers);
+        return numbers == 0 ? 0 : registers.last(key) - numbers + 1;
+    }
+
+    /** The first supplier of a register: two at once may both try, and one row is enough. */
+    private void begin(UUID register) {
+        try {
+            apart.executeWithoutResult(_ -> {
+                if (!registers.existsById(register)) {
+                    registers.saveAndFlush(new KeptRegister(register));
+                }
+            });
+        } catch (DataIntegrityViolationException alreadyThere) {
+            // somebody else was first, which is just as well
+        }
+    }
+}

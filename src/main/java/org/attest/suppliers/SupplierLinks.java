@@ -1,0 +1,37 @@
+package org.attest.suppliers;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.attest.organisations.OdsCode;
+
+/** The addresses of the supplier screens; the code in them is that of the ICB whose register it is. */
+public final class SupplierLinks {
+
+    public static final String LIST = "suppliers";
+    public static final String NEW = "suppliers/new";
+    public static final String PROPOSALS = "suppliers/proposals";
+
+    private SupplierLinks() {}
+
+    public static String supplier(OdsCode icb, String reference) {
+        return LIST + "/" + encoded(icb) + "/" + reference;
+    }
+
+    public static String change(OdsCode icb, String reference) {
+        return supplier(icb, reference) + "/change";
+    }
+
+    /** The form of a service; {@code new} is the one that is not there yet. */
+    public static String service(OdsCode icb, String reference, String service) {
+        return supplier(icb, reference) + "/services/" + service;
+    }
+
+    /** The form of an organisation's contract; {@code new} is the one that is not there yet. */
+    public static String contract(OdsCode icb, String reference, OdsCode organisation, String contract) {
+        return supplier(icb, reference) + "/contracts/" + encoded(organisation) + "/" + contract;
+    }
+
+    private static String encoded(OdsCode code) {
+        return URLEncoder.encode(code.code(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,24 @@
+package org.attest.suppliers;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.attest.shared.OrganisationId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The shared records, each asked for within registers. */
+interface SupplierRows extends JpaRepository<KeptSupplier, UUID> {
+
+    Optional<KeptSupplier> findByOrganisationAndId(OrganisationId register, UUID id);
+
+    Optional<KeptSupplier> findByOrganisationAndNumber(OrganisationId register, int number);
+
+    @Query("select s from KeptSupplier s where s.organisation in :registers and s.id in :ids")
+    List<KeptSupplier> of(Collection<OrganisationId> registers, Collection<UUID> ids);
+
+    /** Those that have one of these names already. */
+    @Query("select s.id from KeptSupplier s where s.organisation = :register and s.says.name in :names")
+    List<UUID> called(OrganisationId register, Collection<String> names);
+}

@@ -1,0 +1,33 @@
+package org.attest.suppliers;
+
+import java.util.Locale;
+
+/** What was done to a supplier, or by an organisation with its own part of it. */
+public enum SupplierVerb {
+    ADD("added it"),
+    CHANGE("changed it"),
+    ADD_SERVICE("added a service"),
+    CHANGE_SERVICE("changed a service"),
+    NAME_SUB_PROCESSOR("named a sub-processor"),
+    DROP_SUB_PROCESSOR("took a sub-processor away"),
+    USE("recorded the use of a service"),
+    STOP_USE("ended the use of a service"),
+    ADD_CONTRACT("added a contract"),
+    CHANGE_CONTRACT("changed a contract"),
+    EXPORT("exported the list");
+
+    private final String words;
+
+    SupplierVerb(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** The name of its event, {@code suppliers.add-service}. */
+    String what() {
+        return "suppliers." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

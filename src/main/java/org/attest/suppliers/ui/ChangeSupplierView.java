@@ -1,0 +1,108 @@
+package org.attest.suppliers.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.attest.access.Role;
+import org.attest.components.Buttons;
+import org.attest.components.EmptyState;
+import org.attest.components.Layouts;
+import org.attest.components.Links;
+import org.attest.components.PageHeader;
+import org.attest.components.Said;
+import org.attest.shared.Refused;
+import org.attest.suppliers.Saved;
+import org.attest.suppliers.Supplier;
+import org.attest.suppliers.SupplierDetails;
+import org.attest.suppliers.SupplierDrafts;
+import org.attest.suppliers.SupplierLinks;
+import org.attest.suppliers.SupplierRegister;
+
+/** Changes the shared record of a supplier; who saves second sees both values and chooses. */
+@Route("suppliers/:ods/:reference/change")
+@PageTitle("Change a supplier - Attest")
+@RolesAllowed(Role.Name.ICB_LEAD)
+class ChangeSupplierView extends Div implements BeforeEnterObserver {
+
+    private final SupplierRegister register;
+    private final SupplierDrafts drafts;
+    private final FoundSupplier found;
+    private final Div conflict = new Div();
+
+    ChangeSupplierView(SupplierRegister register, SupplierDrafts drafts, FoundSupplier found) {
+        this.register = register;
+        this.drafts = drafts;
+        this.found = found;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        found.at(event.getRouteParameters())
+                .filter(it -> it.supplier().kept())
+                .ifPresentOrElse(it -> draw(it, it.supplier()), this::nothing);
+    }
+
+    private void nothing() {
+        removeAll();
+        add(
+                new PageHeader("Supplier"),
+                new EmptyState(
+                        "There is nothing here that you may change.",
+                        Links.to(SupplierLinks.LIST, "Go to the suppliers")));
+    }
+
+    private void draw(FoundSupplier.Place place, Supplier supplier) {
+        removeAll();
+        conflict.removeAll();
+        var drafted = new DraftedFields(
+                drafts,
+                supplier.register(),
+                "supplier " + supplier.reference(),
+                supplier.edits(),
+                () -> draw(place, register.find(supplier.ref())));
+        var form = new SupplierForm();
+        form.show(supplier.details());
+        form.keptBy(drafted);
+        drafted.restore();
+        var save = Buttons.primary(
+                "Save", () -> form.read().ifPresent(it -> save(place, form, drafted, it, drafted.basedOn())));
+        save.setId("save");
+        add(
+                new PageHeader("Change " + supplier.name())
+                        .under(Links.to(SupplierLinks.LIST, "Suppliers"), Links.to(place.address(), supplier.name())),
+                conflict,
+                form,
+                drafted.status(),
+                Layouts.row(save, Buttons.plainLink(place.address(), "Cancel")));
+    }
+
+    private void save(
+            FoundSupplier.Place place, SupplierForm form, DraftedFields drafted, SupplierDetails mine, long basedOn) {
+        conflict.removeAll();
+        try {
+            switch (register.change(place.supplier().ref(), basedOn, mine)) {
+                case Saved.Done<Supplier> _ -> leave(place, drafted, "Saved.");
+                case Saved.Unchanged<Supplier> _ -> leave(place, drafted, "Nothing was changed.");
+                case Saved.Conflict<Supplier>(var theirs) ->
+                    conflict.add(new Conflict(
+                            theirs.differencesTo(mine), () -> save(place, form, drafted, mine, theirs.edits()), () -> {
+                                drafted.drop();
+                                draw(place, theirs);
+                            }));
+            }
+        } catch (Refused refused) {
+            form.say(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static void leave(FoundSupplier.Place place, DraftedFields drafted, String words) {
+        drafted.drop();
+        Said.done(words);
+        UI.getCurrent().navigate(place.address());
+    }
+}

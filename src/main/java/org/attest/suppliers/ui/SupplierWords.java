@@ -1,0 +1,73 @@
+package org.attest.suppliers.ui;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.attest.shared.UkDates;
+import org.attest.suppliers.Clause;
+import org.attest.suppliers.Recovery;
+import org.attest.suppliers.RemoteAccess;
+import org.attest.suppliers.Scale;
+import org.attest.suppliers.Substitutability;
+import org.attest.suppliers.SupplierField;
+import org.attest.suppliers.Tier;
+import org.attest.suppliers.ValueBand;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of suppliers and their values, as people read them. */
+final class SupplierWords {
+
+    private SupplierWords() {}
+
+    static String label(String field) {
+        return SupplierField.named(field).map(SupplierField::words).orElse(field);
+    }
+
+    static String value(String field, @Nullable String kept) {
+        if (kept == null) {
+            return "–";
+        }
+        return switch (SupplierField.named(field).orElse(SupplierField.NAME)) {
+            case SAFETY -> Scale.SAFETY.step(Integer.parseInt(kept));
+            case DATA -> Scale.DATA.step(Integer.parseInt(kept));
+            case ACCESS -> Scale.ACCESS.step(Integer.parseInt(kept));
+            case SUBSTITUTABILITY -> Substitutability.valueOf(kept).words();
+            case OVERRIDE_TIER -> Tier.valueOf(kept).words();
+            case REMOTE_ACCESS -> RemoteAccess.valueOf(kept).words();
+            case TESTED_ON, STARTS, ENDS, NOTICE_BY -> UkDates.inTable(LocalDate.parse(kept));
+            case VALUE -> ValueBand.valueOf(kept).words();
+            case CLAUSES -> clauses(kept);
+            case ENDED, STANDARDISE -> "Yes";
+            default -> kept;
+        };
+    }
+
+    private static String clauses(String kept) {
+        return Arrays.stream(kept.split(" "))
+                .map(Clause::valueOf)
+                .map(Clause::words)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code Back within 4 hours, at most 1 hour of data lost}. */
+    static String recovery(Recovery recovery) {
+        if (recovery.isUnknown()) {
+            return "Not known";
+        }
+        var rto = recovery.rtoHours();
+        var rpo = recovery.rpoHours();
+        return (rto == null ? "Time to come back not known, " : "Back within " + hours(rto) + ", ")
+                + (rpo == null ? "loss of data not known" : "at most " + hours(rpo) + " of data lost");
+    }
+
+    private static String hours(int hours) {
+        return hours == 1 ? "1 hour" : "%,d hours".formatted(hours);
+    }
+
+    /** {@code Used by 1 organisation}. */
+    static String usedBy(int organisations) {
+        return organisations == 0
+                ? "Used by nobody yet"
+                : organisations == 1 ? "Used by 1 organisation" : "Used by %,d organisations".formatted(organisations);
+    }
+}
