@@ -40,6 +40,7 @@ class FrozenEvidencePanel extends Panel {
     FrozenEvidencePanel(IndependentAssessments independents, AssessorDesk desk, FileRules rules, SampledOutcome seen) {
         super("Frozen evidence");
         this.independents = independents;
+        answers.addClassName("stack");
         this.desk = desk;
         this.seen = seen;
         scans = rules.scans(

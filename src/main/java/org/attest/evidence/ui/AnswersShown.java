@@ -47,19 +47,19 @@ class AnswersShown {
         var facts = new Facts();
         filled.answers().forEach(it -> facts.with(it.label(), it.words()));
         var now = templates.find(filled.template());
-        var panel = new Panel(filled.name(), facts);
+        var shown = Layouts.stack(facts);
         if (now.isEmpty()) {
-            panel.add(
+            shown.add(
                     new Paragraph(
                             "This template is no longer here. What was filled in stays, and cannot be changed until it is back."));
         } else if (now.get().version() != filled.version()) {
-            panel.add(new Paragraph("Filled in with version %d of the template; it is version %d now."
+            shown.add(new Paragraph("Filled in with version %d of the template; it is version %d now."
                     .formatted(filled.version(), now.get().version())));
         }
         if (open) {
-            panel.add(Layouts.row(
+            shown.add(Layouts.row(
                     Links.to(address, now.isEmpty() ? "Use another template" : "Change what is filled in")));
         }
-        return panel;
+        return new Panel(filled.name(), shown);
     }
 }

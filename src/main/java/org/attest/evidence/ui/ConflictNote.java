@@ -4,14 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import org.attest.components.DataTable;
+import org.attest.components.Layouts;
 import org.attest.components.Panel;
 import org.attest.shared.FieldChange;
 
 /** Stands above a form and is empty until somebody else saves the same thing first; then it is read out and asks. */
 class ConflictNote extends Div {
+
+    ConflictNote() {
+        addClassName("stack");
+    }
 
     void clear() {
         removeAll();
@@ -19,10 +23,9 @@ class ConflictNote extends Div {
 
     void ask(String heading, String words, Component... choices) {
         removeAll();
-        var content = new ArrayList<Component>();
-        content.add(new Paragraph(words));
-        content.addAll(List.of(choices));
-        add(new Panel(heading, content.toArray(Component[]::new)));
+        var content = Layouts.stack(new Paragraph(words));
+        content.add(choices);
+        add(new Panel(heading, content));
         getElement().setAttribute("role", "alert");
         getElement().executeJs("this.scrollIntoView()");
     }

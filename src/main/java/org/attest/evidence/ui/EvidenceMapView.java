@@ -74,8 +74,11 @@ class EvidenceMapView extends Div implements AfterNavigationObserver {
 
     private static String sentence(Organisation organisation, EvidenceMap map) {
         var all = map.leaves().size();
-        return "What proves each outcome of %s, down to the file: %d of %d have evidence, %d have nothing linked."
-                .formatted(organisation.name(), all - map.withNothing(), all, map.withNothing());
+        var nothing = map.withNothing();
+        return nothing == 0
+                ? "What proves what at %s, down to the file.".formatted(organisation.name())
+                : "What proves each outcome of %s, down to the file: %d of %d have evidence, %d have nothing linked."
+                        .formatted(organisation.name(), all - nothing, all, nothing);
     }
 
     private Component export(Organisation organisation) {

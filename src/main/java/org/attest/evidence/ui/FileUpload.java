@@ -57,6 +57,7 @@ class FileUpload extends Div {
                 "PDF, Word, Excel, PowerPoint, OpenDocument, CSV, plain text, PNG or JPEG, at most %s. For penetration-test reports, network diagrams and vulnerability lists say where they are kept instead."
                         .formatted(FileLimits.words(uploading.limits().largest())));
         help.addClassNames("quiet", "small");
+        question.addClassName("stack");
         question.getElement().setAttribute("role", "alert");
         add(rule, problem, question, upload, help);
     }
@@ -94,7 +95,9 @@ class FileUpload extends Div {
         var anyway = Buttons.plain("Add it here as well", () -> addAnyway(elsewhere.waiting()));
         anyway.setId("add-anyway");
         var leave = Buttons.plain("Do not add it", question::removeAll);
-        question.add(sentence, Layouts.row(anyway, leave));
+        var note = new Div(sentence, Layouts.row(anyway, leave));
+        note.addClassName("note");
+        question.add(note);
     }
 
     private void addAnyway(WaitingFile waiting) {

@@ -35,15 +35,15 @@ class TemplateFields extends Panel {
             " What belongs to one occasion, such as days and results, is empty for you to give anew.";
 
     private final EvidenceTemplate template;
+    private final Div questions = Layouts.stack();
     private final Map<TemplateField, Component> fields = new LinkedHashMap<>();
 
     TemplateFields(EvidenceTemplate template) {
         super(template.name());
         this.template = template;
-        var box = Layouts.stack();
-        box.addClassName("fields");
-        template.fields().forEach(it -> box.add(field(it)));
-        add(about(template), box);
+        questions.addClassName("fields");
+        template.fields().forEach(it -> questions.add(field(it)));
+        add(about(template), questions);
     }
 
     EvidenceTemplate template() {
@@ -71,7 +71,7 @@ class TemplateFields extends Panel {
         var note = new Div(new Paragraph("The answers of %s are filled in: check each, and change what changed.%s"
                 .formatted(reference, some ? LEFT_EMPTY : "")));
         note.addClassName("note");
-        addComponentAtIndex(1, note);
+        questions.addComponentAsFirst(note);
     }
 
     private static void remind(HasHelper shown, String reference, String answer) {

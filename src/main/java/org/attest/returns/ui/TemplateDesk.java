@@ -56,10 +56,16 @@ class TemplateDesk extends Panel {
                 new Paragraph(
                         "One row is one piece of evidence, so that many restore tests or policies come in at once."),
                 problems,
-                Layouts.row(organisation, template, download),
+                choices(),
                 new Paragraph("Bring a filled workbook back: an .xlsx file of at most 25 MB."),
                 new OneFile("template-file", "Choose the filled workbook", MEGABYTES, problems::say, this::take),
                 back));
+    }
+
+    private Div choices() {
+        var row = Layouts.row(organisation, template, download);
+        row.addClassName("fields");
+        return row;
     }
 
     private <T> void choose(Select<T> select, String id, String label, List<T> items) {

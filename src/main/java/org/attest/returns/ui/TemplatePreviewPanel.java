@@ -42,7 +42,7 @@ class TemplatePreviewPanel extends Div {
             add(rows());
         }
         if (!preview.allProblems().isEmpty()) {
-            add(problems(preview.allProblems()));
+            add(new Paragraph("What is wrong or odd in the workbook:"), problems(preview.allProblems()));
         }
         var row = Layouts.row(put);
         if (preview.rows().stream().anyMatch(it -> it.isNew() || it.kind() == TemplateRow.Kind.CHANGED)) {
@@ -102,7 +102,10 @@ class TemplatePreviewPanel extends Div {
         } else if (row.kind() == TemplateRow.Kind.CHANGED) {
             row.asked().forEach(it -> box.add(cell(it)));
         } else {
-            box.add(new Span(row.note().isEmpty() ? "–" : row.note()));
+            box.add(new Span(
+                    row.kind() == TemplateRow.Kind.SENT_BACK
+                            ? "Nothing. What is wrong stands below."
+                            : row.note().isEmpty() ? "–" : row.note()));
         }
         return box;
     }
