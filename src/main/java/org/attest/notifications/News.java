@@ -47,6 +47,8 @@ enum News {
     EVIDENCE_SUPERSEDED("evidence.supersede", "superseded", Readers.TEAM_AND_ICB),
     EVIDENCE_WITHDRAWN("evidence.withdraw", "withdrew", Readers.TEAM_AND_ICB),
     COMMENTED("comments.said", "commented on", Readers.LEADS),
+    MEASURE_RECORDED("measures.recorded", "recorded a reading of", Readers.LEADS_AND_ICB),
+    MEASURE_SUPERSEDED("measures.superseded", "superseded a reading of", Readers.LEADS_AND_ICB),
     PLAN_STARTED("improvements.start", "started", Readers.TEAM),
     ACTION_RAISED("improvements.raise", "raised", Readers.TEAM),
     ACTION_CHANGED("improvements.change", "changed", Readers.TEAM),

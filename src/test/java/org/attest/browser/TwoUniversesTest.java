@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.zip.ZipInputStream;
@@ -34,6 +36,9 @@ import org.attest.evidence.Filling;
 import org.attest.evidence.Renewals;
 import org.attest.evidence.ReviewState;
 import org.attest.evidence.TemplatedEvidence;
+import org.attest.measures.Figure;
+import org.attest.measures.MeasureBook;
+import org.attest.measures.NewReading;
 import org.attest.organisations.Kind;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
@@ -86,6 +91,9 @@ class TwoUniversesTest {
 
     @Autowired
     Connections connections;
+
+    @Autowired
+    MeasureBook measures;
 
     @Autowired
     CurrentUser currentUser;
@@ -160,6 +168,14 @@ class TwoUniversesTest {
         currentUser.as(lead.caller(), () -> {
             var ref = new AssessmentRef(other.id(), YEAR);
             assessments.keepDraft(ref, change("A1.b", MARK + " draft", lead.id()));
+            measures.record(
+                    other.id(),
+                    NewReading.of(
+                                    "edr-coverage",
+                                    YearMonth.of(2026, 10),
+                                    Figure.share(1, 2),
+                                    LocalDate.of(2026, 10, 31))
+                            .noting(MARK + " note"));
             var details = EvidenceDetails.titled(MARK + " evidence", EvidenceKind.TEST);
             var item = templated.add(other.id(), details, marked("T18"));
             connections.connect(item.ref(), ItemRef.outcome(other.id(), "v9", "A1.a"), MARK + " note");
@@ -233,6 +249,7 @@ class TwoUniversesTest {
                 "assessments/" + own.code() + "/2026-27/check",
                 "assessments/" + own.code() + "/2026-27/compare",
                 "improvements",
+                "measures/edr-coverage",
                 "changes",
                 "reminders",
                 "independent",
@@ -263,6 +280,7 @@ class TwoUniversesTest {
                 "evidence/new?link=" + ItemRef.outcome(other.id(), "v9", "A1.a").id(),
                 "returns?of=" + other.code(),
                 "position?of=" + other.code(),
+                "measures/edr-coverage/" + other.code() + "/2026-10",
                 "organisations/" + other.code());
     }
 

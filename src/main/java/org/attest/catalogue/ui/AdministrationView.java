@@ -52,6 +52,10 @@ class AdministrationView extends Div {
                                 "NDG sets",
                                 "Evidence items of practices and suppliers, and their wording."),
                         entry(
+                                "administration/measures",
+                                "Targets of measures",
+                                "When each measure is on target or near it."),
+                        entry(
                                 "administration/files",
                                 "Files of evidence",
                                 "Whether they are scanned for viruses, and who may open those that are not."),

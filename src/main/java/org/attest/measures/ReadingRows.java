@@ -1,0 +1,45 @@
+package org.attest.measures;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.attest.shared.OrganisationId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The readings, each asked for within organisations; rows are only added. */
+interface ReadingRows extends JpaRepository<KeptReading, UUID> {
+
+    List<KeptReading> findByOrganisationAndMeasureAndMonthOrderByEditionDesc(
+            OrganisationId organisation, String measure, LocalDate month);
+
+    @Query("""
+            select it from KeptReading it
+            where it.organisation = :organisation and it.measure = :measure and it.superseded = false
+            order by it.month desc""")
+    List<KeptReading> standing(OrganisationId organisation, String measure, Limit limit);
+
+    default Optional<KeptReading> newest(OrganisationId organisation, String measure) {
+        return standing(organisation, measure, Limit.of(1)).stream().findFirst();
+    }
+
+    /** Newest month first; of the same month in the order of organisations. */
+    @Query("""
+            select it from KeptReading it
+            where it.organisation in :organisations and it.measure = :measure and it.superseded = false
+            order by it.month desc, it.organisation""")
+    Page<KeptReading> page(Collection<OrganisationId> organisations, String measure, Pageable page);
+
+    /** What the trend of these organisations is drawn from, oldest first. */
+    @Query("""
+            select it from KeptReading it
+            where it.organisation in :organisations and it.measure in :measures and it.superseded = false
+              and it.month >= :since
+            order by it.month""")
+    List<KeptReading> since(Collection<OrganisationId> organisations, Collection<String> measures, LocalDate since);
+}

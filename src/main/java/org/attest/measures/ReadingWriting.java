@@ -1,0 +1,147 @@
+package org.attest.measures;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attest.access.CurrentUser;
+import org.attest.shared.ChangedMeanwhile;
+import org.attest.shared.FieldChange;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Records readings, one writer of a line after the other; an earlier one of the month is superseded and stays. */
+@Component
+class ReadingWriting {
+
+    private final LineRows lines;
+    private final ReadingRows readings;
+    private final EntityManager entityManager;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReadingWriting(
+            LineRows lines,
+            ReadingRows readings,
+            EntityManager entityManager,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.lines = lines;
+        this.readings = readings;
+        this.entityManager = entityManager;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Checks it, and records it where the month stands as the person saw it. */
+    Recorded record(OrganisationId organisation, Measure measure, NewReading wanted) {
+        var checked = ReadingRules.checked(measure, wanted, UkDates.day(clock.instant()));
+        var line = take(organisation, measure.code());
+        var before = standing(organisation, measure, checked);
+        if (before == null && checked.supersedes() != null) {
+            throw MeasureRefused.noSuchReading();
+        }
+        if (before != null && !before.id().equals(checked.supersedes())) {
+            return new Recorded.Conflict(before.reading());
+        }
+        if (before != null && checked.why() == null) {
+            throw MeasureRefused.reasonMissing();
+        }
+        return new Recorded.Done(keep(organisation, measure, checked, line, before));
+    }
+
+    /** What Attest worked out: in the place of what stands, unless that says the same. */
+    void recordWorkedOut(OrganisationId organisation, Measure measure, NewReading wanted, String why) {
+        var checked = ReadingRules.checked(measure, wanted, UkDates.day(clock.instant()));
+        var line = take(organisation, measure.code());
+        var before = standing(organisation, measure, checked);
+        if (before == null) {
+            keep(organisation, measure, checked, line, null);
+        } else if (!before.reading().figure().equals(checked.figure())) {
+            keep(organisation, measure, checked.superseding(before.id(), why), line, before);
+        }
+    }
+
+    private Reading keep(
+            OrganisationId organisation,
+            Measure measure,
+            NewReading wanted,
+            ReadingLine line,
+            @Nullable KeptReading before) {
+        if (before != null) {
+            before.supersede();
+        }
+        var row = readings.saveAndFlush(new KeptReading(
+                organisation,
+                measure,
+                wanted,
+                before == null ? 1 : before.edition() + 1,
+                currentUser.get().person(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        readings.newest(organisation, measure.code()).ifPresent(line::latestIs);
+        lines.saveAndFlush(line);
+        publish(measure, row, before);
+        return row.reading();
+    }
+
+    private @Nullable KeptReading standing(OrganisationId organisation, Measure measure, NewReading wanted) {
+        return readings
+                .findByOrganisationAndMeasureAndMonthOrderByEditionDesc(
+                        organisation, measure.code(), wanted.month().atDay(1))
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The line as the writer before left it, held until the end of the transaction. */
+    private ReadingLine take(OrganisationId organisation, String measure) {
+        if (lines.takeTurn(organisation, measure) == 0) {
+            try {
+                return lines.saveAndFlush(new ReadingLine(organisation, measure));
+            } catch (DataIntegrityViolationException e) {
+                throw new ChangedMeanwhile();
+            }
+        }
+        var line = lines.findByOrganisationAndMeasure(organisation, measure).orElseThrow();
+        entityManager.refresh(line);
+        return line;
+    }
+
+    private void publish(Measure measure, KeptReading row, @Nullable KeptReading before) {
+        var now = row.reading();
+        var then = before == null ? null : before.reading();
+        events.publishEvent(new MeasureEvent(
+                now.organisation(),
+                measure.code(),
+                measure.workedOut() ? "worked-out" : then == null ? "recorded" : "superseded",
+                Stream.concat(
+                                Stream.of(
+                                        FieldChange.of("month", null, now.month()),
+                                        FieldChange.of("history", null, now.id())),
+                                changes(measure, then, now).stream())
+                        .toList()));
+    }
+
+    private static List<FieldChange> changes(Measure measure, @Nullable Reading then, Reading now) {
+        return Stream.of(
+                        FieldChange.of(
+                                "figure",
+                                then == null ? null : measure.inWords(then.figure()),
+                                measure.inWords(now.figure())),
+                        FieldChange.of("rating", then == null ? null : then.rating(), now.rating()),
+                        FieldChange.of("data date", then == null ? null : then.dataDate(), now.dataDate()),
+                        FieldChange.ofText("source", then == null ? null : then.source(), now.source()),
+                        FieldChange.ofText("note", then == null ? null : then.note(), now.note()),
+                        FieldChange.ofText("reason", null, now.why()))
+                .filter(FieldChange::isChange)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of measures. */
+@NullMarked
+package org.attest.measures.ui;
+
+import org.jspecify.annotations.NullMarked;
