@@ -74,7 +74,7 @@ class BadInputTest {
         clock.move(Duration.ofMinutes(31));
         browser.click("save-and-next").see("Your session has ended").see("What you typed is kept as a draft");
         assertThat(browser.axe()).isEmpty();
-        browser.screenshot("signed-out-while-typing");
+        browser.picture("signed-out-while-typing");
         browser.leaveEndedSession();
         browser.type("email", system.lead().email())
                 .type("password", TestWorld.PASSWORD)
@@ -98,7 +98,7 @@ class BadInputTest {
         browser.driver().executeScript("const now = Date.now(); Date.now = () => now + 28.5 * 60 * 1000");
         browser.see("You will be signed out in two minutes");
         assertThat(browser.axe()).isEmpty();
-        browser.screenshot("session-warning");
+        browser.picture("session-warning");
         browser.clickButton("Stay signed in");
         browser.waitUntil(() -> !browser.text().contains("You will be signed out"));
         assertThat(browser.address()).isEqualTo(outcome);

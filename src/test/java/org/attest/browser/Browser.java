@@ -42,6 +42,8 @@ public final class Browser implements AutoCloseable {
             .toAbsolutePath();
     private static final Path SCREENSHOTS = Path.of("target/screenshots").toAbsolutePath();
 
+    private static final boolean PICTURES = Boolean.getBoolean("attest.pictures");
+
     private static final String AXE = axeScript();
     private static final Deque<ChromeDriver> IDLE = new ConcurrentLinkedDeque<>();
 
@@ -390,7 +392,7 @@ public final class Browser implements AutoCloseable {
     public Browser looksRight(String name, int axeAt) {
         var faults = new ArrayList<String>();
         for (var width : List.of(WIDE, NARROWEST)) {
-            width(width).settle().screenshot(name + "-" + width);
+            width(width).settle().picture(name + "-" + width);
             if (width == axeAt) {
                 faults.addAll(axe());
                 faults.addAll(beyondTheKeyboard());
@@ -431,10 +433,14 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    public Path screenshot(String name) {
+    /** Keeps the screen as it is now in {@code target/screenshots}, in a run that was asked for pictures. */
+    public void picture(String name) {
+        if (!PICTURES) {
+            return;
+        }
         try {
             Files.createDirectories(SCREENSHOTS);
-            return Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -80,7 +80,7 @@ class CatalogueScreensTest {
         browser.open("administration/levels/" + version).see("2 not known");
         browser.click("change-A1-a").see("Where was this level found?");
         browser.choose("Achieved").click("save").see("There is a problem");
-        browser.screenshot("administration-level-dialog");
+        browser.picture("administration-level-dialog");
         assertThat(browser.axe()).isEmpty();
         browser.type("source", "NHS page, 1 December 2026").click("save").see("1 confirmed");
         browser.see("NHS page, 1 December 2026");
@@ -114,7 +114,7 @@ class CatalogueScreensTest {
         upload("levels-file", empty).see("The file is empty.");
         upload("levels-file", table)
                 .see("2 rows read: 1 change a level, 0 say what is there already, 1 are sent back.");
-        browser.screenshot("administration-levels-preview");
+        browser.picture("administration-levels-preview");
         assertThat(browser.axe()).isEmpty();
         browser.click("confirm-levels").see("1 confirmed");
         upload("wording-file", notCaf).see("This is not a file in the CAF layout");

@@ -41,7 +41,7 @@ class ReturnScreensTest {
         try (var browser = new Browser(port)) {
             browser.signIn(world.anita.email(), PASSWORD).open("returns").see("Give me my workbook");
             var file = browser.download(() -> browser.click("download-workbook"), ".xlsx");
-            looked(browser, "returns-empty");
+            browser.looksRight("returns-empty", Browser.WIDE);
             var edited = Edit.of(file, it -> it.set(Edit.OUTCOMES, "A1.a", "Statement", "What we say in November")
                     .set(Edit.OUTCOMES, "A1.b", "Level", "Achieved")
                     .set(Edit.OUTCOMES, "A1.b", "Statement", "Roles are written down and known.")
@@ -69,33 +69,23 @@ class ReturnScreensTest {
             world.stated("A1.a", "What a colleague typed meanwhile");
 
             browser.upload("return-file", edited).see("Check your return").see("Apply 2 rows");
-            looked(browser, "return-preview");
+            browser.looksRight("return-preview", Browser.WIDE);
             browser.find(By.xpath("//vaadin-radio-button[contains(., 'Take what the file says')]//label"))
                     .click();
             browser.see("Apply 3 rows").click("apply").see("Receipt").see("Sent back");
-            looked(browser, "return-receipt");
+            browser.looksRight("return-receipt", Browser.WIDE);
             assertThat(world.answer("A1.a").statement()).isEqualTo("What we say in November");
             assertThat(world.answer("A2.a").statement()).isEqualTo("Something to clear");
 
             browser.click("back-to-returns").see("Applied");
-            looked(browser, "returns");
+            browser.looksRight("returns", Browser.WIDE);
             var empty = Files.createTempFile("empty", ".xlsx");
             browser.upload("return-file", empty).see("The file is empty");
             var text = Files.writeString(Files.createTempFile("text", ".xlsx"), "not a workbook");
             browser.upload("return-file", text).see("There is a problem");
             var foreign = new ReturnWorld(beans).export();
             browser.upload("return-file", foreign).see("made for another organisation");
-            looked(browser, "returns-refused");
+            browser.looksRight("returns-refused", Browser.NARROWEST);
         }
-    }
-
-    private static void looked(Browser browser, String name) {
-        browser.screenshot(name + "-1280");
-        assertThat(browser.axe())
-                .filteredOn(it -> !it.contains("vaadin-connection-indicator")) // the frame's own
-                .as("axe on " + name)
-                .isEmpty();
-        browser.width(320).screenshot(name + "-320");
-        browser.width(1280);
     }
 }
