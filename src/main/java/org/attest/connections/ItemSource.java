@@ -33,6 +33,11 @@ public interface ItemSource {
      */
     List<Found> search(OrganisationId organisation, String text, int limit);
 
+    /** Those of these items on which nothing is left to be done, such as actions done or dropped; of most kinds none. */
+    default Set<ItemRef> finished(Collection<ItemRef> items) {
+        return Set.of();
+    }
+
     /** Those of these items, of whatever organisations, that their owners share with this one; of most kinds none. */
     default Set<ItemRef> sharedWith(OrganisationId reader, Collection<ItemRef> items) {
         return Set.of();

@@ -91,6 +91,16 @@ class ActionTitles implements ItemSource {
                 .toList();
     }
 
+    @Override
+    public Set<ItemRef> finished(Collection<ItemRef> items) {
+        var owners = items.stream().map(ItemRef::organisation).collect(Collectors.toSet());
+        var ids = items.stream().map(ItemRef::id).map(UUID::fromString).toList();
+        return actions.of(owners, ids).stream()
+                .filter(it -> !it.says().progress().isUnfinished())
+                .map(KeptAction::ref)
+                .collect(Collectors.toSet());
+    }
+
     private Map<ItemRef, ItemTitle> titles(List<KeptAction> found, Set<ItemRef> wanted) {
         if (found.isEmpty()) {
             return Map.of();

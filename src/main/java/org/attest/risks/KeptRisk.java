@@ -60,6 +60,8 @@ class KeptRisk {
     private @Nullable Band band;
 
     private boolean overTolerance;
+    private @Nullable LocalDate acceptedUntil;
+    private @Nullable Integer acceptedPoints;
     private LocalDate raisedOn;
     private @Nullable LocalDate reviewedOn;
     private LocalDate reviewDue;
@@ -100,6 +102,25 @@ class KeptRisk {
         }
         changedAt = at;
         judge(scale);
+        lookAgain();
+    }
+
+    /** Bears the current score, and no higher one. */
+    void accept(LocalDate until, Instant at) {
+        acceptedUntil = until;
+        acceptedPoints = points;
+        changedAt = at;
+    }
+
+    void acceptNoLonger(Instant at) {
+        acceptedUntil = null;
+        acceptedPoints = null;
+        changedAt = at;
+    }
+
+    void review(LocalDate today, Instant at) {
+        reviewedOn = today;
+        changedAt = at;
         lookAgain();
     }
 
@@ -178,6 +199,26 @@ class KeptRisk {
     @Nullable
     Band band() {
         return band;
+    }
+
+    @Nullable
+    Integer points() {
+        return points;
+    }
+
+    /** Whether an acceptance is in force on that day that covers the score as it is. */
+    boolean isAccepted(LocalDate day) {
+        return acceptedUntil != null
+                && acceptedPoints != null
+                && points != null
+                && !acceptedUntil.isBefore(day)
+                && points <= acceptedPoints;
+    }
+
+    /** Until when it is accepted, where that is in force on the day. */
+    @Nullable
+    LocalDate acceptedUntil(LocalDate day) {
+        return isAccepted(day) ? acceptedUntil : null;
     }
 
     boolean overTolerance() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param details null where a partner shows its title and scores only
  * @param closing null while it is open, and where the words are not shared
  * @param tolerated the highest score that its organisation tolerates in its category
+ * @param acceptedUntil the last day of the acceptance in force; null without one
  * @param open what the caller may do to it now
  * @param version goes back with a change of the details
  */
@@ -27,6 +28,7 @@ public record Risk(
         @Nullable Band band,
         int tolerated,
         Escalation escalation,
+        @Nullable LocalDate acceptedUntil,
         @Nullable LocalDate reviewedOn,
         LocalDate reviewDue,
         Set<RiskVerb> open,

@@ -80,6 +80,17 @@ class RiskBook {
                 .getResultList();
     }
 
+    /** Every acceptance of a risk, the latest first. */
+    List<KeptAcceptance> acceptances(KeptRisk risk) {
+        return entities.createQuery(
+                        "select it from KeptAcceptance it where it.organisation = :organisation and it.risk = :risk"
+                                + " order by it.id desc",
+                        KeptAcceptance.class)
+                .setParameter("organisation", risk.organisation())
+                .setParameter("risk", risk.id())
+                .getResultList();
+    }
+
     List<KeptRiskStep> steps(KeptRisk risk) {
         return entities.createQuery(
                         "select it from KeptRiskStep it where it.organisation = :organisation and it.risk = :risk"

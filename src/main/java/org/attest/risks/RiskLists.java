@@ -23,6 +23,8 @@ class RiskLists {
              and (:cell is null or r.currentScore = :cell)
              and (:category is null or r.says.category = :category)
              and (:over = false or r.overTolerance = true)
+             and (:unaccepted = false or (r.overTolerance = true
+               and (r.acceptedUntil is null or r.acceptedUntil < :today or r.points > r.acceptedPoints)))
              and (:due = false or r.reviewDue <= :today)""";
 
     /** What a partner does not show is not found by it either. */
@@ -97,6 +99,7 @@ class RiskLists {
                 .setParameter("cell", filter.cell())
                 .setParameter("category", filter.category())
                 .setParameter("over", filter.over())
+                .setParameter("unaccepted", filter.unaccepted())
                 .setParameter("due", filter.due())
                 .setParameter("today", UkDates.day(clock.instant()));
         if (filter.objective() != null) {
@@ -124,7 +127,7 @@ class RiskLists {
                 };
     }
 
-    private static RiskRow row(RiskReach reach, KeptRisk risk) {
+    private RiskRow row(RiskReach reach, KeptRisk risk) {
         var whole = reach.seesWords(risk);
         var says = risk.says();
         return new RiskRow(
@@ -138,6 +141,7 @@ class RiskLists {
                 risk.scores(),
                 risk.band(),
                 risk.overTolerance(),
+                risk.acceptedUntil(UkDates.day(clock.instant())),
                 risk.reviewDue(),
                 whole);
     }

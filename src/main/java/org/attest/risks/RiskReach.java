@@ -1,6 +1,7 @@
 package org.attest.risks;
 
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -71,13 +72,24 @@ record RiskReach(Caller caller, Set<OrganisationId> whole, Set<OrganisationId> p
         return whole.contains(risk.organisation()) || risk.says().shown() == Shown.ALL;
     }
 
-    /** What the caller may do to a risk as it is now. */
-    Set<RiskVerb> open(KeptRisk risk) {
-        var writes = caller.equals(Caller.ATTEST) || caller.holdsAny(risk.organisation(), WRITERS);
-        if (!writes) {
-            return Set.of();
+    /** What the caller may do to a risk as it is today: leads write, approvers bear what is over tolerance. */
+    Set<RiskVerb> open(KeptRisk risk, LocalDate today) {
+        var open = EnumSet.noneOf(RiskVerb.class);
+        var attest = caller.equals(Caller.ATTEST);
+        if (attest || caller.holdsAny(risk.organisation(), WRITERS)) {
+            open.addAll(
+                    risk.isOpen()
+                            ? EnumSet.of(RiskVerb.CHANGE, RiskVerb.RATE, RiskVerb.REVIEW, RiskVerb.CLOSE)
+                            : EnumSet.of(RiskVerb.REOPEN));
         }
-        return risk.isOpen() ? EnumSet.of(RiskVerb.CHANGE, RiskVerb.RATE, RiskVerb.CLOSE) : EnumSet.of(RiskVerb.REOPEN);
+        if (risk.isOpen() && (attest || caller.holds(Role.APPROVER, risk.organisation()))) {
+            if (risk.isAccepted(today)) {
+                open.add(RiskVerb.END_ACCEPTANCE);
+            } else if (risk.overTolerance()) {
+                open.add(RiskVerb.ACCEPT);
+            }
+        }
+        return open;
     }
 
     private static Set<OrganisationId> common(Set<OrganisationId> some, Set<OrganisationId> others) {

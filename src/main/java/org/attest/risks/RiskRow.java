@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a list of risks.
  *
+ * @param acceptedUntil the last day of the acceptance in force; null without one
  * @param whole whether the caller may see all of it; else it is a partner's, and owner and objective are null
  */
 public record RiskRow(
@@ -22,6 +23,7 @@ public record RiskRow(
         Scores scores,
         @Nullable Band band,
         boolean over,
+        @Nullable LocalDate acceptedUntil,
         LocalDate reviewDue,
         boolean whole) {
 

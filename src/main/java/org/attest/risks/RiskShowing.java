@@ -1,10 +1,12 @@
 package org.attest.risks;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class RiskShowing {
 
     private final RegisterTurns turns;
+    private final Clock clock;
 
-    RiskShowing(RegisterTurns turns) {
+    RiskShowing(RegisterTurns turns, Clock clock) {
         this.turns = turns;
+        this.clock = clock;
     }
 
     Risk show(RiskReach reach, KeptRisk risk) {
@@ -31,7 +35,8 @@ class RiskShowing {
                 .toList();
     }
 
-    private static Risk show(RiskReach reach, KeptRisk risk, RiskScale scale) {
+    private Risk show(RiskReach reach, KeptRisk risk, RiskScale scale) {
+        var today = UkDates.day(clock.instant());
         var says = risk.says();
         var words = reach.seesWords(risk);
         return new Risk(
@@ -46,9 +51,10 @@ class RiskShowing {
                 risk.band(),
                 scale.tolerated(says.category()),
                 RiskData.SHIPPED.escalation(risk.scores().current(), says.systemWide()),
+                risk.acceptedUntil(today),
                 risk.reviewedOn(),
                 risk.reviewDue(),
-                reach.open(risk),
+                reach.open(risk, today),
                 risk.edits());
     }
 

@@ -8,7 +8,10 @@ public enum RiskVerb {
     CHANGE("Changed"),
     RATE("Scored"),
     CLOSE("Closed"),
-    REOPEN("Opened again");
+    REOPEN("Opened again"),
+    REVIEW("Reviewed"),
+    ACCEPT("Accepted over tolerance"),
+    END_ACCEPTANCE("Acceptance ended");
 
     private final String words;
 

@@ -170,7 +170,7 @@ class RiskWriting {
                 accounts.colleagues(organisation).stream().map(Person::id).toList());
     }
 
-    private static void requireOpen(KeptRisk risk) {
+    static void requireOpen(KeptRisk risk) {
         if (!risk.isOpen()) {
             throw new Refused("The risk is closed. Open it again to change it.");
         }

@@ -46,6 +46,7 @@ class RiskScreensTest {
             browser.looksRight("risk-form", Browser.WIDE);
             browser.click("save").see("Nobody has given the current score yet.");
             score(browser);
+            review(browser);
             browser.looksRight("risk", Browser.WIDE);
             change(browser, system);
             browser.open(RiskLinks.LIST).see("Pathology stops").see("16 Extreme");
@@ -59,9 +60,8 @@ class RiskScreensTest {
                 .type("cause", "the supplier of pathology is attacked")
                 .type("event", "pathology stops for days")
                 .type("effect", "operations and transfusions are put off")
-                .pick("category", "Suppliers and contracts")
-                .type("lead", "Chief information officer")
-                .leave("lead");
+                .leave("effect")
+                .pick("category", "Suppliers and contracts");
     }
 
     private static void score(Browser browser) {
@@ -72,6 +72,15 @@ class RiskScreensTest {
                 .click("confirm")
                 .see("Over tolerance of 8")
                 .see("No second laboratory is contracted.");
+    }
+
+    private static void review(Browser browser) {
+        browser.click("review")
+                .type("note", "Nothing was done since.")
+                .click("confirm")
+                .see("This leaves R-0001 over tolerance with nothing done about it");
+        assertThat(browser.value("note")).isEqualTo("Nothing was done since.");
+        browser.clickButton("Cancel").see("It needs an unfinished action");
     }
 
     private void change(Browser browser, TestWorld.TestSystem system) {

@@ -40,6 +40,10 @@ class RiskFields {
             Map.entry("current", "Current score"),
             Map.entry("target", "Target score"),
             Map.entry("on", "Day of the score"),
+            Map.entry("accepted", "Accepted score"),
+            Map.entry("until", "Until"),
+            Map.entry("reviewed", "Reviewed at score"),
+            Map.entry("reviewDue", "Review due"),
             Map.entry("reason", "Reason"));
 
     private final RiskScales scales;
@@ -88,11 +92,11 @@ class RiskFields {
                             .orElse(value);
                 case "systemWide" -> value.equals("true") ? "Yes" : "No";
                 case "shown" -> Shown.valueOf(value).words();
-                case "inherent", "current", "target" ->
+                case "inherent", "current", "target", "reviewed" ->
                     Score.read(value)
                             .map(it -> "%d (%s)".formatted(it.points(), it.inWords()))
                             .orElse(value);
-                case "on" -> UkDates.inTable(LocalDate.parse(value));
+                case "on", "until", "reviewDue" -> UkDates.inTable(LocalDate.parse(value));
                 default -> value;
             };
         }

@@ -28,7 +28,7 @@ import org.attest.risks.Score;
 class RiskFilters extends Div {
 
     private static final List<String> NAMES =
-            List.of("q", "of", "status", "band", "category", "objective", "over", "due", "cell");
+            List.of("q", "of", "status", "band", "category", "objective", "over", "unaccepted", "due", "cell");
     private static final String YES = "yes";
     private static final String ALL = "ALL";
 
@@ -52,7 +52,7 @@ class RiskFilters extends Div {
         add(choice("band", "Band", "All bands", bands()));
         add(choice("category", "Category", "All categories", categoryWords()));
         add(choice("objective", "Objective", "All objectives", objectiveWords()));
-        add(tick("over", "Over tolerance"), tick("due", "Review due"));
+        add(tick("over", "Over tolerance"), tick("unaccepted", "Over, not accepted"), tick("due", "Review due"));
         if (any()) {
             add(Links.to(RiskLinks.LIST, "Show all"));
         }
@@ -86,6 +86,7 @@ class RiskFilters extends Div {
                 known(categoryWords(), "category").orElse(null),
                 known(objectiveWords(), "objective").map(Integer::valueOf).orElse(null),
                 address.get("over").equals(YES),
+                address.get("unaccepted").equals(YES),
                 address.get("due").equals(YES),
                 sorted ? order(sort.replaceFirst("^-", "")) : Order.SCORE,
                 !sorted || sort.startsWith("-"));

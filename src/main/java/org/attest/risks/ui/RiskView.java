@@ -2,7 +2,6 @@ package org.attest.risks.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,22 +13,19 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
-import org.attest.components.Buttons;
-import org.attest.components.Confirm;
 import org.attest.components.ItemPanel;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
-import org.attest.components.Said;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
 import org.attest.connections.Connections;
 import org.attest.connections.ui.LinkedPanel;
 import org.attest.organisations.Kind;
+import org.attest.risks.Acceptance;
 import org.attest.risks.Rating;
 import org.attest.risks.Risk;
 import org.attest.risks.RiskLinks;
@@ -37,11 +33,9 @@ import org.attest.risks.RiskRegister;
 import org.attest.risks.RiskScale;
 import org.attest.risks.RiskScales;
 import org.attest.risks.RiskStep;
-import org.attest.risks.RiskVerb;
+import org.attest.risks.RiskTolerance;
 import org.attest.risks.ui.RiskPlace.Found;
 import org.attest.shared.FieldChange;
-import org.attest.shared.ItemRef;
-import org.attest.shared.Narrative;
 import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
 
@@ -51,6 +45,7 @@ import org.attest.shared.UkDates;
 class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RiskRegister register;
+    private final RiskTolerance tolerance;
     private final RiskScales scales;
     private final RiskPlace place;
     private final RiskFields fields;
@@ -62,6 +57,7 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     RiskView(
             RiskRegister register,
+            RiskTolerance tolerance,
             RiskScales scales,
             RiskPlace place,
             RiskFields fields,
@@ -70,6 +66,7 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             List<ItemPanel> panels,
             Clock clock) {
         this.register = register;
+        this.tolerance = tolerance;
         this.scales = scales;
         this.place = place;
         this.fields = fields;
@@ -117,7 +114,7 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var body = Layouts.stack();
         notice(risk, body);
-        body.add(Layouts.two(left, right(risk)));
+        body.add(Layouts.two(left, right(found)));
         add(header(found, scale), body);
     }
 
@@ -131,61 +128,9 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .saying(
                         RiskWords.score(risk.scores().current(), risk.band()),
                         RiskWords.tolerance(risk.standing(), risk.tolerated()));
-        return header.with(actions(found, scale).toArray(Component[]::new));
-    }
-
-    private List<Component> actions(Found found, RiskScale scale) {
-        var risk = found.risk();
-        var actions = new ArrayList<Component>();
-        if (risk.open().contains(RiskVerb.CLOSE)) {
-            var close = Buttons.plain(
-                    "Close",
-                    () -> ask(
-                            found,
-                            "Close %s?",
-                            "It leaves the list of open risks and keeps its history.",
-                            register::close));
-            close.setId("close");
-            actions.add(close);
-        }
-        if (risk.open().contains(RiskVerb.REOPEN)) {
-            var reopen = Buttons.plain(
-                    "Open again", () -> ask(found, "Open %s again?", "It counts again from now on.", register::reopen));
-            reopen.setId("reopen");
-            actions.add(reopen);
-        }
-        if (risk.open().contains(RiskVerb.CHANGE)) {
-            var change = Buttons.plainLink(RiskLinks.change(found.organisation().code(), risk.reference()), "Change");
-            change.setId("change");
-            actions.add(change);
-        }
-        if (risk.open().contains(RiskVerb.RATE)) {
-            var today = UkDates.day(clock.instant());
-            var rate = Buttons.primary(
-                    "Give a score",
-                    () -> new RateDialog(register, scales, scale, risk, today, () -> redraw(found)).open());
-            rate.setId("rate");
-            actions.add(rate);
-        }
-        return actions;
-    }
-
-    private void ask(Found found, String question, String explanation, BiFunction<ItemRef, String, Risk> act) {
-        var reason = new TextArea("Reason");
-        reason.setId("reason");
-        reason.setWidthFull();
-        reason.setMaxLength(Narrative.LONGEST);
-        var words = question.formatted(found.risk().reference());
-        Confirm.ask(
-                words,
-                explanation,
-                words.replace("?", ""),
-                () -> {
-                    act.apply(found.risk().ref(), reason.getValue());
-                    Said.done("Saved.");
-                    redraw(found);
-                },
-                reason);
+        var actions =
+                new RiskActions(register, tolerance, scales, found, UkDates.day(clock.instant()), () -> redraw(found));
+        return header.with(actions.all(scale).toArray(Component[]::new));
     }
 
     private static void notice(Risk risk, Div body) {
@@ -200,7 +145,8 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Component right(Risk risk) {
+    private Component right(Found found) {
+        var risk = found.risk();
         var related = new RelatedRisks(connections, risk.ref());
         var linked = new LinkedPanel(
                         "Linked to",
@@ -209,12 +155,19 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         connections.kinds(risk.organisation()).keySet())
                 .whenChanged(() -> related.refresh(connections, risk.ref()));
         linked.addComponentAtIndex(1, related);
-        var right = Layouts.stack(linked);
+        var right = Layouts.stack(tolerance(found), linked);
         panels.stream()
                 .filter(it -> it.showsFor(risk.ref()))
                 .sorted(Comparator.comparingInt(ItemPanel::order))
                 .forEach(it -> right.add(it.panel(risk.ref())));
         return right;
+    }
+
+    private Component tolerance(Found found) {
+        var acceptances = tolerance.acceptances(found.risk().ref());
+        var names = accounts.names(acceptances.stream().map(Acceptance::by).toList());
+        var today = UkDates.day(clock.instant());
+        return new TolerancePanel(tolerance, found.risk(), acceptances, names, today, () -> redraw(found));
     }
 
     private RiskFields.Words words(Risk risk, List<RiskStep> steps) {

@@ -166,6 +166,9 @@ class RisksView extends Div implements AfterNavigationObserver {
         if (row.scores().current() == null) {
             return new Tag(Tone.NONE, "Not known");
         }
+        if (row.over() && row.acceptedUntil() != null) {
+            return new Tag(Tone.WARN, "Over, accepted until " + UkDates.inTable(row.acceptedUntil()));
+        }
         return row.over() ? new Tag(Tone.BAD, "Over") : new Tag(Tone.GOOD, "Within");
     }
 
