@@ -27,7 +27,7 @@ public class ServiceUse {
     private final SupplierBook book;
     private final UseRows uses;
     private final SupplierDiary diary;
-    private final RegisterTurns turns;
+    private final SupplierTurns turns;
     private final OrganisationDirectory directory;
 
     ServiceUse(
@@ -35,7 +35,7 @@ public class ServiceUse {
             SupplierBook book,
             UseRows uses,
             SupplierDiary diary,
-            RegisterTurns turns,
+            SupplierTurns turns,
             OrganisationDirectory directory) {
         this.sights = sights;
         this.book = book;

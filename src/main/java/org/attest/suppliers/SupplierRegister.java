@@ -31,7 +31,7 @@ public class SupplierRegister {
     private final SupplierLists lists;
     private final SupplierRows suppliers;
     private final SupplierDiary diary;
-    private final RegisterTurns turns;
+    private final SupplierTurns turns;
     private final TierRule rule;
     private final CurrentUser currentUser;
 
@@ -41,7 +41,7 @@ public class SupplierRegister {
             SupplierLists lists,
             SupplierRows suppliers,
             SupplierDiary diary,
-            RegisterTurns turns,
+            SupplierTurns turns,
             TierRule rule,
             CurrentUser currentUser) {
         this.sights = sights;

@@ -24,7 +24,7 @@ public class SupplierServices {
     private final UseRows uses;
     private final SubProcessorRows subProcessors;
     private final SupplierDiary diary;
-    private final RegisterTurns turns;
+    private final SupplierTurns turns;
     private final Clock clock;
 
     SupplierServices(
@@ -34,7 +34,7 @@ public class SupplierServices {
             UseRows uses,
             SubProcessorRows subProcessors,
             SupplierDiary diary,
-            RegisterTurns turns,
+            SupplierTurns turns,
             Clock clock) {
         this.sights = sights;
         this.book = book;

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** The register of one ICB: the last number that it gave out, and whose turn it is to write. */
 @Entity
 @Table(name = "supplier_register")
-class KeptRegister {
+class KeptSupplierTurns {
 
     @Id
     private UUID organisationId;
@@ -17,9 +17,9 @@ class KeptRegister {
     private long turns;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
-    protected KeptRegister() {}
+    protected KeptSupplierTurns() {}
 
-    KeptRegister(UUID organisationId) {
+    KeptSupplierTurns(UUID organisationId) {
         this.organisationId = organisationId;
     }
 

@@ -6,18 +6,18 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The registers, one row for each ICB. */
-interface RegisterRows extends Repository<KeptRegister, UUID> {
+interface SupplierTurnRows extends Repository<KeptSupplierTurns, UUID> {
 
-    KeptRegister saveAndFlush(KeptRegister register);
+    KeptSupplierTurns saveAndFlush(KeptSupplierTurns register);
 
     boolean existsById(UUID organisation);
 
     @Modifying
     @Query("""
-            update KeptRegister r set r.turns = r.turns + 1, r.lastNumber = r.lastNumber + :numbers
+            update KeptSupplierTurns r set r.turns = r.turns + 1, r.lastNumber = r.lastNumber + :numbers
             where r.organisationId = :organisation""")
     int takeTurn(UUID organisation, int numbers);
 
-    @Query("select r.lastNumber from KeptRegister r where r.organisationId = :organisation")
+    @Query("select r.lastNumber from KeptSupplierTurns r where r.organisationId = :organisation")
     int last(UUID organisation);
 }

@@ -13,12 +13,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * of its own. So numbers have no gap, sub-processors no circle, and use is counted right.
  */
 @Component
-class RegisterTurns {
+class SupplierTurns {
 
-    private final RegisterRows registers;
+    private final SupplierTurnRows registers;
     private final TransactionTemplate apart;
 
-    RegisterTurns(RegisterRows registers, PlatformTransactionManager transactions) {
+    SupplierTurns(SupplierTurnRows registers, PlatformTransactionManager transactions) {
         this.registers = registers;
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -48,7 +48,7 @@ class RegisterTurns {
         try {
             apart.executeWithoutResult(_ -> {
                 if (!registers.existsById(register)) {
-                    registers.saveAndFlush(new KeptRegister(register));
+                    registers.saveAndFlush(new KeptSupplierTurns(register));
                 }
             });
         } catch (DataIntegrityViolationException alreadyThere) {
