@@ -38,7 +38,9 @@ class AssessorScreensTest {
     @Test
     void theAssessorChoosesTheSampleAndJudgesAFrozenClaim() {
         var trust = trusts.make();
-        trusts.attach(trust, trusts.evidence(trust, "Restore tests", A1A), "results.txt", "passed");
+        var item = trusts.evidence(trust, "Restore tests", A1A);
+        trusts.attach(trust, item, "results.txt", "passed");
+        trusts.fill(trust, item, "3");
         var opened = trusts.sealedAndOpen(trust);
         var assessor = world.somebody(Role.ASSESSOR, trust.ref().organisation());
         trusts.run(trust.lead(), () -> independents.name(opened.id(), assessor.id()));
@@ -54,6 +56,7 @@ class AssessorScreensTest {
             clean(browser, "one");
             browser.open(AssessorLinks.outcome(opened.id(), A1A)).see("results.txt (version 1)");
             browser.see("only its own organisation may open it");
+            browser.clickButton("Show what is filled in").see("E-0001: T15 Backup and restore test");
             browser.choose("Achieved")
                     .type("note", "The minutes of a year show it.")
                     .see("Draft saved");

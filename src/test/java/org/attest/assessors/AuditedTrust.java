@@ -3,7 +3,9 @@ package org.attest.assessors;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -26,10 +28,13 @@ import org.attest.catalogue.Editions;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.connections.Connecting;
 import org.attest.connections.Connections;
+import org.attest.evidence.EvidenceChange;
 import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceFile;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
+import org.attest.evidence.Filling;
+import org.attest.evidence.TemplatedEvidence;
 import org.attest.organisations.Kind;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.DsptYear;
@@ -57,6 +62,7 @@ public class AuditedTrust {
     private final Assessments assessments;
     private final Editions editions;
     private final EvidenceLibrary library;
+    private final TemplatedEvidence templated;
     private final Connections connections;
     private final IndependentAssessments independents;
     private final AssessorDesk desk;
@@ -69,6 +75,7 @@ public class AuditedTrust {
             Assessments assessments,
             Editions editions,
             EvidenceLibrary library,
+            TemplatedEvidence templated,
             Connections connections,
             IndependentAssessments independents,
             AssessorDesk desk) {
@@ -79,6 +86,7 @@ public class AuditedTrust {
         this.assessments = assessments;
         this.editions = editions;
         this.library = library;
+        this.templated = templated;
         this.connections = connections;
         this.independents = independents;
         this.desk = desk;
@@ -206,6 +214,25 @@ public class AuditedTrust {
     public EvidenceFile attach(Trust trust, ItemRef item, String name, String text) {
         var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         return by(trust.lead(), () -> library.attach(item, name, bytes)).file();
+    }
+
+    /** Says of the trust's first item that it is a restore test which took so many hours. */
+    public void fill(Trust trust, ItemRef item, String hours) {
+        run(trust.lead(), () -> {
+            var now = library.item(trust.ref().organisation(), "E-0001");
+            var answers = new HashMap<>(Map.of(
+                    "system", "Ward system",
+                    "tier", "Tier 1 (critical)",
+                    "tested-on", "2026-11-03",
+                    "kind-of-test", "Whole system",
+                    "rto-target", "4",
+                    "rpo-target", "24",
+                    "rpo-actual", "12",
+                    "result", "Passed"));
+            answers.putAll(
+                    Map.of("rto-actual", hours, "immutable", "No", "checked-by", "Jo Ward", "scope", "Main site"));
+            templated.change(new EvidenceChange(item, now.version(), now.details()), new Filling("T15", answers));
+        });
     }
 
     public Independent open(Trust trust) {

@@ -9,9 +9,7 @@ import static org.attest.assessors.AuditedTrust.D1A;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.attest.AttestTest;
@@ -23,16 +21,13 @@ import org.attest.assessments.Seals;
 import org.attest.assessors.AuditedTrust.Trust;
 import org.attest.catalogue.Level;
 import org.attest.connections.Connections;
-import org.attest.evidence.EvidenceChange;
 import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.EvidenceReview;
 import org.attest.evidence.FileRules;
-import org.attest.evidence.Filling;
 import org.attest.evidence.ReviewState;
 import org.attest.evidence.TemplateAnswer;
-import org.attest.evidence.TemplatedEvidence;
 import org.attest.evidence.Visibility;
 import org.attest.shared.AuditedEvent;
 import org.attest.shared.ItemRef;
@@ -70,9 +65,6 @@ class FrozenViewTest {
 
     @Autowired
     EvidenceLibrary library;
-
-    @Autowired
-    TemplatedEvidence templated;
 
     @Autowired
     FileRules rules;
@@ -160,9 +152,9 @@ class FrozenViewTest {
 
     @Test
     void whatIsFilledInIsFrozenWithItsLabelsAndEachLookIsInTheTrail() {
-        fill("3");
+        trusts.fill(trust, item, "3");
         var opened = trusts.sealedAndOpen(trust);
-        fill("72");
+        trusts.fill(trust, item, "72");
         var id = UUID.fromString(item.id());
 
         assertThat(outcome(opened).evidence())
@@ -192,24 +184,6 @@ class FrozenViewTest {
             assertThatThrownBy(() -> trusts.by(other, () -> independents.filled(opened.id(), A1A, id)))
                     .isInstanceOf(UnknownItem.class);
         }
-    }
-
-    private void fill(String hours) {
-        trusts.run(trust.lead(), () -> {
-            var now = library.item(trust.ref().organisation(), "E-0001");
-            var answers = new HashMap<>(Map.of(
-                    "system", "Ward system",
-                    "tier", "Tier 1 (critical)",
-                    "tested-on", "2026-11-03",
-                    "kind-of-test", "Whole system",
-                    "rto-target", "4",
-                    "rpo-target", "24",
-                    "rpo-actual", "12",
-                    "result", "Passed"));
-            answers.putAll(
-                    Map.of("rto-actual", hours, "immutable", "No", "checked-by", "Jo Ward", "scope", "Main site"));
-            templated.change(new EvidenceChange(item, now.version(), now.details()), new Filling("T15", answers));
-        });
     }
 
     @Test
