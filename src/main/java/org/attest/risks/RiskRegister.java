@@ -28,7 +28,7 @@ public class RiskRegister {
     private static final String WRITERS = Role.Name.PROVIDER_LEAD + " " + Role.Name.ICB_LEAD;
     private static final String READERS = WRITERS + " " + Role.Name.APPROVER;
 
-    private final RegisterTurns turns;
+    private final RiskTurns turns;
     private final RiskBook book;
     private final RiskLists lists;
     private final RiskWriting writing;
@@ -36,7 +36,7 @@ public class RiskRegister {
     private final CurrentUser currentUser;
 
     RiskRegister(
-            RegisterTurns turns,
+            RiskTurns turns,
             RiskBook book,
             RiskLists lists,
             RiskWriting writing,

@@ -30,12 +30,12 @@ public class RiskScales {
     private static final String WRITERS = Role.Name.PROVIDER_LEAD + " " + Role.Name.ICB_LEAD;
     private static final String READERS = WRITERS + " " + Role.Name.APPROVER;
 
-    private final RegisterTurns turns;
+    private final RiskTurns turns;
     private final EntityManager entities;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
 
-    RiskScales(RegisterTurns turns, EntityManager entities, CurrentUser currentUser, ApplicationEventPublisher events) {
+    RiskScales(RiskTurns turns, EntityManager entities, CurrentUser currentUser, ApplicationEventPublisher events) {
         this.turns = turns;
         this.entities = entities;
         this.currentUser = currentUser;

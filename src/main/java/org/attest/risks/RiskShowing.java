@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RiskShowing {
 
-    private final RegisterTurns turns;
+    private final RiskTurns turns;
     private final Clock clock;
 
-    RiskShowing(RegisterTurns turns, Clock clock) {
+    RiskShowing(RiskTurns turns, Clock clock) {
         this.turns = turns;
         this.clock = clock;
     }

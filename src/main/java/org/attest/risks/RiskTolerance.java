@@ -20,14 +20,13 @@ public class RiskTolerance {
 
     private static final String WRITERS = Role.Name.PROVIDER_LEAD + " " + Role.Name.ICB_LEAD;
 
-    private final RegisterTurns turns;
+    private final RiskTurns turns;
     private final RiskBook book;
     private final ToleranceRules rules;
     private final RiskShowing showing;
     private final CurrentUser currentUser;
 
-    RiskTolerance(
-            RegisterTurns turns, RiskBook book, ToleranceRules rules, RiskShowing showing, CurrentUser currentUser) {
+    RiskTolerance(RiskTurns turns, RiskBook book, ToleranceRules rules, RiskShowing showing, CurrentUser currentUser) {
         this.turns = turns;
         this.book = book;
         this.rules = rules;

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets those who write in one register do so one after the other (decision 6). */
 @Component
-class RegisterTurns {
+class RiskTurns {
 
     private final RegisterRows rows;
     private final EntityManager entities;
@@ -21,7 +21,7 @@ class RegisterTurns {
     /** Those whose row was seen; rows are never deleted. */
     private final Set<OrganisationId> begun = ConcurrentHashMap.newKeySet();
 
-    RegisterTurns(RegisterRows rows, EntityManager entities, PlatformTransactionManager transactions) {
+    RiskTurns(RegisterRows rows, EntityManager entities, PlatformTransactionManager transactions) {
         this.rows = rows;
         this.entities = entities;
         this.apart = new TransactionTemplate(transactions);
