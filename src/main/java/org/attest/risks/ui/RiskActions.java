@@ -5,11 +5,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import org.attest.components.Buttons;
 import org.attest.components.Confirm;
 import org.attest.components.Said;
-import org.attest.risks.Risk;
 import org.attest.risks.RiskLinks;
 import org.attest.risks.RiskRegister;
 import org.attest.risks.RiskScale;
@@ -81,7 +80,7 @@ class RiskActions {
         return actions;
     }
 
-    private void ask(String question, String explanation, BiFunction<ItemRef, String, Risk> act) {
+    private void ask(String question, String explanation, BiConsumer<ItemRef, String> act) {
         var reason = new TextArea("Reason");
         reason.setId("reason");
         reason.setWidthFull();
@@ -92,7 +91,7 @@ class RiskActions {
                 explanation,
                 words.replace("?", ""),
                 () -> {
-                    act.apply(found.risk().ref(), reason.getValue());
+                    act.accept(found.risk().ref(), reason.getValue());
                     Said.done("Saved.");
                     redraw.run();
                 },
