@@ -72,16 +72,16 @@ public record Measure(
         return plain(share.part().multiply(Figure.HUNDRED).divide(share.whole(), 1, direction.shown())) + "%";
     }
 
-    /** {@code On target: at least 95%; near: from 85%}. */
+    /** When it is on target, and near it: {@code At least 95%, near from 85%}. */
     public String target(@Nullable Thresholds bounds) {
         if (bounds == null) {
             return "No target set";
         }
         var higher = direction == Direction.HIGHER;
-        var green = (higher ? "at least " : "at most ") + exact(bounds.green());
+        var green = (higher ? "At least " : "At most ") + exact(bounds.green());
         return bounds.green().equals(bounds.amber())
-                ? "On target: " + green
-                : "On target: %s; near: %s%s".formatted(green, higher ? "from " : "up to ", exact(bounds.amber()));
+                ? green
+                : "%s, near %s %s".formatted(green, higher ? "from" : "up to", exact(bounds.amber()));
     }
 
     private String exact(BigDecimal bound) {

@@ -78,8 +78,14 @@ class PositionRows {
         this.database = database;
     }
 
-    /** @param owner who looks: evidence that others do not share is only counted */
-    Published read(Scope scope, DsptYear year, String version, int outcomes, LocalDate today, OrganisationId owner) {
+    /** @param owner who looks: evidence that others do not share is only counted; null where nobody looks and all counts */
+    Published read(
+            Scope scope,
+            DsptYear year,
+            String version,
+            int outcomes,
+            LocalDate today,
+            @Nullable OrganisationId owner) {
         if (scope.isEmpty()) {
             return Published.NOTHING;
         }
@@ -168,7 +174,7 @@ class PositionRows {
     }
 
     private List<Published.Kept> evidence(
-            List<UUID> organisations, String version, LocalDate today, OrganisationId owner) {
+            List<UUID> organisations, String version, LocalDate today, @Nullable OrganisationId owner) {
         var prefix = version + ":";
         return database.sql(EVIDENCE)
                 .param("organisations", organisations)
@@ -178,9 +184,10 @@ class PositionRows {
                 .list();
     }
 
-    private static Published.Kept kept(ResultSet row, LocalDate today, OrganisationId owner) throws SQLException {
+    private static Published.Kept kept(ResultSet row, LocalDate today, @Nullable OrganisationId owner)
+            throws SQLException {
         var organisation = organisation(row);
-        var hidden = organisation.equals(owner) ? 0 : row.getInt("hidden");
+        var hidden = owner == null || organisation.equals(owner) ? 0 : row.getInt("hidden");
         var freshness = Freshness.of(row.getObject("due", LocalDate.class), today);
         var outcome = row.getString("outcome");
         return new Published.Kept(

@@ -11,6 +11,8 @@
             "connections",
             "evidence",
             "assessments",
+            "measures",
+            "measures :: screens",
             "improvements",
             "ndg"
         })

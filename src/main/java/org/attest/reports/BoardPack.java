@@ -13,6 +13,7 @@ import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.position.Positions;
+import org.attest.position.WorkedOutMeasures;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.DsptYear;
 import org.attest.shared.FieldChange;
@@ -37,6 +38,7 @@ public class BoardPack {
 
     private final KeptPacks packs;
     private final Positions positions;
+    private final WorkedOutMeasures measures;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,18 +46,20 @@ public class BoardPack {
     BoardPack(
             KeptPacks packs,
             Positions positions,
+            WorkedOutMeasures measures,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.packs = packs;
         this.positions = positions;
+        this.measures = measures;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Makes a draft pack with the position of this moment.
+     * Makes a draft pack with the position of this moment, and records the measures that Attest works out of it.
      *
      * @throws Refused when the title is empty or has more than 120 characters
      */
@@ -64,6 +68,7 @@ public class BoardPack {
         var caller = preparer(icb);
         var kept = packs.saveAndFlush(
                 new KeptPack(checked(title), positions.forPack(icb, year), PackWords.NONE, caller.person()));
+        measures.atFreeze(icb, year);
         say(kept.line(), "frozen", FieldChange.of("sha256", null, kept.line().sha256()));
         return kept.pack();
     }

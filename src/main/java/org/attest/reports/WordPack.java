@@ -129,7 +129,7 @@ final class WordPack {
                 "Note",
                 "“At expected” is n of m: cells at or above expected, of those with a known expected level. "
                         + PackText.OURS
-                        + " Milestones, measures and risks are not yet recorded in Attest, so a status rests on outcomes and evidence alone.");
+                        + " Milestones, measures and risks are not yet part of it, so a status rests on outcomes and evidence alone.");
         paper.line("Heading2", "Why each status");
         figures.objectives().forEach(it -> paper.line("TableText", PackText.objective(it) + ": " + it.because()));
     }

@@ -81,7 +81,7 @@ class MeasureScreensTest {
                     .click("confirm")
                     .see("Near target: type a number");
             browser.type("amber", "80").type("why", "Agreed by the board.").click("confirm");
-            browser.see("On target: at least 90%; near: from 80%");
+            browser.see("At least 90%, near from 80%");
         }
     }
 

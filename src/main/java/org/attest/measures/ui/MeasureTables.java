@@ -36,7 +36,12 @@ final class MeasureTables {
 
     private MeasureTables() {}
 
+    /** Those off target first, then near; what has no reading comes last. */
     static Component own(Organisation organisation, List<MeasureLine> lines) {
+        var worst = Comparator.comparingInt((MeasureLine it) -> {
+            var latest = it.latest();
+            return latest == null ? SHOWN.size() : SHOWN.indexOf(latest.rating());
+        });
         return new DataTable<MeasureLine>("Measures of " + organisation.name())
                 .column(
                         "Measure",
@@ -48,7 +53,7 @@ final class MeasureTables {
                 .column("Trend", MeasureWords::trend)
                 .column("Month", it -> month(it.latest()))
                 .text("Target", it -> it.measure().target(it.measure().thresholds()))
-                .show(lines);
+                .show(lines.stream().sorted(worst).toList());
     }
 
     static Component month(@Nullable Reading latest) {

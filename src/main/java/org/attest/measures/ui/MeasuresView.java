@@ -135,7 +135,7 @@ class MeasuresView extends Div implements AfterNavigationObserver {
                 .toList();
         return lines.isEmpty()
                 ? new EmptyState("No measure serves this objective.")
-                : new Panel("Measures", MeasureTables.own(organisation, lines));
+                : new Panel("Measures, the weakest first", MeasureTables.own(organisation, lines));
     }
 
     private Component together(List<Organisation> all, @Nullable Integer objective) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.List;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.catalogue.Catalogue;
@@ -21,6 +22,8 @@ import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
+import org.attest.measures.MeasureBook;
+import org.attest.measures.ui.ObjectiveMeasures;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.position.ObjectiveStanding;
 import org.attest.position.OutcomeRow;
@@ -42,9 +45,16 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
     private final Positions positions;
     private final Catalogue catalogue;
     private final OrganisationDirectory directory;
+    private final MeasureBook measures;
     private final CurrentUser currentUser;
 
-    ObjectiveView(Positions positions, Catalogue catalogue, OrganisationDirectory directory, CurrentUser currentUser) {
+    ObjectiveView(
+            Positions positions,
+            Catalogue catalogue,
+            OrganisationDirectory directory,
+            MeasureBook measures,
+            CurrentUser currentUser) {
+        this.measures = measures;
         this.positions = positions;
         this.catalogue = catalogue;
         this.directory = directory;
@@ -66,10 +76,20 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
         var position = from.reach() == Standpoint.Reach.SYSTEM
                 ? positions.system(from.organisation(), year)
                 : positions.own(from.organisation(), year);
-        draw(position, position.objective(number), look.years(address));
+        draw(position, position.objective(number), look.years(address), measures(from, number));
     }
 
-    private void draw(SystemPosition position, ObjectiveStanding standing, Component years) {
+    private ObjectiveMeasures measures(Standpoint from, int objective) {
+        return from.reach() == Standpoint.Reach.SYSTEM
+                ? ObjectiveMeasures.of(
+                        measures,
+                        List.copyOf(directory.named(measures.organisations()).values()),
+                        objective)
+                : ObjectiveMeasures.of(measures, directory.find(from.organisation()), objective);
+    }
+
+    private void draw(
+            SystemPosition position, ObjectiveStanding standing, Component years, ObjectiveMeasures measured) {
         var title = standing.number() == 0 ? standing.title() : standing.number() + " " + standing.title();
         add(new PageHeader(title)
                 .under(Links.to("", "Home"), Links.to(PositionLinks.POSITION, "System position"))
@@ -80,10 +100,13 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
                         new Span(" " + standing.because() + " As at "
                                 + UkDates.inWords(position.heading().asAt()) + "."))
                 .with(years));
-        add(Layouts.stack(parts(standing, position.columns().size() > 1), outcomes(position, standing)));
+        add(Layouts.stack(
+                parts(standing, position.columns().size() > 1, measured.summary()),
+                outcomes(position, standing),
+                measured));
     }
 
-    private static Component parts(ObjectiveStanding standing, boolean compared) {
+    private static Component parts(ObjectiveStanding standing, boolean compared, String measured) {
         var facts = new DescriptionList();
         facts.addClassName("facts");
         fact(facts, "Outcomes", standing.tally().standing());
@@ -96,7 +119,7 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
                 "%d unconfirmed and %d not known of %d outcomes"
                         .formatted(standing.unconfirmed(), standing.notKnown(), standing.outcomes()));
         fact(facts, "Milestones", NOT_YET);
-        fact(facts, "Measures", NOT_YET);
+        fact(facts, "Measures", measured);
         fact(facts, "Risk", NOT_YET);
         return new Panel("Its parts", facts);
     }
