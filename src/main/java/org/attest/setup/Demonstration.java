@@ -28,6 +28,7 @@ class Demonstration {
     private final SmallSets smallSets;
     private final Auditors auditors;
     private final Talks talks;
+    private final Gauges gauges;
     private final Catalogue catalogue;
     private final SignIns signIns;
     private final NationalRegister register;
@@ -41,6 +42,7 @@ class Demonstration {
             SmallSets smallSets,
             Auditors auditors,
             Talks talks,
+            Gauges gauges,
             Catalogue catalogue,
             SignIns signIns,
             NationalRegister register) {
@@ -52,6 +54,7 @@ class Demonstration {
         this.smallSets = smallSets;
         this.auditors = auditors;
         this.talks = talks;
+        this.gauges = gauges;
         this.catalogue = catalogue;
         this.signIns = signIns;
         this.register = register;
@@ -93,6 +96,7 @@ class Demonstration {
             teams.put(provider.code(), team);
             years.tell(story, provider, organisation, team, lead);
             shelves.fill(story, provider, organisation, team);
+            gauges.read(story, provider, organisation, team);
             plans.agree(story, provider.promise(), organisation, team, lead);
         }
         for (var i = 0; i < story.small().size(); i++) {

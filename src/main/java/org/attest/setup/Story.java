@@ -34,6 +34,7 @@ record Story(
         Common common,
         List<Said> talk,
         Map<String, String> plans,
+        List<Gauge> gauges,
         List<Item> evidence) {
 
     record Icb(String code, String name) {}
@@ -67,6 +68,14 @@ record Story(
 
     /** An organisation that answers an NDG set. @param answered how many of a hundred mandatory items */
     record Small(String code, String name, Kind kind, int answered, Finish finish) {}
+
+    /**
+     * Readings of a measure, between what the weakest and the strongest organisation would read.
+     *
+     * @param of how many are counted in all; 0 where the measure is one figure
+     * @param unknownTo who does not know the latest
+     */
+    record Gauge(String measure, int of, int weakest, int strongest, @Nullable String unknownTo) {}
 
     /** Words for a level that is not the suggested one, and for a Justified indicator. */
     record Reasons(String above, String below, String justified) {}

@@ -12,6 +12,7 @@
             "assessments",
             "assessors",
             "ndg",
+            "measures",
             "improvements"
         })
 @NullMarked
