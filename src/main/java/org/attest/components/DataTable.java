@@ -62,7 +62,7 @@ public class DataTable<T> extends Div {
     /** Draws one page of rows with the pager below. */
     public DataTable<T> show(Part<T> part, int pageSize, AddressState address) {
         removeAll();
-        add(Layouts.scroll(caption, table(part.rows(), address)), new Pager(part, pageSize, address));
+        add(Layouts.scroll(caption, table(part.rows(), address)), new Pager(caption, part, pageSize, address));
         return this;
     }
 

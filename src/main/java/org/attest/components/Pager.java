@@ -7,9 +7,10 @@ import org.attest.shared.Part;
 /** Which rows of how many, and the way to those before and after. */
 class Pager extends Nav {
 
-    Pager(Part<?> part, int pageSize, AddressState address) {
+    /** @param of what is paged; a screen may have several lists */
+    Pager(String of, Part<?> part, int pageSize, AddressState address) {
         addClassNames("pager", "small");
-        getElement().setAttribute("aria-label", "Pages");
+        getElement().setAttribute("aria-label", "Pages of " + of);
         var total = part.total();
         var page = address.page();
         var first = (long) (page - 1) * pageSize + 1;

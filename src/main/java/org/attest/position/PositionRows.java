@@ -80,12 +80,7 @@ class PositionRows {
 
     /** @param owner who looks: evidence that others do not share is only counted; null where nobody looks and all counts */
     Published read(
-            Scope scope,
-            DsptYear year,
-            String version,
-            int outcomes,
-            LocalDate today,
-            @Nullable OrganisationId owner) {
+            Scope scope, DsptYear year, String version, int outcomes, LocalDate today, @Nullable OrganisationId owner) {
         if (scope.isEmpty()) {
             return Published.NOTHING;
         }

@@ -44,8 +44,7 @@ class Gauges {
                         ? Figure.Absent.NOT_KNOWN
                         : figure(gauge, provider.strength() - 6 * back + random.nextInt(9) - 4);
                 var reading = NewReading.of(gauge.measure(), month, figure, month.atEndOfMonth());
-                past.does(
-                        month.plusMonths(1).atDay(1), 10, team.lead(), () -> book.record(organisation.id(), reading));
+                past.does(month.plusMonths(1).atDay(1), 10, team.lead(), () -> book.record(organisation.id(), reading));
             }
         }
     }

@@ -75,7 +75,12 @@ record Story(
      * @param of how many are counted in all; 0 where the measure is one figure
      * @param unknownTo who does not know the latest
      */
-    record Gauge(String measure, int of, int weakest, int strongest, @Nullable String unknownTo) {}
+    record Gauge(
+            String measure,
+            int of,
+            int weakest,
+            int strongest,
+            @Nullable String unknownTo) {}
 
     /** Words for a level that is not the suggested one, and for a Justified indicator. */
     record Reasons(String above, String below, String justified) {}

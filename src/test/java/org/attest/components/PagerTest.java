@@ -25,7 +25,7 @@ class PagerTest {
     }
 
     private static String words(Part<?> part, String address) {
-        return new Pager(part, 50, AddressState.of(new Location(address)))
+        return new Pager("items", part, 50, AddressState.of(new Location(address)))
                 .getElement()
                 .getTextRecursively();
     }

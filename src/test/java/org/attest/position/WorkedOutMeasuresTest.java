@@ -65,7 +65,8 @@ class WorkedOutMeasuresTest {
     void aSealRecordsWhatItsPositionSaysInTheNameOfAttest() {
         world.seal(trust, new Random(3));
         var tally = world.by(
-                        SystemWorld.person(trust.id(), Role.APPROVER), () -> positions.own(trust.id(), SystemWorld.YEAR))
+                        SystemWorld.person(trust.id(), Role.APPROVER),
+                        () -> positions.own(trust.id(), SystemWorld.YEAR))
                 .tally();
         assertThat(readings(trust, OUTCOMES)).singleElement().satisfies(it -> {
             assertThat(it.figure()).isEqualTo(Figure.share(tally.met(), tally.known()));
@@ -96,9 +97,8 @@ class WorkedOutMeasuresTest {
         for (var i = 0; i < 2; i++) {
             world.run(secretary, () -> packs.freeze(system.icb().id(), SystemWorld.YEAR, "November"));
         }
-        assertThat(readings(trust, EVIDENCE))
-                .singleElement()
-                .satisfies(it -> assertThat(it.figure()).isEqualTo(Figure.share(1, 2)));
+        assertThat(readings(trust, EVIDENCE)).singleElement().satisfies(it -> assertThat(it.figure())
+                .isEqualTo(Figure.share(1, 2)));
         assertThat(readings(trust, OUTCOMES)).as("the seal said the same").hasSize(1);
         assertThat(readings(system.trusts().getLast(), OUTCOMES))
                 .as("not returned is no reading")

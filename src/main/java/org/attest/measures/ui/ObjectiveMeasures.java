@@ -21,7 +21,10 @@ public class ObjectiveMeasures extends Panel {
     private final String summary;
 
     private ObjectiveMeasures(Map<Rating, Integer> ratings, int measures, Component table) {
-        super("Its measures", measures == 0 ? new EmptyState("No measure serves this objective.") : table, Links.to(MeasureLinks.LIST, "See all measures"));
+        super(
+                "Its measures",
+                measures == 0 ? new EmptyState("No measure serves this objective.") : table,
+                Links.to(MeasureLinks.LIST, "See all measures"));
         this.summary = words(ratings, measures);
     }
 
