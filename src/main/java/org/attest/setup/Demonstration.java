@@ -29,6 +29,7 @@ class Demonstration {
     private final Auditors auditors;
     private final Talks talks;
     private final Gauges gauges;
+    private final Supplies supplies;
     private final Catalogue catalogue;
     private final SignIns signIns;
     private final NationalRegister register;
@@ -43,6 +44,7 @@ class Demonstration {
             Auditors auditors,
             Talks talks,
             Gauges gauges,
+            Supplies supplies,
             Catalogue catalogue,
             SignIns signIns,
             NationalRegister register) {
@@ -55,6 +57,7 @@ class Demonstration {
         this.auditors = auditors;
         this.talks = talks;
         this.gauges = gauges;
+        this.supplies = supplies;
         this.catalogue = catalogue;
         this.signIns = signIns;
         this.register = register;
@@ -124,6 +127,7 @@ class Demonstration {
         var until = catalogue.currentEdition().interimDue();
         auditors.look(story, made, teams, casting.assessor(story.people().assessor(), audited, until, ways));
         talks.hold(story, made, teams, lead);
+        supplies.fill(icb, lead, made, teams);
         story.organisations().stream()
                 .filter(it -> it.thisYear() == Story.Finish.RETURNED)
                 .forEach(it -> talks.away(

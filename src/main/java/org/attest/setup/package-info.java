@@ -9,6 +9,7 @@
             "connections",
             "evidence",
             "comments",
+            "suppliers",
             "assessments",
             "assessors",
             "ndg",

@@ -1,10 +1,13 @@
 package org.attest.suppliers;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.attest.shared.OrganisationId;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -19,4 +22,20 @@ interface ContractRows extends JpaRepository<KeptContract, UUID> {
             where c.organisation in :organisations and c.register = :register and c.supplier = :supplier
             order by c.says.endsOn desc nulls first, c.says.title, c.id""")
     List<KeptContract> of(Collection<OrganisationId> organisations, OrganisationId register, UUID supplier);
+
+    /** Those that end by a day, the first to end first; of ended ones only those that no later one follows. */
+    @Query("""
+            select c from KeptContract c
+            where c.organisation in :organisations and c.register in :registers and c.says.endsOn <= :until
+              and (c.says.endsOn >= :today or not exists (
+                select 1 from KeptContract d
+                where d.organisation = c.organisation and d.register = c.register and d.supplier = c.supplier
+                  and (d.says.endsOn is null or d.says.endsOn > c.says.endsOn)))
+            order by c.says.endsOn, c.id""")
+    Page<KeptContract> ending(
+            Collection<OrganisationId> organisations,
+            Collection<OrganisationId> registers,
+            LocalDate today,
+            LocalDate until,
+            Pageable page);
 }

@@ -61,11 +61,12 @@ class SupplierDiary {
     void writeExport(List<SupplierRow> rows) {
         rows.stream()
                 .collect(Collectors.groupingBy(it -> it.ref().organisation(), Collectors.counting()))
-                .forEach((register, count) -> events.publishEvent(new SupplierEvent(
-                        register,
-                        SupplierVerb.EXPORT,
-                        register.toString(),
-                        List.of(FieldChange.of("items", null, count)))));
+                .forEach(this::writeExport);
+    }
+
+    void writeExport(OrganisationId register, long count) {
+        events.publishEvent(new SupplierEvent(
+                register, SupplierVerb.EXPORT, register.toString(), List.of(FieldChange.of("items", null, count))));
     }
 
     List<HistoryEntry> of(OrganisationId whose, KeptSupplier supplier) {

@@ -45,7 +45,14 @@ public enum SupplierField {
     CLAUSES("clauses", "Clauses present", false),
     BREACH_HOURS("breachHours", "Notice of a breach (hours)", false),
     STANDARDISE("standardise", "Standardise at renewal", false),
-    NOTE("note", "Note", true);
+    NOTE("note", "Note", true),
+    ASSURANCE("assurance", "Assurance", false),
+    SAYS("says", "Status and version", false),
+    BODY("body", "Given by", false),
+    SCOPE("scope", "Scope", true),
+    ISSUED("issuedOn", "Given on", false),
+    EXPIRES("expiresOn", "Runs out on", false),
+    EVIDENCE("evidence", "Evidence that proves it", false);
 
     private static final Map<String, SupplierField> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(it -> it.kept, Function.identity()));

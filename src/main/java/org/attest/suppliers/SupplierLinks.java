@@ -10,6 +10,8 @@ public final class SupplierLinks {
     public static final String LIST = "suppliers";
     public static final String NEW = "suppliers/new";
     public static final String PROPOSALS = "suppliers/proposals";
+    public static final String EXPIRING = "suppliers/expiring";
+    public static final String CONCENTRATION = "suppliers/concentration";
 
     private SupplierLinks() {}
 
@@ -24,6 +26,11 @@ public final class SupplierLinks {
     /** The form of a service; {@code new} is the one that is not there yet. */
     public static String service(OdsCode icb, String reference, String service) {
         return supplier(icb, reference) + "/services/" + service;
+    }
+
+    /** The form of an assurance; {@code new} is the one that is not there yet. */
+    public static String assurance(OdsCode icb, String reference, String assurance) {
+        return supplier(icb, reference) + "/assurances/" + assurance;
     }
 
     /** The form of an organisation's contract; {@code new} is the one that is not there yet. */

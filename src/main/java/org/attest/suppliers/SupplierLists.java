@@ -2,6 +2,8 @@ package org.attest.suppliers;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.shared.Part;
+import org.attest.shared.UkDates;
 import org.attest.shared.Window;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Component;
 class SupplierLists {
 
     private static final int MOST_ROWS = 20_000;
+    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
     private static final String FROM = " " + """
             from KeptSupplier s where s.organisation in :registers and s.tier in :tiers
              and (:text = '' or s.number = :number or s.says.name like :like escape '!'
@@ -29,11 +33,16 @@ class SupplierLists {
     private final EntityManager entities;
     private final ServiceRows services;
     private final UseRows uses;
+    private final AssuranceRows assurances;
+    private final Clock clock;
 
-    SupplierLists(EntityManager entities, ServiceRows services, UseRows uses) {
+    SupplierLists(
+            EntityManager entities, ServiceRows services, UseRows uses, AssuranceRows assurances, Clock clock) {
         this.entities = entities;
         this.services = services;
         this.uses = uses;
+        this.assurances = assurances;
+        this.clock = clock;
     }
 
     Part<SupplierRow> list(SupplierSight sight, SupplierFilter filter, Window window) {
@@ -72,6 +81,11 @@ class SupplierLists {
                 .collect(Collectors.toMap(ServiceRows.Counted::getSubject, ServiceRows.Counted::getAmount));
         var own = sight.own().organisations();
         var ours = own.isEmpty() ? Set.of() : new HashSet<>(uses.used(own, ids));
+        var latest = assurances.latest(sight.registers(), ids, FOR_EVER).stream()
+                .collect(Collectors.groupingBy(
+                        AssuranceRows.Latest::getSubject,
+                        Collectors.mapping(AssuranceRows.Latest::getLastDay, Collectors.toList())));
+        var today = UkDates.day(clock.instant());
         return found.stream()
                 .map(it -> new SupplierRow(
                         it.ref(),
@@ -82,7 +96,8 @@ class SupplierLists {
                         it.says().overrideTier() != null,
                         offered.getOrDefault(it.id(), 0L).intValue(),
                         it.usedBy(),
-                        ours.contains(it.id())))
+                        ours.contains(it.id()),
+                        AssuranceStanding.of(latest.getOrDefault(it.id(), List.of()), today)))
                 .toList();
     }
 

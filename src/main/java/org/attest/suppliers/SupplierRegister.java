@@ -60,7 +60,7 @@ public class SupplierRegister {
         return List.copyOf(currentUser.get().scope(Role.ICB_LEAD).organisations());
     }
 
-    /** One page of the suppliers in all registers that the caller reads; at most five statements. */
+    /** One page of the suppliers in all registers that the caller reads; at most six statements. */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public Part<SupplierRow> list(SupplierFilter filter, Window window) {

@@ -20,4 +20,5 @@ public record SupplierRow(
         boolean overridden,
         int services,
         int usedBy,
-        boolean ours) {}
+        boolean ours,
+        AssuranceStanding assurance) {}

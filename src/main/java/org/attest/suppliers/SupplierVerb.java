@@ -14,6 +14,8 @@ public enum SupplierVerb {
     STOP_USE("ended the use of a service"),
     ADD_CONTRACT("added a contract"),
     CHANGE_CONTRACT("changed a contract"),
+    ADD_ASSURANCE("added an assurance"),
+    CHANGE_ASSURANCE("changed an assurance"),
     EXPORT("exported the list");
 
     private final String words;

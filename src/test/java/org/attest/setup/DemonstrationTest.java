@@ -35,6 +35,14 @@ import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.DsptYear;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
+import org.attest.shared.Window;
+import org.attest.suppliers.AssuranceStanding;
+import org.attest.suppliers.Expiring;
+import org.attest.suppliers.ExpiryPipeline;
+import org.attest.suppliers.SupplierFilter;
+import org.attest.suppliers.SupplierRegister;
+import org.attest.suppliers.SupplierRow;
+import org.attest.suppliers.Tier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +90,12 @@ class DemonstrationTest {
     Connections connections;
 
     @Autowired
+    SupplierRegister suppliers;
+
+    @Autowired
+    ExpiryPipeline pipeline;
+
+    @Autowired
     CurrentUser currentUser;
 
     @Autowired
@@ -109,6 +123,19 @@ class DemonstrationTest {
         var proved = begun.item(begun.set().ofStandard(3).getFirst().ref());
         assertThat(as(Role.PROVIDER_LEAD, "ZZG2", () -> connections.of(proved)).items())
                 .hasSize(1);
+    }
+
+    @Test
+    void suppliersOfEveryTierHaveContractsAndCertificatesThatRunOut() {
+        var first = new Window(0, 50);
+        var rows = as(Role.PROVIDER_LEAD, "ZZ1", () -> suppliers.list(SupplierFilter.ALL, first)).rows();
+        assertThat(rows).hasSize(9).extracting(SupplierRow::tier).contains(Tier.values());
+        assertThat(rows).extracting(SupplierRow::assurance).contains(AssuranceStanding.values());
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ1", () -> pipeline.contracts(first)).rows())
+                .extracting(Expiring::what)
+                .containsExactly("Pathology services", "Patient record 2022 to 2027");
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ1", () -> pipeline.certificates(first)).rows())
+                .hasSize(3);
     }
 
     @Test

@@ -62,6 +62,7 @@ class SupplierScreensTest {
             browser.looksRight("supplier-form", Browser.NARROWEST);
             browser.click("save").see("Saved as S-0001").see("Tier 1: critical");
             addAService(browser);
+            addAnAssurance(browser);
             theSecondToSaveChooses(browser, system.icb().id(), address);
             browser.looksRight("supplier", Browser.WIDE);
 
@@ -104,6 +105,10 @@ class SupplierScreensTest {
                 .looksRight("supplier-proposals", Browser.WIDE);
         browser.clickButton("Accept").click("confirm").see("Accepted");
         browser.open(SupplierLinks.LIST).see("Second Systems").see("Tier not known");
+        browser.open(SupplierLinks.EXPIRING).see("Pathology 2026").looksRight("suppliers-expiring", Browser.WIDE);
+        browser.open(SupplierLinks.CONCENTRATION)
+                .see("Brightwell plc")
+                .looksRight("suppliers-concentration", Browser.WIDE);
     }
 
     private Map<String, String> keptDraft(TestSystem system) {
@@ -124,6 +129,17 @@ class SupplierScreensTest {
         browser.type("tested-on", "01/10/2026").leave("tested-on");
         browser.looksRight("supplier-service", Browser.WIDE);
         browser.click("save").see("The service is added.").see("Back within 9 hours");
+    }
+
+    private static void addAnAssurance(Browser browser) {
+        browser.clickLink("Add an assurance")
+                .type("says", "Level 2")
+                .type("expires", "01/12/2026")
+                .leave("expires")
+                .looksRight("supplier-assurance", Browser.WIDE)
+                .click("save")
+                .see("The assurance is added.")
+                .see("Runs out soon");
     }
 
     private void theSecondToSaveChooses(Browser browser, OrganisationId icb, String address) {

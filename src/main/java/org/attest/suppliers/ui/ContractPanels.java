@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
+import org.attest.accounts.Accounts;
 import org.attest.components.Buttons;
+import org.attest.components.Facts;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.Panel;
@@ -26,6 +29,7 @@ import org.attest.suppliers.Clause;
 import org.attest.suppliers.Contract;
 import org.attest.suppliers.ContractDetails;
 import org.attest.suppliers.Contracts;
+import org.attest.suppliers.HistoryEntry;
 import org.attest.suppliers.SupplierLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,11 +40,14 @@ class ContractPanels {
 
     private final Contracts contracts;
     private final OrganisationDirectory directory;
+    private final Accounts accounts;
     private final CurrentUser currentUser;
 
-    ContractPanels(Contracts contracts, OrganisationDirectory directory, CurrentUser currentUser) {
+    ContractPanels(
+            Contracts contracts, OrganisationDirectory directory, Accounts accounts, CurrentUser currentUser) {
         this.contracts = contracts;
         this.directory = directory;
+        this.accounts = accounts;
         this.currentUser = currentUser;
     }
 
@@ -69,6 +76,23 @@ class ContractPanels {
             panel.add(add);
         }
         return Optional.of(panel);
+    }
+
+    /** What each organisation of the person recorded of its own part, where it recorded anything. */
+    List<Panel> histories(FoundSupplier.Place place) {
+        var panels = new ArrayList<Panel>();
+        var own = currentUser.get().scope(Role.PROVIDER_LEAD, Role.APPROVER).organisations();
+        directory.named(own).values().stream()
+                .sorted(Comparator.comparing(Organisation::name))
+                .forEach(it -> {
+                    var steps = contracts.history(it.id(), place.supplier().ref());
+                    if (!steps.isEmpty()) {
+                        var names = accounts.names(
+                                steps.stream().map(HistoryEntry::by).distinct().toList());
+                        panels.add(new HistoryPanel("What " + it.name() + " recorded", steps, names));
+                    }
+                });
+        return panels;
     }
 
     private List<Organisation> led() {

@@ -17,8 +17,8 @@ import org.attest.suppliers.HistoryEntry;
 /** What was done to a supplier, newest first. */
 class HistoryPanel extends Panel {
 
-    HistoryPanel(List<HistoryEntry> history, Map<PersonId, String> names) {
-        super("History");
+    HistoryPanel(String heading, List<HistoryEntry> history, Map<PersonId, String> names) {
+        super(heading);
         var list = new UnorderedList();
         list.addClassName("feed");
         history.forEach(it -> list.add(new ListItem(

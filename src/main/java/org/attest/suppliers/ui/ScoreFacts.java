@@ -1,5 +1,6 @@
 package org.attest.suppliers.ui;
 
+import org.attest.components.Facts;
 import org.attest.suppliers.Scale;
 import org.attest.suppliers.Scores;
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.attest.components.Facts;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.Panel;

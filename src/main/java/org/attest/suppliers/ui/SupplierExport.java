@@ -40,6 +40,7 @@ class SupplierExport implements DownloadHandler {
                 .column(ColumnDraft.locked("Parent group", 30))
                 .column(ColumnDraft.locked("Tier", 18))
                 .column(ColumnDraft.locked("Tier set by hand", 10))
+                .column(ColumnDraft.locked("Assurance", 16))
                 .column(ColumnDraft.number("Services", 10))
                 .column(ColumnDraft.number("Used by (organisations)", 14))
                 .column(ColumnDraft.locked("Used by us", 10));
@@ -49,6 +50,7 @@ class SupplierExport implements DownloadHandler {
                 it.parentGroup(),
                 it.tier().words(),
                 it.overridden() ? "Yes" : "No",
+                it.assurance().words(),
                 it.services(),
                 it.usedBy(),
                 it.ours() ? "Yes" : "No"));

@@ -18,6 +18,7 @@ import org.attest.access.Role;
 import org.attest.accounts.Accounts;
 import org.attest.components.Buttons;
 import org.attest.components.EmptyState;
+import org.attest.components.Facts;
 import org.attest.components.ItemPanel;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
@@ -41,6 +42,7 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SupplierRegister register;
     private final ServicePanels services;
     private final SubProcessorPanels subProcessors;
+    private final AssurancePanels assurances;
     private final ContractPanels contracts;
     private final ProposeButtons propose;
     private final FoundSupplier found;
@@ -53,6 +55,7 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SupplierRegister register,
             ServicePanels services,
             SubProcessorPanels subProcessors,
+            AssurancePanels assurances,
             ContractPanels contracts,
             ProposeButtons propose,
             FoundSupplier found,
@@ -62,6 +65,7 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.register = register;
         this.services = services;
         this.subProcessors = subProcessors;
+        this.assurances = assurances;
         this.contracts = contracts;
         this.propose = propose;
         this.found = found;
@@ -97,7 +101,9 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var supplier = place.supplier();
         title = supplier.name() + " - Attest";
         var left = Layouts.stack(new Panel("Details", facts(supplier)), tier(supplier), services.panel(place, refresh));
+        left.add(assurances.panel(place));
         contracts.panel(place).ifPresent(left::add);
+        contracts.histories(place).forEach(left::add);
         left.add(subProcessors.panel(place, refresh));
         if (supplier.kept()) {
             left.add(history(supplier));
@@ -157,6 +163,7 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component history(Supplier supplier) {
         var steps = register.history(supplier.ref());
         return new HistoryPanel(
+                "History",
                 steps, accounts.names(steps.stream().map(HistoryEntry::by).toList()));
     }
 

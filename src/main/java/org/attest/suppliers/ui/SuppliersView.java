@@ -79,12 +79,15 @@ class SuppliersView extends Div implements AfterNavigationObserver {
     }
 
     private Component ways() {
-        var ways = Layouts.row();
+        var ways = Layouts.row(Links.to(SupplierLinks.EXPIRING, "What runs out"));
         if (!currentUser
                 .get()
                 .scope(Role.PROVIDER_LEAD, Role.APPROVER, Role.ICB_LEAD)
                 .isEmpty()) {
             ways.add(Links.to(SupplierLinks.PROPOSALS, "Proposals"));
+        }
+        if (!register.kept().isEmpty()) {
+            ways.add(Links.to(SupplierLinks.CONCENTRATION, "Concentration"));
         }
         return ways;
     }
@@ -114,6 +117,9 @@ class SuppliersView extends Div implements AfterNavigationObserver {
                 .sorted("Reference", "reference", it -> link(it, it.reference(), icbs))
                 .sorted("Supplier", "name", it -> link(it, it.name(), icbs))
                 .sorted("Tier", "tier", SuppliersView::tier)
+                .column(
+                        "Assurance",
+                        it -> new Tag(it.assurance().tone(), it.assurance().words()))
                 .sorted("Parent group", "group", it -> new Span(it.parentGroup() == null ? "–" : it.parentGroup()))
                 .number("Services", it -> Integer.toString(it.services()))
                 .sorted("Used by", "used", it -> new Span(Integer.toString(it.usedBy())));
