@@ -121,7 +121,7 @@ class AssuranceForm extends Div {
         scope.setHelperText("Which services and sites it covers, and which not");
         issued.setId("issued");
         expires.setId("expires");
-        expires.setHelperText("You are told 60, 30 and 7 days before");
+        expires.setHelperText("It stands under “What runs out” in good time before");
         List.of(issued, expires).forEach(it -> it.setLocale(Locale.UK));
         evidence.setId("evidence");
         evidence.setHelperText("From the evidence library of the ICB. It is linked to the supplier too.");

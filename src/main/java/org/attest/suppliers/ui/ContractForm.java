@@ -138,7 +138,7 @@ class ContractForm extends Div {
         title.setRequiredIndicatorVisible(true);
         starts.setId("starts");
         ends.setId("ends");
-        ends.setHelperText("You are told 180, 90, 60 and 30 days before");
+        ends.setHelperText("It stands under “What runs out” in good time before");
         noticeBy.setId("notice-by");
         noticeBy.setHelperText("Later it renews itself, or cannot be left");
         List.of(starts, ends, noticeBy).forEach(it -> it.setLocale(Locale.UK));
