@@ -71,10 +71,7 @@ record SupplierStory(List<Told> suppliers, List<Agreed> contracts, List<Proposed
 
     /** A new supplier, by its name, or a change of one. */
     record Proposed(
-            String of,
-            @Nullable String name,
-            @Nullable String supplier,
-            String says) {}
+            String of, @Nullable String name, @Nullable String supplier, String says) {}
 
     static <T> List<T> each(@Nullable List<T> some) {
         return Objects.requireNonNullElse(some, List.of());

@@ -70,8 +70,8 @@ class Supplies {
         var people = new People(icb, lead, made, teams);
         var known = new HashMap<String, ItemRef>();
         past.does(day, 10, lead, () -> story.suppliers()
-                .forEach(it -> known.put(
-                        it.name(), register.add(icb.id(), details(it)).ref())));
+                .forEach(it ->
+                        known.put(it.name(), register.add(icb.id(), details(it)).ref())));
         for (var told : story.suppliers()) {
             tell(told, known, people, day, today);
         }
@@ -80,14 +80,14 @@ class Supplies {
                     day,
                     14,
                     people.leadOf(agreed.of()),
-                    () -> contracts.add(people.of(agreed.of()), ref(known, agreed.supplier()), contract(agreed, today)));
+                    () -> contracts.add(
+                            people.of(agreed.of()), ref(known, agreed.supplier()), contract(agreed, today)));
         }
         story.proposals().forEach(it -> propose(it, known, people, today));
     }
 
     /** Who acts for whom. */
-    private record People(
-            Organisation icb, Caller lead, Map<String, Organisation> made, Map<String, Team> teams) {
+    private record People(Organisation icb, Caller lead, Map<String, Organisation> made, Map<String, Team> teams) {
 
         OrganisationId of(String code) {
             return Objects.requireNonNull(made.get(code)).id();
@@ -109,20 +109,15 @@ class Supplies {
             var service = past.on(day, 12, people.lead(), () -> services.add(supplier, service(offered, today)));
             var users = Objects.requireNonNullElse(offered.users(), Map.<String, String>of());
             users.forEach((code, what) -> past.does(
-                    day,
-                    13,
-                    people.leadOf(code),
-                    () -> uses.use(people.of(code), supplier, service.id(), what)));
+                    day, 13, people.leadOf(code), () -> uses.use(people.of(code), supplier, service.id(), what)));
         }
     }
 
-    private void propose(
-            SupplierStory.Proposed proposed, Map<String, ItemRef> known, People people, LocalDate today) {
+    private void propose(SupplierStory.Proposed proposed, Map<String, ItemRef> known, People people, LocalDate today) {
         var from = people.of(proposed.of());
         past.does(today.minusDays(2), 16, people.leadOf(proposed.of()), () -> {
             if (proposed.supplier() == null) {
-                proposals.propose(
-                        from, people.icb().id(), Objects.requireNonNull(proposed.name()), proposed.says());
+                proposals.propose(from, people.icb().id(), Objects.requireNonNull(proposed.name()), proposed.says());
             } else {
                 proposals.proposeChange(from, ref(known, proposed.supplier()), proposed.says());
             }
@@ -137,9 +132,7 @@ class Supplies {
                 told.code() == null ? null : new OdsCode(told.code()),
                 told.group(),
                 told.contacts(),
-                scores == null
-                        ? Scores.UNKNOWN
-                        : new Scores(scores.get(0), scores.get(1), scores.get(2), told.other()),
+                scores == null ? Scores.UNKNOWN : new Scores(scores.get(0), scores.get(1), scores.get(2), told.other()),
                 told.override() == null || told.because() == null
                         ? null
                         : new TierOverride(told.override(), told.because()));

@@ -37,9 +37,7 @@ public enum AssuranceStanding {
         if (expires == null) {
             return CURRENT;
         }
-        return expires.isBefore(today)
-                ? LAPSED
-                : expires.isAfter(today.plusDays(DAYS_OF_NOTICE)) ? CURRENT : RUNS_OUT;
+        return expires.isBefore(today) ? LAPSED : expires.isAfter(today.plusDays(DAYS_OF_NOTICE)) ? CURRENT : RUNS_OUT;
     }
 
     /**

@@ -91,9 +91,7 @@ public class Concentration {
     public Exported export(OrganisationId icb) {
         sights.requireKeeper(icb);
         var exported = new Exported(
-                groups(icb),
-                failurePoints(icb, new Window(0, Window.LARGEST)).rows(),
-                organisations(icb));
+                groups(icb), failurePoints(icb, new Window(0, Window.LARGEST)).rows(), organisations(icb));
         diary.writeExport(icb, exported.groups().size() + exported.points().size());
         return exported;
     }
@@ -147,14 +145,17 @@ public class Concentration {
             return List.of();
         }
         var of = suppliers
-                .of(List.of(icb), services.stream().map(KeptOffering::supplier).distinct().toList())
+                .of(
+                        List.of(icb),
+                        services.stream().map(KeptOffering::supplier).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(KeptSupplier::id, Function.identity()));
         var uses = rows.using(icb, services.stream().map(KeptOffering::id).toList());
         var organisations =
                 directory.named(uses.stream().map(KeptUse::organisation).toList());
         return services.stream()
-                .map(it -> point(Objects.requireNonNull(of.get(it.supplier())), it, names(it.id(), uses, organisations)))
+                .map(it ->
+                        point(Objects.requireNonNull(of.get(it.supplier())), it, names(it.id(), uses, organisations)))
                 .toList();
     }
 

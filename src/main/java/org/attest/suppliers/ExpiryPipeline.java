@@ -79,8 +79,7 @@ public class ExpiryPipeline {
         var until = today.plusDays(ExpirySteps.first(steps.ofCertificates()));
         var found = assurances.expiring(sight.registers(), until, page(window));
         var names = names(
-                sight,
-                found.getContent().stream().map(KeptAssurance::supplier).toList());
+                sight, found.getContent().stream().map(KeptAssurance::supplier).toList());
         return new Part<>(
                 found.getContent().stream()
                         .map(it -> certificate(it, Objects.requireNonNull(names.get(it.supplier())), today))

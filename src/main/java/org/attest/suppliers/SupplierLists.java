@@ -36,8 +36,7 @@ class SupplierLists {
     private final AssuranceRows assurances;
     private final Clock clock;
 
-    SupplierLists(
-            EntityManager entities, ServiceRows services, UseRows uses, AssuranceRows assurances, Clock clock) {
+    SupplierLists(EntityManager entities, ServiceRows services, UseRows uses, AssuranceRows assurances, Clock clock) {
         this.entities = entities;
         this.services = services;
         this.uses = uses;

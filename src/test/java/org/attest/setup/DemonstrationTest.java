@@ -128,13 +128,16 @@ class DemonstrationTest {
     @Test
     void suppliersOfEveryTierHaveContractsAndCertificatesThatRunOut() {
         var first = new Window(0, 50);
-        var rows = as(Role.PROVIDER_LEAD, "ZZ1", () -> suppliers.list(SupplierFilter.ALL, first)).rows();
+        var rows = as(Role.PROVIDER_LEAD, "ZZ1", () -> suppliers.list(SupplierFilter.ALL, first))
+                .rows();
         assertThat(rows).hasSize(9).extracting(SupplierRow::tier).contains(Tier.values());
         assertThat(rows).extracting(SupplierRow::assurance).contains(AssuranceStanding.values());
-        assertThat(as(Role.PROVIDER_LEAD, "ZZ1", () -> pipeline.contracts(first)).rows())
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ1", () -> pipeline.contracts(first))
+                        .rows())
                 .extracting(Expiring::what)
                 .containsExactly("Pathology services", "Patient record 2022 to 2027");
-        assertThat(as(Role.PROVIDER_LEAD, "ZZ1", () -> pipeline.certificates(first)).rows())
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ1", () -> pipeline.certificates(first))
+                        .rows())
                 .hasSize(3);
     }
 

@@ -118,16 +118,22 @@ class ConcentrationTest {
             service(add("Another " + i, "Group " + i, CRITICAL), ServiceDetails.named("Service"));
         }
         assertThat(cost()).isEqualTo(few).isLessThanOrEqualTo(8);
-        assertThat(world.as(world.icbLead, () -> concentration.export(world.icb)).points())
+        assertThat(world.as(world.icbLead, () -> concentration.export(world.icb))
+                        .points())
                 .hasSize(13);
     }
 
     private long cost() {
-        return world.as(world.icbLead, () -> StatementCount.of(() -> {
-            assertThat(concentration.groups(world.icb, new Window(0, 1)).rows()).isNotEmpty();
-            assertThat(concentration.failurePoints(world.icb, new Window(0, 1)).rows())
-                    .isNotEmpty();
-        }));
+        return world.as(
+                world.icbLead,
+                () -> StatementCount.of(() -> {
+                    assertThat(concentration.groups(world.icb, new Window(0, 1)).rows())
+                            .isNotEmpty();
+                    assertThat(concentration
+                                    .failurePoints(world.icb, new Window(0, 1))
+                                    .rows())
+                            .isNotEmpty();
+                }));
     }
 
     private static ServiceDetails withFallback(String name) {
@@ -139,8 +145,7 @@ class ConcentrationTest {
         return world.as(
                 world.icbLead,
                 () -> register.add(
-                        world.icb,
-                        SupplierDetails.named(name).ofGroup(group).with(scores)));
+                        world.icb, SupplierDetails.named(name).ofGroup(group).with(scores)));
     }
 
     private Offering service(Supplier supplier, ServiceDetails details) {

@@ -105,9 +105,7 @@ class ExpiryTest {
         for (var reader : List.of(world.icbLead, world.northLead, world.northHelper)) {
             assertThat(world.as(reader, () -> pipeline.certificates(FIRST)).rows())
                     .extracting(Expiring::what, Expiring::days, Expiring::step)
-                    .containsExactly(
-                            tuple("ISO 27001", -5, null),
-                            tuple("DTAC", 30, 30));
+                    .containsExactly(tuple("ISO 27001", -5, null), tuple("DTAC", 30, 30));
         }
         var foreign = new SupplierWorld(systems, currentUser);
         assertThat(world.as(foreign.icbLead, () -> pipeline.certificates(FIRST)).rows())
@@ -156,11 +154,9 @@ class ExpiryTest {
         var opened = certificate(AssuranceKind.DTAC, TODAY);
         assertThat(change(opened, TODAY)).isInstanceOf(Saved.Unchanged.class);
         assertThat(change(opened, TODAY.plusDays(1))).isInstanceOf(Saved.Done.class);
-        assertThat(change(opened, TODAY.plusDays(2)))
-                .isInstanceOfSatisfying(
-                        Saved.Conflict.class,
-                        it -> assertThat(((Assurance) it.now()).details().expires())
-                                .isEqualTo(TODAY.plusDays(1)));
+        assertThat(change(opened, TODAY.plusDays(2))).isInstanceOfSatisfying(Saved.Conflict.class, it -> assertThat(
+                        ((Assurance) it.now()).details().expires())
+                .isEqualTo(TODAY.plusDays(1)));
     }
 
     @Test
@@ -184,8 +180,7 @@ class ExpiryTest {
                         () -> assurances.add(
                                 world.as(
                                                 elsewhere.icbLead,
-                                                () -> register.add(
-                                                        elsewhere.icb, SupplierDetails.named("Elsewhere")))
+                                                () -> register.add(elsewhere.icb, SupplierDetails.named("Elsewhere")))
                                         .ref(),
                                 details.provedBy(foreign))))
                 .isInstanceOf(UnknownItem.class);
@@ -204,16 +199,20 @@ class ExpiryTest {
             world.run(
                     world.northLead,
                     () -> contracts.add(
-                            world.north, another.ref(), ContractDetails.titled("Next").running(null, TODAY)));
+                            world.north,
+                            another.ref(),
+                            ContractDetails.titled("Next").running(null, TODAY)));
         }
         assertThat(cost()).isEqualTo(few).isLessThanOrEqualTo(8);
     }
 
     private long cost() {
-        return world.as(world.northLead, () -> StatementCount.of(() -> {
-            assertThat(pipeline.certificates(new Window(0, 1)).rows()).isNotEmpty();
-            assertThat(pipeline.contracts(new Window(0, 1)).rows()).isNotEmpty();
-        }));
+        return world.as(
+                world.northLead,
+                () -> StatementCount.of(() -> {
+                    assertThat(pipeline.certificates(new Window(0, 1)).rows()).isNotEmpty();
+                    assertThat(pipeline.contracts(new Window(0, 1)).rows()).isNotEmpty();
+                }));
     }
 
     private AssuranceStanding standing() {
@@ -234,15 +233,16 @@ class ExpiryTest {
     }
 
     private Assurance certificate(AssuranceKind kind, LocalDate expires) {
-        return world.as(
-                world.icbLead, () -> assurances.add(supplier.ref(), AssuranceDetails.of(kind, null, expires)));
+        return world.as(world.icbLead, () -> assurances.add(supplier.ref(), AssuranceDetails.of(kind, null, expires)));
     }
 
     private void contract(Caller lead, OrganisationId organisation, String title, LocalDate ends) {
         world.run(
                 lead,
                 () -> contracts.add(
-                        organisation, supplier.ref(), ContractDetails.titled(title).running(null, ends)));
+                        organisation,
+                        supplier.ref(),
+                        ContractDetails.titled(title).running(null, ends)));
     }
 
     private List<String> ending(Caller caller) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
@@ -127,10 +126,11 @@ class AssuranceForm extends Div {
         evidence.setHelperText("From the evidence library of the ICB. It is linked to the supplier too.");
         evidence.setClearButtonVisible(true);
         evidence.setItemLabelGenerator(it -> it.title().title());
-        evidence.setItems(query ->
-                connections.search(ItemKind.EVIDENCE, icb, query.getFilter().orElse("")).stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit()));
+        evidence.setItems(query -> connections
+                .search(ItemKind.EVIDENCE, icb, query.getFilter().orElse(""))
+                .stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
     }
 
     private static String text(@Nullable String text) {

@@ -74,16 +74,17 @@ class ConcentrationView extends Div implements AfterNavigationObserver {
 
     private Component groups(Organisation icb, Part<GroupRow> part, AddressState address) {
         if (part.total() == 0) {
-            return new EmptyState(
-                    "There are no suppliers yet.", Links.to(SupplierLinks.LIST, "Go to the suppliers"));
+            return new EmptyState("There are no suppliers yet.", Links.to(SupplierLinks.LIST, "Go to the suppliers"));
         }
         var all = concentration.organisations(icb.id());
         var table = new DataTable<GroupRow>("Parent groups")
-                .column("Parent group", it -> Links.to(
-                        AddressState.of(new Location(SupplierLinks.LIST))
-                                .with("q", it.group())
-                                .href(),
-                        it.group()))
+                .column(
+                        "Parent group",
+                        it -> Links.to(
+                                AddressState.of(new Location(SupplierLinks.LIST))
+                                        .with("q", it.group())
+                                        .href(),
+                                it.group()))
                 .text("Organisations depending", it -> "%,d of %,d".formatted(it.depending(), all))
                 .number("Services of tier 1", it -> Integer.toString(it.criticalServices()))
                 .number("Services", it -> Integer.toString(it.services()))

@@ -43,8 +43,7 @@ class ContractPanels {
     private final Accounts accounts;
     private final CurrentUser currentUser;
 
-    ContractPanels(
-            Contracts contracts, OrganisationDirectory directory, Accounts accounts, CurrentUser currentUser) {
+    ContractPanels(Contracts contracts, OrganisationDirectory directory, Accounts accounts, CurrentUser currentUser) {
         this.contracts = contracts;
         this.directory = directory;
         this.accounts = accounts;

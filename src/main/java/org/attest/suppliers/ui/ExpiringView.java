@@ -59,9 +59,9 @@ class ExpiringView extends Div implements AfterNavigationObserver {
         var ofCertificates = address.pagedBy("certificates");
         var contracts = pipeline.contracts(Window.page(ofContracts.page(), PAGE));
         var certificates = pipeline.certificates(Window.page(ofCertificates.page(), PAGE));
-        var organisations = directory.named(Stream.concat(
-                        contracts.rows().stream(), certificates.rows().stream())
-                .flatMap(it -> Stream.<@Nullable OrganisationId>of(it.supplier().ref().organisation(), it.organisation()))
+        var organisations = directory.named(Stream.concat(contracts.rows().stream(), certificates.rows().stream())
+                .flatMap(it ->
+                        Stream.<@Nullable OrganisationId>of(it.supplier().ref().organisation(), it.organisation()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
@@ -74,8 +74,7 @@ class ExpiringView extends Div implements AfterNavigationObserver {
                 .isEmpty()) {
             add(panel("Contracts", "No contract ends soon.", contracts, true, organisations, ofContracts));
         }
-        add(panel(
-                "Certificates", "No certificate runs out soon.", certificates, false, organisations, ofCertificates));
+        add(panel("Certificates", "No certificate runs out soon.", certificates, false, organisations, ofCertificates));
     }
 
     private static Component panel(
@@ -92,8 +91,11 @@ class ExpiringView extends Div implements AfterNavigationObserver {
                 .column("Ends", ExpiringView::ends)
                 .column("Notice", ExpiringView::notice)
                 .column("Supplier", it -> supplier(it, organisations))
-                .column("Tier", it -> new Tag(
-                        it.supplier().tier().tone(), it.supplier().tier().words()))
+                .column(
+                        "Tier",
+                        it -> new Tag(
+                                it.supplier().tier().tone(),
+                                it.supplier().tier().words()))
                 .text(contracts ? "Contract" : "Certificate", Expiring::what);
         if (contracts) {
             table.text("Organisation", it -> name(it.organisation(), organisations))
@@ -111,7 +113,8 @@ class ExpiringView extends Div implements AfterNavigationObserver {
     private static Component notice(Expiring row) {
         var step = row.step();
         if (row.days() < 0) {
-            return new Tag(Tone.BAD, row.days() == -1 ? "Ended yesterday" : "Ended %,d days ago".formatted(-row.days()));
+            return new Tag(
+                    Tone.BAD, row.days() == -1 ? "Ended yesterday" : "Ended %,d days ago".formatted(-row.days()));
         }
         var words = row.days() == 0 ? "Today" : row.days() == 1 ? "Tomorrow" : "In %,d days".formatted(row.days());
         return new Tag(step != null && step <= 30 ? Tone.WARN : Tone.NEW, words);
@@ -126,8 +129,7 @@ class ExpiringView extends Div implements AfterNavigationObserver {
                         row.supplier().name());
     }
 
-    private static @Nullable String name(
-            @Nullable OrganisationId id, Map<OrganisationId, Organisation> organisations) {
+    private static @Nullable String name(@Nullable OrganisationId id, Map<OrganisationId, Organisation> organisations) {
         var organisation = id == null ? null : organisations.get(id);
         return organisation == null ? null : organisation.name();
     }

@@ -164,7 +164,8 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var steps = register.history(supplier.ref());
         return new HistoryPanel(
                 "History",
-                steps, accounts.names(steps.stream().map(HistoryEntry::by).toList()));
+                steps,
+                accounts.names(steps.stream().map(HistoryEntry::by).toList()));
     }
 
     private Component linked(Supplier supplier) {
