@@ -8,6 +8,7 @@ import org.attest.organisations.OdsCode;
 public final class RiskLinks {
 
     public static final String LIST = "risks";
+    public static final String MATRIX = "risks/matrix";
     public static final String NEW = "risks/new";
 
     private RiskLinks() {}

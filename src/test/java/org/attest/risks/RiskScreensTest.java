@@ -46,11 +46,12 @@ class RiskScreensTest {
             browser.looksRight("risk-form", Browser.WIDE);
             browser.click("save").see("Nobody has given the current score yet.");
             score(browser);
-            review(browser);
             browser.looksRight("risk", Browser.WIDE);
+            review(browser);
             change(browser, system);
             browser.open(RiskLinks.LIST).see("Pathology stops").see("16 Extreme");
             browser.looksRight("risks", Browser.WIDE);
+            browser.open(RiskLinks.MATRIX).see("1 open risk").looksRight("risk-matrix", Browser.WIDE);
             browser.open(RiskLinks.scale(code)).see("Band of each score").looksRight("risk-scale", Browser.WIDE);
         }
     }

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** What could go wrong, how bad it would be, what is over tolerance, and what moved. */
 @Route(RiskLinks.LIST)
 @PageTitle("Risks - Attest")
-@Menu(title = "Risks", order = 25)
+@Menu(title = "Risks", order = 27)
 @RolesAllowed({Role.Name.PROVIDER_LEAD, Role.Name.APPROVER, Role.Name.ICB_LEAD})
 class RisksView extends Div implements AfterNavigationObserver {
 
@@ -101,13 +101,12 @@ class RisksView extends Div implements AfterNavigationObserver {
         return header;
     }
 
-    /** How each of the caller's own organisations judges. */
+    /** The matrix, and how each of the caller's own organisations judges. */
     private Component ways(List<Organisation> seen) {
-        var ways = Layouts.row();
+        var ways = Layouts.row(Links.to(RiskLinks.MATRIX, "Matrix"));
         seen.stream()
                 .filter(registers::writesIn)
                 .forEach(it -> ways.add(Links.to(RiskLinks.scale(it.code()), "Bands and appetite of " + it.name())));
-        ways.setVisible(ways.getChildren().findAny().isPresent());
         return ways;
     }
 
