@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RiskMatrix {
 
-    private static final String READERS =
-            Role.Name.PROVIDER_LEAD + " " + Role.Name.ICB_LEAD + " " + Role.Name.APPROVER;
+    private static final String READERS = Role.Name.PROVIDER_LEAD + " " + Role.Name.ICB_LEAD + " " + Role.Name.APPROVER;
 
     private final StandingScores scores;
     private final CurrentUser currentUser;

@@ -30,6 +30,7 @@ class Demonstration {
     private final Talks talks;
     private final Gauges gauges;
     private final Supplies supplies;
+    private final Fears fears;
     private final Catalogue catalogue;
     private final SignIns signIns;
     private final NationalRegister register;
@@ -45,6 +46,7 @@ class Demonstration {
             Talks talks,
             Gauges gauges,
             Supplies supplies,
+            Fears fears,
             Catalogue catalogue,
             SignIns signIns,
             NationalRegister register) {
@@ -58,6 +60,7 @@ class Demonstration {
         this.talks = talks;
         this.gauges = gauges;
         this.supplies = supplies;
+        this.fears = fears;
         this.catalogue = catalogue;
         this.signIns = signIns;
         this.register = register;
@@ -121,6 +124,7 @@ class Demonstration {
             Map<String, Team> teams,
             List<SignIn> ways) {
         shelves.share(story, lead, icb, made, teams);
+        fears.tell(icb, lead, made, teams);
         var audited = story.audits().stream()
                 .map(it -> Objects.requireNonNull(made.get(it.of())))
                 .toList();

@@ -14,7 +14,8 @@
             "assessors",
             "ndg",
             "measures",
-            "improvements"
+            "improvements",
+            "risks"
         })
 @NullMarked
 package org.attest.setup;

@@ -69,8 +69,10 @@ class RiskMatrixTest {
                 } else {
                     var risk = risks.get(random.nextInt(risks.size()));
                     var score = Score.all().get(random.nextInt(25));
-                    world.run(world.northLead, () -> register.rate(
-                            risk.ref(), new NewRating(Measured.CURRENT, score, today(), "At random.")));
+                    world.run(
+                            world.northLead,
+                            () -> register.rate(
+                                    risk.ref(), new NewRating(Measured.CURRENT, score, today(), "At random.")));
                     scores.put(risk, score);
                 }
             }
@@ -133,9 +135,11 @@ class RiskMatrixTest {
         var cell = Score.of(4, 4);
         assertThat(world.as(world.northLead, () -> matrix.now(null)).in(cell)).isEqualTo(3);
         assertThat(world.as(world.icbLead, () -> matrix.now(null)).in(cell)).isEqualTo(3);
-        assertThat(world.as(world.icbLead, () -> matrix.now(world.north.id())).in(cell)).isEqualTo(2);
-        assertThat(world.as(world.icbLead, () -> register.list(
-                                RiskFilter.OPEN.at(cell).of(world.north.id()), new Window(0, 50)))
+        assertThat(world.as(world.icbLead, () -> matrix.now(world.north.id())).in(cell))
+                .isEqualTo(2);
+        assertThat(world.as(
+                                world.icbLead,
+                                () -> register.list(RiskFilter.OPEN.at(cell).of(world.north.id()), new Window(0, 50)))
                         .total())
                 .isEqualTo(2);
         assertThatThrownBy(() -> world.run(world.southLead, () -> matrix.now(world.north.id())))

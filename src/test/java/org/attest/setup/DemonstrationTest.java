@@ -32,6 +32,7 @@ import org.attest.ndg.NdgYear;
 import org.attest.organisations.OdsCode;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.risks.RiskRegister;
 import org.attest.shared.DsptYear;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
@@ -79,6 +80,9 @@ class DemonstrationTest {
 
     @Autowired
     ImprovementPlan plans;
+
+    @Autowired
+    RiskRegister risks;
 
     @Autowired
     NdgAssessments ndg;
@@ -139,6 +143,15 @@ class DemonstrationTest {
         assertThat(as(Role.PROVIDER_LEAD, "ZZ1", () -> pipeline.certificates(first))
                         .rows())
                 .hasSize(3);
+    }
+
+    @Test
+    void risksHaveATrendAndOneOverToleranceIsAccepted() {
+        var risk = as(
+                Role.PROVIDER_LEAD, "ZZ1", () -> risks.risk(organisation("ZZ1").id(), "R-0001"));
+        assertThat(risk.acceptedUntil()).isNotNull();
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ1", () -> risks.ratings(risk.ref())))
+                .hasSize(4);
     }
 
     @Test

@@ -57,7 +57,9 @@ class MatrixView extends Div implements AfterNavigationObserver {
         removeAll();
         var address = AddressState.of(event.getLocation());
         var seen = registers.seen();
-        var one = registers.seen(address.get("of")).or(() -> seen.size() == 1 ? seen.stream().findFirst() : Optional.empty());
+        var one = registers
+                .seen(address.get("of"))
+                .or(() -> seen.size() == 1 ? seen.stream().findFirst() : Optional.empty());
         var day = day(address);
         add(
                 new PageHeader("Risk matrix")
@@ -86,15 +88,16 @@ class MatrixView extends Div implements AfterNavigationObserver {
     }
 
     private static Component moved(LocalDate since, Moves moves) {
-        var words = new Paragraph("Since %s: %d risen, %d fallen, %d unchanged, %d scored for the first time, %d new, %d closed."
-                .formatted(
-                        UkDates.inWords(since),
-                        moves.risen(),
-                        moves.fallen(),
-                        moves.unchanged(),
-                        moves.scored(),
-                        moves.added(),
-                        moves.closed()));
+        var words = new Paragraph(
+                "Since %s: %d risen, %d fallen, %d unchanged, %d scored for the first time, %d new, %d closed."
+                        .formatted(
+                                UkDates.inWords(since),
+                                moves.risen(),
+                                moves.fallen(),
+                                moves.unchanged(),
+                                moves.scored(),
+                                moves.added(),
+                                moves.closed()));
         words.setId("moves");
         return new Panel("What moved", words);
     }
@@ -115,12 +118,14 @@ class MatrixView extends Div implements AfterNavigationObserver {
             var register = new Select<String>();
             register.setId("register");
             register.setLabel("Register");
-            register.setItems(Stream.concat(Stream.of(""), seen.stream().map(it -> it.code().code()))
+            register.setItems(Stream.concat(
+                            Stream.of(""), seen.stream().map(it -> it.code().code()))
                     .toList());
             register.setItemLabelGenerator(
                     it -> registers.seen(it).map(Registers::name).orElse("All registers"));
             register.setValue(one == null ? "" : one.code().code());
-            register.addValueChangeListener(it -> address.with("of", it.getValue()).go());
+            register.addValueChangeListener(
+                    it -> address.with("of", it.getValue()).go());
             row.add(register);
         }
         var before = new DatePicker("Compare with");
@@ -133,7 +138,8 @@ class MatrixView extends Div implements AfterNavigationObserver {
         before.addValueChangeListener(it -> {
             var chosen = it.getValue();
             if (chosen == null || chosen.isBefore(today())) {
-                address.with("before", chosen == null ? null : chosen.toString()).go();
+                address.with("before", chosen == null ? null : chosen.toString())
+                        .go();
             }
         });
         row.add(before);
