@@ -92,6 +92,7 @@ class AuditedTest {
                 .containsExactly(
                         "assessments.answers-loaded",
                         "assessments.submitted",
+                        "measures.worked-out",
                         "assessments.signed-off",
                         "assessments.returned");
         assertThat(told.toString()).contains("INTERIM");

@@ -25,8 +25,7 @@ final class Bench {
     }
 
     private static List<Figure> evidence(List<String> flags) throws IOException {
-        var figures = new ArrayList<Figure>();
-        figures.add(EvidenceUpload.measure(flags));
+        var figures = new ArrayList<>(EvidenceUpload.measure(flags));
         figures.addAll(EvidenceListing.measure(flags));
         return figures;
     }

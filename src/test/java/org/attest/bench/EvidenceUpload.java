@@ -1,6 +1,7 @@
 package org.attest.bench;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,16 +12,24 @@ final class EvidenceUpload {
 
     private EvidenceUpload() {}
 
-    static Figure measure(List<String> flags) throws IOException {
+    static List<Figure> measure(List<String> flags) throws IOException {
         try (var application = MeasuredApplication.start(flags, UploadRounds.class)) {
-            return new Figure(
-                    "Upload",
-                    "add a file of %s MB to evidence, checked, kept and audited".formatted(application.said(0)),
-                    "a plain copy with SHA-256, forced to the disk as well",
-                    Double.parseDouble(application.said(1)),
-                    Double.parseDouble(application.said(2)),
-                    new Figure.AtMost(1.5, "ms"),
-                    Integer.parseInt(application.said(3)));
+            var figures = new ArrayList<Figure>();
+            for (var kind : UploadedFile.values()) {
+                figures.add(figure(application, 3 * figures.size(), kind));
+            }
+            return figures;
         }
+    }
+
+    private static Figure figure(MeasuredApplication application, int place, UploadedFile kind) {
+        return new Figure(
+                kind.id,
+                "add %s of %s MB to evidence, checked, kept and audited".formatted(kind.what, application.said(place)),
+                "a plain copy with SHA-256, forced to the disk as well",
+                Double.parseDouble(application.said(place + 1)),
+                Double.parseDouble(application.said(place + 2)),
+                new Figure.AtMost(1.5, "ms"),
+                UploadRounds.ROUNDS);
     }
 }

@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Supplier;
 import org.attest.Attest;
 import org.attest.TestWorld;
+import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.accounts.KnownPassword;
 import org.attest.evidence.Attached;
 import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
+import org.attest.jobs.RecurringWork;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Sha256;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,24 +27,32 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 
-/** Adds files and copies them, turn by turn, inside the application; says size, both medians and how many rounds. */
+/** Adds files and copies them, turn by turn, inside the application; says of each kind its megabytes and both medians. */
 class UploadRounds implements ApplicationRunner {
 
-    private static final int MEGABYTES = 24;
     private static final int WARM_UP = 2;
-    private static final int ROUNDS = 9;
+    static final int ROUNDS = 9;
     private static final int CHUNK = 64 * 1024;
 
     private final TestWorld world;
     private final EvidenceLibrary library;
     private final CurrentUser currentUser;
+    private final RecurringWork texts;
     private final Path folder;
 
     UploadRounds(
-            TestWorld world, EvidenceLibrary library, CurrentUser currentUser, @Value("${attest.data}") Path data) {
+            TestWorld world,
+            EvidenceLibrary library,
+            CurrentUser currentUser,
+            List<RecurringWork> works,
+            @Value("${attest.data}") Path data) {
         this.world = world;
         this.library = library;
         this.currentUser = currentUser;
+        this.texts = works.stream()
+                .filter(it -> it.name().equals("evidence.texts"))
+                .findFirst()
+                .orElseThrow();
         this.folder = data.resolve("upload-rounds");
     }
 
@@ -60,12 +68,23 @@ class UploadRounds implements ApplicationRunner {
         var item = currentUser.as(lead, () -> library.add(
                         system.provider().id(), EvidenceDetails.titled("Minutes", EvidenceKind.OPERATION))
                 .ref());
+        var said = new ArrayList<String>();
+        for (var kind : UploadedFile.values()) {
+            said.add(rounds(kind, lead, item));
+        }
+        System.out.println(SeededYear.READY + String.join(" ", said));
+    }
+
+    /** Between the rounds the words of what was added are read, which is work of the background. */
+    private String rounds(UploadedFile kind, Caller lead, ItemRef item) throws IOException {
         var ours = new ArrayList<Double>();
         var baseline = new ArrayList<Double>();
+        var bytes = 0L;
         for (var round = 0; round < WARM_UP + ROUNDS; round++) {
-            var source = source(round);
+            var source = kind.make(folder, round);
+            bytes = Files.size(source);
             Supplier<Sha256> copying = () -> copy(source);
-            Supplier<Sha256> adding = () -> currentUser.as(lead, () -> add(item, source));
+            Supplier<Sha256> adding = () -> currentUser.as(lead, () -> add(item, kind, source));
             var copyFirst = round % 2 == 0;
             var first = timed(copyFirst ? copying : adding);
             var second = timed(copyFirst ? adding : copying);
@@ -78,8 +97,12 @@ class UploadRounds implements ApplicationRunner {
             }
             Files.delete(source);
             Files.delete(copyOf(source));
+            currentUser.as(Caller.ATTEST, () -> {
+                texts.work();
+                return true;
+            });
         }
-        System.out.println(SeededYear.READY + MEGABYTES + " " + median(ours) + " " + median(baseline) + " " + ROUNDS);
+        return (bytes >> 20) + " " + median(ours) + " " + median(baseline);
     }
 
     private record Timed(double milliseconds, Sha256 hash) {}
@@ -94,24 +117,9 @@ class UploadRounds implements ApplicationRunner {
         return figures.stream().sorted().toList().get(figures.size() / 2);
     }
 
-    /** New words in each round, so that nothing is there already. */
-    private Path source(int round) throws IOException {
-        var words = new StringBuilder(MEGABYTES * 1024 * 1024);
-        var random = new Random(round);
-        while (words.length() < MEGABYTES * 1024 * 1024) {
-            words.append(Integer.toString(random.nextInt(), 36)).append(' ');
-        }
-        var source = folder.resolve("source-" + round + ".txt");
-        Files.writeString(source, words, StandardCharsets.US_ASCII);
-        try (var file = FileChannel.open(source, StandardOpenOption.WRITE)) {
-            file.force(true); // or whoever forces something first writes these words to the disk as well
-        }
-        return source;
-    }
-
-    private Sha256 add(ItemRef item, Path source) {
+    private Sha256 add(ItemRef item, UploadedFile kind, Path source) {
         try (var bytes = Files.newInputStream(source)) {
-            var attached = library.attach(item, "minutes.txt", bytes);
+            var attached = library.attach(item, kind.fileName(), bytes);
             if (!(attached instanceof Attached.Added)) {
                 throw new IllegalStateException("The file was there already");
             }

@@ -247,6 +247,7 @@ public final class Browser implements AutoCloseable {
             input(id).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         } else {
             waitUntil(() -> chosen(id, words));
+            waitUntil(() -> !isOpen(find(By.id(id))));
         }
         return settle();
     }
@@ -255,7 +256,7 @@ public final class Browser implements AutoCloseable {
     private boolean chosen(String id, String words) {
         try {
             var field = find(By.id(id));
-            if (!Boolean.TRUE.equals(driver.executeScript("return arguments[0].opened === true", field))) {
+            if (!isOpen(field)) {
                 // help or an error below the box would lie in the middle of the field
                 field.findElement(By.cssSelector("vaadin-select-value-button")).click();
                 return false;
@@ -267,6 +268,10 @@ public final class Browser implements AutoCloseable {
         } catch (StaleElementReferenceException | ElementClickInterceptedException notYet) {
             return false;
         }
+    }
+
+    private boolean isOpen(WebElement field) {
+        return Boolean.TRUE.equals(driver.executeScript("return arguments[0].opened === true", field));
     }
 
     private boolean offers(WebElement comboBox, String words) {
@@ -353,10 +358,13 @@ public final class Browser implements AutoCloseable {
                 .until(it -> condition.get());
     }
 
-    /** Waits until the screen has asked the server for nothing more. */
+    /** Waits until the screen has asked the server for nothing more, and nothing on it comes or goes. */
     public Browser settle() {
         waitUntil(() -> Boolean.TRUE.equals(driver.executeScript("""
                         if (document.readyState !== 'complete') return false;
+                        const moves = it => it.playState === 'running'
+                            && it.effect.getComputedTiming().endTime !== Infinity;
+                        if (document.getAnimations().some(moves)) return false;
                         const flow = window.Vaadin && window.Vaadin.Flow;
                         if (!flow || !flow.clients) return true;
                         return Object.values(flow.clients).every(it => !it.isActive || !it.isActive());

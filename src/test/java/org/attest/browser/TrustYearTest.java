@@ -245,7 +245,7 @@ class TrustYearTest {
     private void theTrustAnswersItAgainAndTheIcbAccepts() {
         by(system.lead())
                 .open("")
-                .clickLink("queried rounds to answer")
+                .clickLink("queried round to answer")
                 .see("A1.b")
                 .see("Queried");
         browser.open(outcome(ROLES.code())).type("reply", "The two of the night, since May.");

@@ -72,7 +72,7 @@ class PracticeYearTest {
 
     private void theLeadAnswersOneItemOfEachKind(Somebody lead) {
         browser.signIn(lead.email(), TestWorld.PASSWORD).open("").see("Go to your NDG set");
-        browser.see("0 of 29 mandatory items").clickLink("NDG sets to answer").see("Ten standards");
+        browser.see("0 of 29 mandatory items").clickLink("NDG set to answer").see("Ten standards");
         browser.clickLink("Standard 1, evidence 1.1.1").see("Nothing is linked yet");
         browser.type("text", "We keep a list.").see("Draft kept");
         browser.looksRight("practice-year-item", Browser.WIDE);
