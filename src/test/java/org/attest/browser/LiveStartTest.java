@@ -20,6 +20,7 @@ class LiveStartTest {
         var data = RunningApplication.emptyFolder("live");
         try (var application = RunningApplication.start(data, "live");
                 var browser = new Browser(application.port())) {
+            assertThat(application.firstRunCode()).isNotBlank();
             assertThat(Files.getPosixFilePermissions(data.resolve("first-run-code")))
                     .hasSize(2);
             makeTheAdministrator(application, browser);
