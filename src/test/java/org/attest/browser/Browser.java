@@ -358,13 +358,10 @@ public final class Browser implements AutoCloseable {
                 .until(it -> condition.get());
     }
 
-    /** Waits until the screen has asked the server for nothing more, and nothing on it comes or goes. */
+    /** Waits until the screen has asked the server for nothing more. */
     public Browser settle() {
         waitUntil(() -> Boolean.TRUE.equals(driver.executeScript("""
                         if (document.readyState !== 'complete') return false;
-                        const moves = it => it.playState === 'running'
-                            && it.effect.getComputedTiming().endTime !== Infinity;
-                        if (document.getAnimations().some(moves)) return false;
                         const flow = window.Vaadin && window.Vaadin.Flow;
                         if (!flow || !flow.clients) return true;
                         return Object.values(flow.clients).every(it => !it.isActive || !it.isActive());
@@ -372,8 +369,21 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** What comes or goes, a dialog or a list that closes, would be looked at half seen through. */
+    private void standStill() {
+        waitUntil(() -> Boolean.TRUE.equals(driver.executeScript("""
+                        const moves = it => it.playState === 'running'
+                            && it.effect.getComputedTiming().endTime !== Infinity;
+                        const closes = it => it.closest('vaadin-select')?.opened !== true
+                            && it.getClientRects().length > 0;
+                        return !document.getAnimations().some(moves)
+                            && ![...document.querySelectorAll('vaadin-select-list-box')].some(closes);
+                        """)));
+    }
+
     /** What axe finds wrong with the screen, as lines to read. */
     public List<String> axe() {
+        standStill();
         if (!Boolean.TRUE.equals(driver.executeScript("return window.axe !== undefined"))) {
             driver.executeScript(AXE);
         }
