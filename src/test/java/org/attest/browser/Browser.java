@@ -374,10 +374,14 @@ public final class Browser implements AutoCloseable {
         waitUntil(() -> Boolean.TRUE.equals(driver.executeScript("""
                         const moves = it => it.playState === 'running'
                             && it.effect.getComputedTiming().endTime !== Infinity;
-                        const closes = it => it.closest('vaadin-select')?.opened !== true
-                            && it.getClientRects().length > 0;
-                        return !document.getAnimations().some(moves)
-                            && ![...document.querySelectorAll('vaadin-select-list-box')].some(closes);
+                        const seen = it => it.getClientRects().length > 0;
+                        const closing = [
+                            ...[...document.querySelectorAll('vaadin-select-list-box')]
+                                .filter(it => seen(it) && !it.closest('vaadin-select')?.opened),
+                            ...[...document.querySelectorAll('vaadin-dialog, vaadin-confirm-dialog')]
+                                .filter(it => !it.opened && [...it.querySelectorAll('*')].some(seen)),
+                        ];
+                        return closing.length === 0 && !document.getAnimations().some(moves);
                         """)));
     }
 
