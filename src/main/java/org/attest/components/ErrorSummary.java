@@ -1,6 +1,7 @@
 package org.attest.components;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -28,6 +29,16 @@ public class ErrorSummary extends Div {
         var list = new UnorderedList();
         problems.forEach((field, sentence) -> list.add(new ListItem(jump(field, sentence))));
         show(list);
+    }
+
+    /** Says what is wrong with a field beside it and keeps it for {@link #say(Map)}; or that nothing is. */
+    public static <F extends Component & HasValidation> void check(
+            Map<? super F, String> wrong, F field, boolean isWrong, String sentence) {
+        field.setInvalid(isWrong);
+        if (isWrong) {
+            field.setErrorMessage(sentence);
+            wrong.put(field, sentence);
+        }
     }
 
     public void clear() {

@@ -13,6 +13,11 @@ public final class Layouts {
         return classed("stack", parts);
     }
 
+    /** The fields of a form, below each other. */
+    public static Div fields(Component... fields) {
+        return classed("stack fields", fields);
+    }
+
     /** Two thirds and one third beside each other; below each other where the screen is narrow. */
     public static Div two(Component wide, Component narrow) {
         return classed("two", wide, narrow);
@@ -34,7 +39,7 @@ public final class Layouts {
 
     private static Div classed(String name, Component... parts) {
         var box = new Div(parts);
-        box.addClassName(name);
+        box.addClassNames(name.split(" "));
         return box;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.attest.shared.FieldChange;
+import org.attest.shared.FieldChangesAsJson;
 import org.attest.shared.Ids;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
@@ -36,7 +37,7 @@ class HistoryRow {
     @Column(columnDefinition = "varchar(30)")
     private EvidenceVerb verb;
 
-    @Convert(converter = ChangesAsJson.class)
+    @Convert(converter = FieldChangesAsJson.class)
     @Column(columnDefinition = "mediumtext")
     private List<FieldChange> changes;
 
@@ -59,7 +60,7 @@ class HistoryRow {
 
     /** The row as one line, for the digest of many. */
     String line() {
-        return id + " " + itemId + " " + verb + " " + ChangesAsJson.written(changes);
+        return id + " " + itemId + " " + verb + " " + FieldChangesAsJson.written(changes);
     }
 
     HistoryEntry show() {

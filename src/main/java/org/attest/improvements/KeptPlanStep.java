@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.attest.shared.FieldChange;
+import org.attest.shared.FieldChangesAsJson;
 import org.attest.shared.Ids;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
@@ -49,7 +50,7 @@ class KeptPlanStep {
     @Column(columnDefinition = "mediumtext")
     private @Nullable String reason;
 
-    @Convert(converter = PlanChangesAsJson.class)
+    @Convert(converter = FieldChangesAsJson.class)
     @Column(columnDefinition = "mediumtext")
     private List<FieldChange> changes;
 

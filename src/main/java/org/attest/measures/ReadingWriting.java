@@ -13,6 +13,7 @@ import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Records readings, one writer of a line after the other; an earlier one of the month is superseded and stays. */
@@ -76,16 +77,22 @@ class ReadingWriting {
             NewReading wanted,
             ReadingLine line,
             @Nullable KeptReading before) {
-        if (before != null) {
-            before.supersede();
-        }
-        var row = readings.saveAndFlush(new KeptReading(
+        var row = new KeptReading(
                 organisation,
                 measure,
                 wanted,
                 before == null ? 1 : before.edition() + 1,
                 currentUser.get().person(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        try {
+            if (before != null) {
+                before.supersede();
+            }
+            readings.saveAndFlush(row);
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException e) {
+            // a transaction that had read before its turn came (a seal, a frozen pack) cannot see who was first
+            throw new ChangedMeanwhile();
+        }
         readings.newest(organisation, measure.code()).ifPresent(line::latestIs);
         lines.saveAndFlush(line);
         publish(measure, row, before);

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.attest.access.AllowedTo;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
@@ -84,7 +85,7 @@ public class WorkedOutMeasures {
         asAttest(() -> record(
                 reading.whole(organisation, List.of(directory.find(organisation)), year),
                 "The %s round of %s was signed off."
-                        .formatted(moved.entry().round().words().toLowerCase(), year)));
+                        .formatted(moved.entry().round().words().toLowerCase(Locale.UK), year)));
     }
 
     private boolean isInForce(DsptYear year) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.attest.shared.FieldChange;
+import org.attest.shared.FieldChangesAsJson;
 import org.attest.shared.Ids;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
@@ -38,7 +39,7 @@ class KeptRiskStep {
     private PersonId takenBy;
     private Instant takenAt;
 
-    @Convert(converter = RiskChangesAsJson.class)
+    @Convert(converter = FieldChangesAsJson.class)
     @Column(columnDefinition = "mediumtext")
     private List<FieldChange> changes;
 
@@ -64,7 +65,7 @@ class KeptRiskStep {
 
     /** The row as one line, for the digest of many. */
     String line() {
-        return id + " " + risk + " " + verb + " " + RiskChangesAsJson.written(changes);
+        return id + " " + risk + " " + verb + " " + FieldChangesAsJson.written(changes);
     }
 
     RiskStep show() {

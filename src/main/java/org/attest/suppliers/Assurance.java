@@ -7,14 +7,15 @@ import org.attest.shared.FieldChange;
 import org.attest.shared.ItemRef;
 
 /** A dated assurance of a supplier. */
-public record Assurance(UUID id, ItemRef supplier, AssuranceDetails details, long edits) {
+public record Assurance(UUID id, ItemRef supplier, AssuranceDetails details, long edits)
+        implements Edited<AssuranceDetails> {
 
     /** How it stands on a day; without a last day it holds. */
     public AssuranceStanding standing(LocalDate on) {
         return AssuranceStanding.until(details.expires(), on);
     }
 
-    /** What would change if the assurance became this, as a person reads it. */
+    @Override
     public List<FieldChange> differencesTo(AssuranceDetails other) {
         return AssuranceValues.changes(AssuranceValues.of(details), AssuranceValues.of(other));
     }

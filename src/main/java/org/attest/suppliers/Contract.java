@@ -12,9 +12,10 @@ import org.attest.shared.OrganisationId;
  * @param mine whether the caller may change it
  */
 public record Contract(
-        UUID id, OrganisationId organisation, ItemRef supplier, ContractDetails details, long edits, boolean mine) {
+        UUID id, OrganisationId organisation, ItemRef supplier, ContractDetails details, long edits, boolean mine)
+        implements Edited<ContractDetails> {
 
-    /** What would change if the contract became this, as a person reads it. */
+    @Override
     public List<FieldChange> differencesTo(ContractDetails other) {
         return ContractValues.changes(ContractValues.of(details), ContractValues.of(other));
     }

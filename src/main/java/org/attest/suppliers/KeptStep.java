@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.attest.shared.FieldChange;
+import org.attest.shared.FieldChangesAsJson;
 import org.attest.shared.Ids;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
@@ -37,7 +38,7 @@ class KeptStep {
     @Column(columnDefinition = "varchar(30)")
     private SupplierVerb verb;
 
-    @Convert(converter = ChangesAsJson.class)
+    @Convert(converter = FieldChangesAsJson.class)
     @Column(columnDefinition = "mediumtext")
     private List<FieldChange> changes;
 
@@ -67,7 +68,7 @@ class KeptStep {
 
     /** The row as one line, for the digest of many. */
     String line() {
-        return id + " " + supplierId + " " + verb + " " + ChangesAsJson.written(changes);
+        return id + " " + supplierId + " " + verb + " " + FieldChangesAsJson.written(changes);
     }
 
     HistoryEntry show() {

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.attest.shared.FieldChange;
 
 /** A service of a supplier. {@code usedBy} is how many organisations use it; who they are is for their ICB alone. */
-public record Offering(UUID id, ServiceDetails details, int usedBy, long edits) {
+public record Offering(UUID id, ServiceDetails details, int usedBy, long edits) implements Edited<ServiceDetails> {
 
-    /** What would change if the service became this, as a person reads it. */
+    @Override
     public List<FieldChange> differencesTo(ServiceDetails other) {
         return ServiceValues.changes(ServiceValues.of(details), ServiceValues.of(other));
     }

@@ -28,7 +28,8 @@ public record Supplier(
         List<SupplierName> subProcessors,
         List<SupplierName> worksFor,
         long edits,
-        boolean kept) {
+        boolean kept)
+        implements Edited<SupplierDetails> {
 
     public Supplier {
         services = List.copyOf(services);
@@ -44,7 +45,7 @@ public record Supplier(
         return details.name();
     }
 
-    /** What would change if the record became this, as a person reads it. */
+    @Override
     public List<FieldChange> differencesTo(SupplierDetails other) {
         return SupplierValues.changes(SupplierValues.of(details), SupplierValues.of(other));
     }

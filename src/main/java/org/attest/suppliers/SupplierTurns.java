@@ -1,8 +1,8 @@
 package org.attest.suppliers;
 
 import java.util.UUID;
+import org.attest.database.FirstRows;
 import org.attest.shared.OrganisationId;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -16,10 +16,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SupplierTurns {
 
     private final SupplierTurnRows registers;
+    private final FirstRows<UUID> begun;
     private final TransactionTemplate apart;
 
     SupplierTurns(SupplierTurnRows registers, PlatformTransactionManager transactions) {
         this.registers = registers;
+        this.begun = new FirstRows<>(transactions);
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -38,21 +40,8 @@ class SupplierTurns {
     /** The same, and takes so many numbers in a row; answers the first. */
     int take(OrganisationId register, int numbers) {
         var key = register.id();
-        begin(key);
+        begun.need(key, registers::existsById, it -> registers.saveAndFlush(new KeptSupplierTurns(it)));
         registers.takeTurn(key, numbers);
         return numbers == 0 ? 0 : registers.last(key) - numbers + 1;
-    }
-
-    /** The first supplier of a register: two at once may both try, and one row is enough. */
-    private void begin(UUID register) {
-        try {
-            apart.executeWithoutResult(_ -> {
-                if (!registers.existsById(register)) {
-                    registers.saveAndFlush(new KeptSupplierTurns(register));
-                }
-            });
-        } catch (DataIntegrityViolationException alreadyThere) {
-            // somebody else was first, which is just as well
-        }
     }
 }

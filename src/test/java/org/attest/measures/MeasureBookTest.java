@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.attest.AttestTest;
 import org.attest.TestClock;
 import org.attest.access.Caller;
@@ -23,6 +24,7 @@ import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.measures.MeasureWorld.Made;
+import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
@@ -240,6 +242,33 @@ class MeasureBookTest {
         assertThatThrownBy(() -> world.run(
                         Caller.ATTEST, () -> transaction.executeWithoutResult(_ -> workedOut.record(typed, "Sealed."))))
                 .hasMessageContaining("typed by people");
+    }
+
+    @Test
+    void whatWasReadBeforeAnotherRecordedIsToldSoAndOverwritesNothing() {
+        worksOut(OCTOBER.minusMonths(1), 5);
+        assertThatThrownBy(() -> world.run(
+                        Caller.ATTEST,
+                        () -> transaction.executeWithoutResult(_ -> {
+                            world.by(made.northLead(), () -> book.of(made.north())); // from here on it sees this state
+                            CompletableFuture.runAsync(() -> worksOut(OCTOBER, 9))
+                                    .join();
+                            workedOut.record(List.of(share(OCTOBER, 8)), "Frozen.");
+                        })))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(world.by(made.northLead(), () -> book.history(made.north(), "evidence-in-date", OCTOBER)))
+                .extracting(Reading::figure)
+                .containsExactly(Figure.share(9, 10));
+    }
+
+    private void worksOut(YearMonth month, int inDate) {
+        var found = List.of(share(month, inDate));
+        world.run(Caller.ATTEST, () -> transaction.executeWithoutResult(_ -> workedOut.record(found, "Sealed.")));
+    }
+
+    private WorkedOutReadings.WorkedOut share(YearMonth month, int inDate) {
+        return new WorkedOutReadings.WorkedOut(
+                made.north(), NewReading.of("evidence-in-date", month, Figure.share(inDate, 10), month.atEndOfMonth()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.attest.comments.Talk;
 import org.attest.components.Buttons;
 import org.attest.components.Confirm;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.components.Said;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
@@ -50,7 +51,7 @@ class CommentsPanel extends Panel {
     private void show(Talk talk) {
         list.removeAll();
         if (talk.comments().isEmpty()) {
-            list.add(quiet("Nothing is said here yet."));
+            list.add(new QuietLine("Nothing is said here yet."));
             return;
         }
         var people = new HashSet<PersonId>();
@@ -68,17 +69,17 @@ class CommentsPanel extends Panel {
     private ListItem line(Comment comment, Map<PersonId, String> names) {
         var author = new Span(names.getOrDefault(comment.author(), "Unknown person"));
         author.addClassName("who");
-        var words = new Div(author, quiet(UkDates.inWords(comment.said())));
+        var words = new Div(author, new QuietLine(UkDates.inWords(comment.said())));
         words.addClassName("words");
         var text = comment.text();
         if (text == null) {
-            words.add(quiet("Taken back by its author."));
+            words.add(new QuietLine("Taken back by its author."));
         } else {
             var said = new Paragraph(text);
             said.addClassName("kept");
             words.add(said);
             if (!comment.mentions().isEmpty()) {
-                words.add(quiet("Mentions " + named(comment, names)));
+                words.add(new QuietLine("Mentions " + named(comment, names)));
             }
         }
         var line = new ListItem(words, new Tag(Tone.NEW, comment.audience().words()));
@@ -110,11 +111,5 @@ class CommentsPanel extends Panel {
         button.addClassName("inline");
         button.setAriaLabel("Take back your comment of " + UkDates.inWords(comment.said()));
         return button;
-    }
-
-    private static Paragraph quiet(String words) {
-        var line = new Paragraph(words);
-        line.addClassNames("quiet", "small");
-        return line;
     }
 }

@@ -3,7 +3,6 @@ package org.attest.connections.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import org.attest.components.Buttons;
 import org.attest.components.Confirm;
 import org.attest.components.Links;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.components.Said;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
@@ -71,7 +71,8 @@ public class LinkedPanel extends Panel {
         var lost =
                 linked.lost().stream().filter(it -> kinds.contains(it.kind())).toList();
         if (shown.isEmpty() && lost.isEmpty()) {
-            list.add(quiet(linked.notShared() > 0 ? "Nothing that is shared with you." : "Nothing is linked yet."));
+            list.add(new QuietLine(
+                    linked.notShared() > 0 ? "Nothing that is shared with you." : "Nothing is linked yet."));
         } else {
             var items = new UnorderedList();
             items.addClassName("feed");
@@ -84,7 +85,7 @@ public class LinkedPanel extends Panel {
 
     private void hidden(Linked linked) {
         if (linked.notShared() > 0) {
-            list.add(quiet("%d more not shared with you.".formatted(linked.notShared())));
+            list.add(new QuietLine("%d more not shared with you.".formatted(linked.notShared())));
         }
     }
 
@@ -92,10 +93,10 @@ public class LinkedPanel extends Panel {
         var words = new Div(Links.to(linked.title().address(), linked.title().title()));
         words.addClassName("words");
         if (!linked.title().detail().isEmpty()) {
-            words.add(quiet(linked.title().detail()));
+            words.add(new QuietLine(linked.title().detail()));
         }
         if (!linked.note().isEmpty()) {
-            words.add(quiet(linked.note()));
+            words.add(new QuietLine(linked.note()));
         }
         var line = new ListItem(words);
         if (!linked.title().state().isEmpty()) {
@@ -115,7 +116,7 @@ public class LinkedPanel extends Panel {
         var words = new Div(new Span(connections.kinds().getOrDefault(lost.kind(), "Item")));
         words.addClassName("words");
         if (!lost.note().isEmpty()) {
-            words.add(quiet(lost.note()));
+            words.add(new QuietLine(lost.note()));
         }
         var line = new ListItem(words, new Tag(Tone.ABSENT, "No longer shared"));
         if (lost.mine() && mayLink) {
@@ -150,11 +151,5 @@ public class LinkedPanel extends Panel {
         } catch (Refused refused) {
             Said.refused(String.valueOf(refused.getMessage()));
         }
-    }
-
-    private static Component quiet(String words) {
-        var line = new Paragraph(new Span(words));
-        line.addClassNames("quiet", "small");
-        return line;
     }
 }

@@ -1,7 +1,6 @@
 package org.attest.evidence.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.attest.accounts.Person;
 import org.attest.components.ErrorSummary;
@@ -63,13 +63,15 @@ class EvidenceForm extends Div {
         people(colleagues);
         add(
                 problems,
-                new Panel("What it is", fields(title, kind, summary, limits)),
-                new Panel("How long it is good", fields(effective, reviewDue, expires, cycle)),
-                new Panel("Who answers for it", fields(owner, approver, approvedOn)),
+                new Panel("What it is", Layouts.fields(title, kind, summary, limits)),
+                new Panel("How long it is good", Layouts.fields(effective, reviewDue, expires, cycle)),
+                new Panel("Who answers for it", Layouts.fields(owner, approver, approvedOn)),
                 new Panel(
                         "Who may see it",
-                        sharing == null ? fields(marking, visibility) : fields(marking, visibility, sharing)),
-                new Panel("Where it is kept, if not here", fields(keptAt, keptHash)));
+                        sharing == null
+                                ? Layouts.fields(marking, visibility)
+                                : Layouts.fields(marking, visibility, sharing)),
+                new Panel("Where it is kept, if not here", Layouts.fields(keptAt, keptHash)));
     }
 
     /** Asks what a template asks as well; what is wrong there stands in the same summary. */
@@ -86,8 +88,8 @@ class EvidenceForm extends Div {
     void show(EvidenceDetails details) {
         title.setValue(details.title());
         kind.setValue(details.kind());
-        summary.setValue(text(details.content().summary()));
-        limits.setValue(text(details.content().limits()));
+        summary.setValue(Objects.requireNonNullElse(details.content().summary(), ""));
+        limits.setValue(Objects.requireNonNullElse(details.content().limits(), ""));
         effective.setValue(details.lifetime().effective());
         reviewDue.setValue(details.lifetime().reviewDue());
         expires.setValue(details.lifetime().expires());
@@ -101,8 +103,8 @@ class EvidenceForm extends Div {
         if (sharing != null) {
             sharing.show(shared);
         }
-        keptAt.setValue(text(details.content().keptAt()));
-        keptHash.setValue(text(details.content().keptHash()));
+        keptAt.setValue(Objects.requireNonNullElse(details.content().keptAt(), ""));
+        keptHash.setValue(Objects.requireNonNullElse(details.content().keptHash(), ""));
     }
 
     /** What the person filled in; empty when something is wrong, which the form then says. */
@@ -135,24 +137,15 @@ class EvidenceForm extends Div {
 
     private Map<Component, String> wrong() {
         var wrong = new LinkedHashMap<Component, String>();
-        check(wrong, title, title.isEmpty(), "Give the evidence a title.");
+        ErrorSummary.check(wrong, title, title.isEmpty(), "Give the evidence a title.");
         for (var date : List.of(effective, reviewDue, expires, approvedOn)) {
-            check(wrong, date, date.isInvalid(), date.getLabel() + ": use a date like 21/11/2026.");
+            ErrorSummary.check(wrong, date, date.isInvalid(), date.getLabel() + ": use a date like 21/11/2026.");
         }
         if (template != null) {
             wrong.putAll(template.wrong());
         }
-        check(wrong, cycle, cycle.isInvalid(), "The cycle is a whole number of months from 1 to 120.");
+        ErrorSummary.check(wrong, cycle, cycle.isInvalid(), "The cycle is a whole number of months from 1 to 120.");
         return wrong;
-    }
-
-    private static <F extends Component & HasValidation> void check(
-            Map<Component, String> wrong, F field, boolean isWrong, String sentence) {
-        field.setInvalid(isWrong);
-        if (isWrong) {
-            field.setErrorMessage(sentence);
-            wrong.put(field, sentence);
-        }
     }
 
     private void prepare() {
@@ -216,12 +209,6 @@ class EvidenceForm extends Div {
         select.setItems(List.of(values));
     }
 
-    private static Component fields(Component... fields) {
-        var box = Layouts.stack(fields);
-        box.addClassName("fields");
-        return box;
-    }
-
     private static void choose(ComboBox<Person> picker, @Nullable PersonId person) {
         if (person != null) {
             picker.getListDataView()
@@ -241,9 +228,5 @@ class EvidenceForm extends Div {
 
     private static @Nullable PersonId id(HasValue<?, Person> picker) {
         return picker.getOptionalValue().map(Person::id).orElse(null);
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -19,6 +18,7 @@ import org.attest.components.EmptyState;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
 import org.attest.evidence.EvidenceLinks;
@@ -113,7 +113,7 @@ class EvidenceMapView extends Div implements AfterNavigationObserver {
             box.add(list);
         }
         if (leaf.notShared() > 0) {
-            box.add(quiet("%d more not shared with you.".formatted(leaf.notShared())));
+            box.add(new QuietLine("%d more not shared with you.".formatted(leaf.notShared())));
         }
         return box;
     }
@@ -121,14 +121,9 @@ class EvidenceMapView extends Div implements AfterNavigationObserver {
     private static ListItem line(EvidenceMap.Proof proof) {
         var words = new Div(
                 Links.to(proof.title().address(), proof.title().title()),
-                quiet(proof.title().detail() + ". " + (proof.file().isEmpty() ? "No file" : "File: " + proof.file())));
+                new QuietLine(proof.title().detail() + ". "
+                        + (proof.file().isEmpty() ? "No file" : "File: " + proof.file())));
         words.addClassName("words");
         return new ListItem(words, new Tag(proof.title().tone(), proof.title().state()));
-    }
-
-    private static Component quiet(String sentence) {
-        var line = new Paragraph(sentence);
-        line.addClassNames("quiet", "small");
-        return line;
     }
 }

@@ -11,6 +11,7 @@ import org.attest.components.Buttons;
 import org.attest.components.ItemPanel;
 import org.attest.components.Links;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.connections.Connections;
 import org.attest.improvements.Action;
 import org.attest.improvements.ImprovementLinks;
@@ -61,7 +62,7 @@ class ActionsPanel implements ItemPanel {
         var planned = plans.on(new AssessmentRef(item.organisation(), year), outcome);
         var panel = new Panel("Actions");
         if (planned.actions().isEmpty()) {
-            panel.add(PlanWords.quiet(none(planned)));
+            panel.add(new QuietLine(none(planned)));
         } else {
             var list = new UnorderedList();
             list.addClassName("feed");
@@ -95,7 +96,7 @@ class ActionsPanel implements ItemPanel {
                         ImprovementLinks.action(organisation.code(), year, action.reference()),
                         action.reference() + " " + action.what())
                 : new Span(action.reference() + " (not shared with you)");
-        return new ListItem(words, PlanWords.quiet("Due " + UkDates.inTable(action.due())), PlanWords.progress(action));
+        return new ListItem(words, new QuietLine("Due " + UkDates.inTable(action.due())), PlanWords.progress(action));
     }
 
     private static String version(ItemRef item) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.improvements.PlanStep;
 import org.attest.shared.FieldChange;
 import org.attest.shared.PersonId;
@@ -39,7 +40,7 @@ class PlanHistory extends Panel {
                 ? ""
                 : step.changes().stream().map(FieldChange::field).collect(Collectors.joining(", "));
         if (!fields.isEmpty()) {
-            line.add(PlanWords.quiet(fields));
+            line.add(new QuietLine(fields));
         }
         var reason = step.reason();
         if (reason != null) {

@@ -50,10 +50,4 @@ final class PlanWords {
         note.addClassNames("note", "warn");
         return note;
     }
-
-    static Paragraph quiet(String sentence) {
-        var line = new Paragraph(sentence);
-        line.addClassNames("quiet", "small");
-        return line;
-    }
 }

@@ -23,6 +23,7 @@ import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.components.Said;
 import org.attest.measures.Measure;
 import org.attest.measures.MeasureBook;
@@ -175,7 +176,7 @@ class EnterReadingView extends Div implements BeforeEnterObserver {
             MeasureWords.fact(facts, "Note", stands.note());
             standing.add(new Panel(
                     "A reading stands for %s already".formatted(Months.inWords(stands.month())),
-                    MeasureWords.quiet("Yours would supersede it, with a reason. It stays in the history."),
+                    new QuietLine("Yours would supersede it, with a reason. It stays in the history."),
                     facts));
         }
     }

@@ -10,6 +10,7 @@ import org.attest.accounts.Accounts;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Objective;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.measures.Measure;
 import org.attest.measures.MeasureCatalogue;
 import org.attest.measures.ThresholdChange;
@@ -52,9 +53,7 @@ class MeasureFacts {
             var list = new UnorderedList();
             list.addClassName("feed");
             changes.forEach(it -> list.add(line(measure, it, names)));
-            panel.add(
-                    MeasureWords.quiet("Each reading keeps the target by which it was judged. The target changed:"),
-                    list);
+            panel.add(new QuietLine("Each reading keeps the target by which it was judged. The target changed:"), list);
         }
         return panel;
     }
@@ -72,11 +71,11 @@ class MeasureFacts {
     }
 
     private static ListItem line(Measure measure, ThresholdChange change, Map<PersonId, String> names) {
-        var why = MeasureWords.quiet(change.why());
+        var why = new QuietLine(change.why());
         why.addClassName("kept");
         return new ListItem(
                 new Div(measure.target(change.thresholds())),
-                MeasureWords.quiet("%s, %s"
+                new QuietLine("%s, %s"
                         .formatted(names.getOrDefault(change.by(), "Unknown person"), UkDates.inWords(change.at()))),
                 why);
     }

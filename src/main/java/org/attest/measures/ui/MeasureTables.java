@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.attest.components.DataTable;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
+import org.attest.components.QuietLine;
 import org.attest.components.Tag;
 import org.attest.measures.MeasureLine;
 import org.attest.measures.MeasureLinks;
@@ -101,7 +102,7 @@ final class MeasureTables {
         sum.weakest().stream().limit(MOST_NAMED).forEach(it -> box.add(new Div(words(sum, it, named))));
         var more = sum.weakest().size() - MOST_NAMED;
         if (more > 0) {
-            box.add(MeasureWords.quiet("and %d more alike".formatted(more)));
+            box.add(new QuietLine("and %d more alike".formatted(more)));
         }
         return box;
     }

@@ -23,6 +23,7 @@ import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.connections.Connections;
 import org.attest.connections.ui.LinkedPanel;
 import org.attest.measures.Measure;
@@ -159,7 +160,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(it -> name(it, named))
                 .sorted()
                 .collect(Collectors.joining(", "));
-        var words = MeasureWords.quiet("No reading yet: " + names + ".");
+        var words = new QuietLine("No reading yet: " + names + ".");
         words.setVisible(!names.isEmpty());
         return words;
     }
@@ -196,7 +197,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         ? new Div(words)
                         : Links.to(MeasureLinks.reading(measure.code(), organisation.code(), reading.month()), words));
         if (reading.edition() > 1) {
-            cell.add(MeasureWords.quiet("Supersedes an earlier one"));
+            cell.add(new QuietLine("Supersedes an earlier one"));
         }
         return cell;
     }

@@ -3,7 +3,6 @@ package org.attest.measures.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -103,11 +102,5 @@ final class MeasureWords {
         var said = new Span(words == null || words.isBlank() ? "–" : words);
         said.addClassName("kept");
         fact(facts, name, said);
-    }
-
-    static Paragraph quiet(String sentence) {
-        var line = new Paragraph(sentence);
-        line.addClassNames("quiet", "small");
-        return line;
     }
 }

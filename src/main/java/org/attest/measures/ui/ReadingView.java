@@ -20,6 +20,7 @@ import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.measures.Measure;
 import org.attest.measures.MeasureBook;
 import org.attest.measures.MeasureCatalogue;
@@ -135,11 +136,11 @@ class ReadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static ListItem line(Measure measure, Reading reading, Reading next, Map<PersonId, String> names) {
-        var why = MeasureWords.quiet("Superseded: " + next.why());
+        var why = new QuietLine("Superseded: " + next.why());
         why.addClassName("kept");
         return new ListItem(
                 Layouts.row(new Div(measure.inWords(reading.figure())), MeasureWords.rating(reading.rating())),
-                MeasureWords.quiet("Data date %s. Recorded by %s."
+                new QuietLine("Data date %s. Recorded by %s."
                         .formatted(UkDates.inTable(reading.dataDate()), recorded(reading, names))),
                 why);
     }

@@ -22,6 +22,7 @@ import org.attest.components.AddressState;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.organisations.Organisation;
 import org.attest.risks.BandMap;
 import org.attest.risks.Matrix;
@@ -82,7 +83,7 @@ class MatrixView extends Div implements AfterNavigationObserver {
                 .formatted(now.total(), now.total() == 1 ? "risk" : "risks", now.notScored());
         var panel = new Panel("Now", new Paragraph(sentence), table);
         if (one.isEmpty()) {
-            panel.add(RiskWords.quiet("The bands are the usual ones; each organisation judges by its own."));
+            panel.add(new QuietLine("The bands are the usual ones; each organisation judges by its own."));
         }
         return panel;
     }

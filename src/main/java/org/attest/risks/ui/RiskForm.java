@@ -1,7 +1,6 @@
 package org.attest.risks.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -66,9 +65,9 @@ class RiskForm extends Div {
         status.getElement().setAttribute("role", "status");
         add(
                 problems,
-                new Panel("What could happen", fields(title, cause, event, effect)),
-                new Panel("Where it belongs", fields(category, objective, systemWide)),
-                new Panel("Who answers for it", fields(owner, lead, committee, shown)),
+                new Panel("What could happen", Layouts.fields(title, cause, event, effect)),
+                new Panel("Where it belongs", Layouts.fields(category, objective, systemWide)),
+                new Panel("Who answers for it", Layouts.fields(owner, lead, committee, shown)),
                 status);
     }
 
@@ -159,21 +158,13 @@ class RiskForm extends Div {
 
     private Map<Component, String> wrong() {
         var wrong = new LinkedHashMap<Component, String>();
-        check(wrong, title, title.getValue().isBlank(), "Give the risk a title.");
-        check(wrong, cause, cause.getValue().isBlank(), "Say what could set it off, after “If”.");
-        check(wrong, event, event.getValue().isBlank(), "Say what would happen, after “then”.");
-        check(wrong, effect, effect.getValue().isBlank(), "Say what it would lead to, after “resulting in”.");
-        check(wrong, category, category.isEmpty(), "Choose a category.");
+        ErrorSummary.check(wrong, title, title.getValue().isBlank(), "Give the risk a title.");
+        ErrorSummary.check(wrong, cause, cause.getValue().isBlank(), "Say what could set it off, after “If”.");
+        ErrorSummary.check(wrong, event, event.getValue().isBlank(), "Say what would happen, after “then”.");
+        ErrorSummary.check(
+                wrong, effect, effect.getValue().isBlank(), "Say what it would lead to, after “resulting in”.");
+        ErrorSummary.check(wrong, category, category.isEmpty(), "Choose a category.");
         return wrong;
-    }
-
-    private static <F extends Component & HasValidation> void check(
-            Map<Component, String> wrong, F field, boolean isWrong, String sentence) {
-        field.setInvalid(isWrong);
-        if (isWrong) {
-            field.setErrorMessage(sentence);
-            wrong.put(field, sentence);
-        }
     }
 
     private void prepare(List<Category> categories, List<Objective> objectives) {
@@ -219,12 +210,6 @@ class RiskForm extends Div {
         area.setMaxLength(Narrative.LONGEST);
         area.setHelperText(help);
         return area;
-    }
-
-    private static Component fields(Component... fields) {
-        var box = Layouts.stack(fields);
-        box.addClassName("fields");
-        return box;
     }
 
     /** Somebody who left stays the owner until another one is chosen. */

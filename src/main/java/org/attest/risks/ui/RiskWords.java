@@ -57,12 +57,6 @@ final class RiskWords {
         return note;
     }
 
-    static Paragraph quiet(String sentence) {
-        var line = new Paragraph(sentence);
-        line.addClassNames("quiet", "small");
-        return line;
-    }
-
     static Paragraph kept(String text) {
         var words = new Paragraph(text);
         words.addClassName("kept");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
@@ -22,7 +23,6 @@ import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
 import org.attest.suppliers.AssuranceDetails;
 import org.attest.suppliers.AssuranceKind;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of an assurance, with help in plain English. */
 class AssuranceForm extends Div {
@@ -41,9 +41,7 @@ class AssuranceForm extends Div {
         this.connections = connections;
         addClassName("stack");
         prepare(icb);
-        var box = Layouts.stack(kind, says, body, scope, issued, expires, evidence);
-        box.addClassName("fields");
-        add(problems, new Panel("The assurance", box));
+        add(problems, new Panel("The assurance", Layouts.fields(kind, says, body, scope, issued, expires, evidence)));
     }
 
     /** What is typed is kept as a draft; which evidence was picked is not. */
@@ -57,9 +55,9 @@ class AssuranceForm extends Div {
 
     void show(AssuranceDetails details) {
         kind.setValue(details.kind());
-        says.setValue(text(details.says()));
-        body.setValue(text(details.body()));
-        scope.setValue(text(details.scope()));
+        says.setValue(Objects.requireNonNullElse(details.says(), ""));
+        body.setValue(Objects.requireNonNullElse(details.body(), ""));
+        scope.setValue(Objects.requireNonNullElse(details.scope(), ""));
         issued.setValue(details.issued());
         expires.setValue(details.expires());
         var item = details.evidence();
@@ -74,11 +72,7 @@ class AssuranceForm extends Div {
         problems.clear();
         var wrong = new LinkedHashMap<Component, String>();
         for (var date : List.of(issued, expires)) {
-            if (date.isInvalid()) {
-                var sentence = date.getLabel() + ": use a date like 21/11/2026.";
-                date.setErrorMessage(sentence);
-                wrong.put(date, sentence);
-            }
+            ErrorSummary.check(wrong, date, date.isInvalid(), date.getLabel() + ": use a date like 21/11/2026.");
         }
         if (!wrong.isEmpty()) {
             problems.say(wrong);
@@ -131,9 +125,5 @@ class AssuranceForm extends Div {
                 .stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

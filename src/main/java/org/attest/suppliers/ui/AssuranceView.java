@@ -1,6 +1,5 @@
 package org.attest.suppliers.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,13 +13,10 @@ import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
-import org.attest.components.Said;
 import org.attest.connections.Connections;
-import org.attest.shared.Refused;
 import org.attest.suppliers.Assurance;
 import org.attest.suppliers.AssuranceDetails;
 import org.attest.suppliers.Assurances;
-import org.attest.suppliers.Saved;
 import org.attest.suppliers.SupplierDrafts;
 import org.attest.suppliers.SupplierLinks;
 
@@ -90,8 +86,8 @@ class AssuranceView extends Div implements BeforeEnterObserver {
         assurance.map(Assurance::details).ifPresent(form::show);
         form.keptBy(drafted);
         drafted.restore();
-        var save = Buttons.primary("Save", () -> form.read()
-                .ifPresent(it -> save(place, assurance, form, drafted, it, drafted.basedOn())));
+        var saving = new Saving(conflict, drafted, place.address(), form::say);
+        var save = Buttons.primary("Save", () -> form.read().ifPresent(it -> save(saving, place, assurance, it)));
         save.setId("save");
         add(
                 new PageHeader(assurance.isPresent() ? "Change an assurance" : "Add an assurance")
@@ -103,41 +99,14 @@ class AssuranceView extends Div implements BeforeEnterObserver {
                 Layouts.row(save, Buttons.plainLink(place.address(), "Cancel")));
     }
 
-    private void save(
-            FoundSupplier.Place place,
-            Optional<Assurance> assurance,
-            AssuranceForm form,
-            DraftedFields drafted,
-            AssuranceDetails mine,
-            long basedOn) {
-        conflict.removeAll();
+    private void save(Saving saving, FoundSupplier.Place place, Optional<Assurance> assurance, AssuranceDetails mine) {
         var supplier = place.supplier().ref();
-        try {
-            if (assurance.isEmpty()) {
-                assurances.add(supplier, mine);
-                leave(place, drafted, "The assurance is added.");
-                return;
-            }
-            switch (assurances.change(supplier, assurance.get().id(), basedOn, mine)) {
-                case Saved.Done<Assurance> _ -> leave(place, drafted, "Saved.");
-                case Saved.Unchanged<Assurance> _ -> leave(place, drafted, "Nothing was changed.");
-                case Saved.Conflict<Assurance>(var theirs) ->
-                    conflict.add(new Conflict(
-                            theirs.differencesTo(mine),
-                            () -> save(place, assurance, form, drafted, mine, theirs.edits()),
-                            () -> {
-                                drafted.drop();
-                                draw(place, Optional.of(theirs));
-                            }));
-            }
-        } catch (Refused refused) {
-            form.say(String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private static void leave(FoundSupplier.Place place, DraftedFields drafted, String words) {
-        drafted.drop();
-        Said.done(words);
-        UI.getCurrent().navigate(place.address());
+        assurance.ifPresentOrElse(
+                it -> saving.changed(
+                        saving.drafted().basedOn(),
+                        mine,
+                        basedOn -> assurances.change(supplier, it.id(), basedOn, mine),
+                        theirs -> draw(place, Optional.of(theirs))),
+                () -> saving.added(() -> assurances.add(supplier, mine), "The assurance is added."));
     }
 }

@@ -1,6 +1,5 @@
 package org.attest.suppliers.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,11 +12,7 @@ import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
-import org.attest.components.Said;
-import org.attest.shared.Refused;
-import org.attest.suppliers.Saved;
 import org.attest.suppliers.Supplier;
-import org.attest.suppliers.SupplierDetails;
 import org.attest.suppliers.SupplierDrafts;
 import org.attest.suppliers.SupplierLinks;
 import org.attest.suppliers.SupplierRegister;
@@ -69,8 +64,13 @@ class ChangeSupplierView extends Div implements BeforeEnterObserver {
         form.show(supplier.details());
         form.keptBy(drafted);
         drafted.restore();
-        var save = Buttons.primary(
-                "Save", () -> form.read().ifPresent(it -> save(place, form, drafted, it, drafted.basedOn())));
+        var saving = new Saving(conflict, drafted, place.address(), form::say);
+        var save = Buttons.primary("Save", () -> form.read()
+                .ifPresent(mine -> saving.changed(
+                        drafted.basedOn(),
+                        mine,
+                        basedOn -> register.change(supplier.ref(), basedOn, mine),
+                        theirs -> draw(place, theirs))));
         save.setId("save");
         add(
                 new PageHeader("Change " + supplier.name())
@@ -79,30 +79,5 @@ class ChangeSupplierView extends Div implements BeforeEnterObserver {
                 form,
                 drafted.status(),
                 Layouts.row(save, Buttons.plainLink(place.address(), "Cancel")));
-    }
-
-    private void save(
-            FoundSupplier.Place place, SupplierForm form, DraftedFields drafted, SupplierDetails mine, long basedOn) {
-        conflict.removeAll();
-        try {
-            switch (register.change(place.supplier().ref(), basedOn, mine)) {
-                case Saved.Done<Supplier> _ -> leave(place, drafted, "Saved.");
-                case Saved.Unchanged<Supplier> _ -> leave(place, drafted, "Nothing was changed.");
-                case Saved.Conflict<Supplier>(var theirs) ->
-                    conflict.add(new Conflict(
-                            theirs.differencesTo(mine), () -> save(place, form, drafted, mine, theirs.edits()), () -> {
-                                drafted.drop();
-                                draw(place, theirs);
-                            }));
-            }
-        } catch (Refused refused) {
-            form.say(String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private static void leave(FoundSupplier.Place place, DraftedFields drafted, String words) {
-        drafted.drop();
-        Said.done(words);
-        UI.getCurrent().navigate(place.address());
     }
 }

@@ -1,11 +1,9 @@
 package org.attest.suppliers.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,17 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.shared.Narrative;
 import org.attest.shared.Refused;
 import org.attest.suppliers.Clause;
 import org.attest.suppliers.ContractDetails;
 import org.attest.suppliers.ValueBand;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a contract, with help in plain English. */
 class ContractForm extends Div {
@@ -45,14 +44,14 @@ class ContractForm extends Div {
     ContractForm() {
         addClassName("stack");
         prepare();
-        var ticks = fields(quiet("Tick what the contract says. What is not ticked counts as missing."));
+        var ticks = Layouts.fields(new QuietLine("Tick what the contract says. What is not ticked counts as missing."));
         clauses.values().forEach(ticks::add);
         ticks.add(breachHours, standardise);
         add(
                 problems,
-                new Panel("The contract", fields(title, starts, ends, noticeBy, framework, value)),
+                new Panel("The contract", Layouts.fields(title, starts, ends, noticeBy, framework, value)),
                 new Panel("Clauses", ticks),
-                new Panel("Anything else", fields(note)));
+                new Panel("Anything else", Layouts.fields(note)));
     }
 
     /** What is typed is kept as a draft. */
@@ -72,12 +71,12 @@ class ContractForm extends Div {
         starts.setValue(details.starts());
         ends.setValue(details.ends());
         noticeBy.setValue(details.noticeBy());
-        framework.setValue(text(details.framework()));
+        framework.setValue(Objects.requireNonNullElse(details.framework(), ""));
         value.setValue(details.value());
         clauses.forEach((clause, tick) -> tick.setValue(details.clauses().contains(clause)));
         breachHours.setValue(details.breachHours());
         standardise.setValue(details.standardise());
-        note.setValue(text(details.note()));
+        note.setValue(Objects.requireNonNullElse(details.note(), ""));
     }
 
     /** What the person filled in; empty when something is wrong, which the form then says. */
@@ -115,21 +114,13 @@ class ContractForm extends Div {
 
     private Map<Component, String> wrong() {
         var wrong = new LinkedHashMap<Component, String>();
-        check(wrong, title, title.getValue().isBlank(), "Give the contract a title or a reference.");
+        ErrorSummary.check(wrong, title, title.getValue().isBlank(), "Give the contract a title or a reference.");
         for (var date : List.of(starts, ends, noticeBy)) {
-            check(wrong, date, date.isInvalid(), date.getLabel() + ": use a date like 21/11/2026.");
+            ErrorSummary.check(wrong, date, date.isInvalid(), date.getLabel() + ": use a date like 21/11/2026.");
         }
-        check(wrong, breachHours, breachHours.isInvalid(), "Notice of a breach: a whole number from 1 to 999.");
+        ErrorSummary.check(
+                wrong, breachHours, breachHours.isInvalid(), "Notice of a breach: a whole number from 1 to 999.");
         return wrong;
-    }
-
-    private static <F extends Component & HasValidation> void check(
-            Map<Component, String> wrong, F field, boolean isWrong, String sentence) {
-        field.setInvalid(isWrong);
-        if (isWrong) {
-            field.setErrorMessage(sentence);
-            wrong.put(field, sentence);
-        }
     }
 
     private void prepare() {
@@ -163,21 +154,5 @@ class ContractForm extends Div {
         standardise.setHelperText("The common clauses of the system are to be put in when it is renewed");
         note.setId("note");
         note.setMaxLength(Narrative.LONGEST);
-    }
-
-    private static Paragraph quiet(String words) {
-        var line = new Paragraph(words);
-        line.addClassNames("quiet", "small");
-        return line;
-    }
-
-    private static Div fields(Component... fields) {
-        var box = Layouts.stack(fields);
-        box.addClassName("fields");
-        return box;
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

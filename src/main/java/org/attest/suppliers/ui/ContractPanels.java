@@ -2,7 +2,6 @@ package org.attest.suppliers.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +18,7 @@ import org.attest.components.Facts;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
 import org.attest.organisations.Organisation;
@@ -62,7 +62,7 @@ class ContractPanels {
         var panel = new Panel("Contracts");
         panel.addClassName("stack");
         if (found.isEmpty()) {
-            panel.add(quiet("No contract is recorded."));
+            panel.add(new QuietLine("No contract is recorded."));
         }
         for (var contract : found) {
             panel.add(section(place, contract, organisations));
@@ -146,11 +146,5 @@ class ContractPanels {
                 .filter(it -> details.clauses().contains(it) == present)
                 .map(Clause::words)
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static Paragraph quiet(String words) {
-        var line = new Paragraph(words);
-        line.addClassNames("quiet", "small");
-        return line;
     }
 }

@@ -1,6 +1,5 @@
 package org.attest.suppliers.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,15 +14,12 @@ import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
-import org.attest.components.Said;
 import org.attest.organisations.OdsCode;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
-import org.attest.shared.Refused;
 import org.attest.suppliers.Contract;
 import org.attest.suppliers.ContractDetails;
 import org.attest.suppliers.Contracts;
-import org.attest.suppliers.Saved;
 import org.attest.suppliers.SupplierDrafts;
 import org.attest.suppliers.SupplierLinks;
 
@@ -121,8 +117,8 @@ class ContractView extends Div implements BeforeEnterObserver {
         subject.contract().map(Contract::details).ifPresent(form::show);
         form.keptBy(drafted);
         drafted.restore();
-        var save = Buttons.primary(
-                "Save", () -> form.read().ifPresent(it -> save(subject, form, drafted, it, drafted.basedOn())));
+        var saving = new Saving(conflict, drafted, place.address(), form::say);
+        var save = Buttons.primary("Save", () -> form.read().ifPresent(it -> save(saving, subject, it)));
         save.setId("save");
         add(
                 new PageHeader(subject.contract()
@@ -140,37 +136,17 @@ class ContractView extends Div implements BeforeEnterObserver {
                 Layouts.row(save, Buttons.plainLink(place.address(), "Cancel")));
     }
 
-    private void save(Subject subject, ContractForm form, DraftedFields drafted, ContractDetails mine, long basedOn) {
-        conflict.removeAll();
+    private void save(Saving saving, Subject subject, ContractDetails mine) {
         var supplier = subject.place().supplier().ref();
         var organisation = subject.organisation().id();
-        try {
-            if (subject.contract().isEmpty()) {
-                contracts.add(organisation, supplier, mine);
-                leave(subject, drafted, "The contract is added.");
-                return;
-            }
-            var contract = subject.contract().get().id();
-            switch (contracts.change(organisation, supplier, contract, basedOn, mine)) {
-                case Saved.Done<Contract> _ -> leave(subject, drafted, "Saved.");
-                case Saved.Unchanged<Contract> _ -> leave(subject, drafted, "Nothing was changed.");
-                case Saved.Conflict<Contract>(var theirs) ->
-                    conflict.add(new Conflict(
-                            theirs.differencesTo(mine),
-                            () -> save(subject, form, drafted, mine, theirs.edits()),
-                            () -> {
-                                drafted.drop();
-                                draw(subject.with(theirs));
-                            }));
-            }
-        } catch (Refused refused) {
-            form.say(String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private static void leave(Subject subject, DraftedFields drafted, String words) {
-        drafted.drop();
-        Said.done(words);
-        UI.getCurrent().navigate(subject.place().address());
+        subject.contract()
+                .ifPresentOrElse(
+                        it -> saving.changed(
+                                saving.drafted().basedOn(),
+                                mine,
+                                basedOn -> contracts.change(organisation, supplier, it.id(), basedOn, mine),
+                                theirs -> draw(subject.with(theirs))),
+                        () -> saving.added(
+                                () -> contracts.add(organisation, supplier, mine), "The contract is added."));
     }
 }

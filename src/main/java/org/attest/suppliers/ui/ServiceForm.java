@@ -1,7 +1,6 @@
 package org.attest.suppliers.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
@@ -22,7 +22,6 @@ import org.attest.shared.Refused;
 import org.attest.suppliers.Recovery;
 import org.attest.suppliers.RemoteAccess;
 import org.attest.suppliers.ServiceDetails;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a service, with help in plain English. */
 class ServiceForm extends Div {
@@ -46,8 +45,10 @@ class ServiceForm extends Div {
         prepare();
         add(
                 problems,
-                new Panel("What it is", fields(name, function, pathways, country, remoteAccess, ended)),
-                new Panel("If it fails", fields(rtoPromised, rpoPromised, rtoTested, rpoTested, testedOn, fallback)));
+                new Panel("What it is", Layouts.fields(name, function, pathways, country, remoteAccess, ended)),
+                new Panel(
+                        "If it fails",
+                        Layouts.fields(rtoPromised, rpoPromised, rtoTested, rpoTested, testedOn, fallback)));
     }
 
     /** What is typed is kept as a draft. */
@@ -63,16 +64,16 @@ class ServiceForm extends Div {
 
     void show(ServiceDetails details) {
         name.setValue(details.name());
-        function.setValue(text(details.function()));
-        pathways.setValue(text(details.pathways()));
-        country.setValue(text(details.hostingCountry()));
+        function.setValue(Objects.requireNonNullElse(details.function(), ""));
+        pathways.setValue(Objects.requireNonNullElse(details.pathways(), ""));
+        country.setValue(Objects.requireNonNullElse(details.hostingCountry(), ""));
         remoteAccess.setValue(details.remoteAccess());
         rtoPromised.setValue(details.promised().rtoHours());
         rpoPromised.setValue(details.promised().rpoHours());
         rtoTested.setValue(details.tested().rtoHours());
         rpoTested.setValue(details.tested().rpoHours());
         testedOn.setValue(details.testedOn());
-        fallback.setValue(text(details.fallback()));
+        fallback.setValue(Objects.requireNonNullElse(details.fallback(), ""));
         ended.setValue(details.ended());
     }
 
@@ -108,21 +109,12 @@ class ServiceForm extends Div {
 
     private Map<Component, String> wrong() {
         var wrong = new LinkedHashMap<Component, String>();
-        check(wrong, name, name.getValue().isBlank(), "Give the service a name.");
+        ErrorSummary.check(wrong, name, name.getValue().isBlank(), "Give the service a name.");
         for (var hours : List.of(rtoPromised, rpoPromised, rtoTested, rpoTested)) {
-            check(wrong, hours, hours.isInvalid(), hours.getLabel() + ": a whole number from 0 to 9,999.");
+            ErrorSummary.check(wrong, hours, hours.isInvalid(), hours.getLabel() + ": a whole number from 0 to 9,999.");
         }
-        check(wrong, testedOn, testedOn.isInvalid(), "Tested on: use a date like 21/11/2026.");
+        ErrorSummary.check(wrong, testedOn, testedOn.isInvalid(), "Tested on: use a date like 21/11/2026.");
         return wrong;
-    }
-
-    private static <F extends Component & HasValidation> void check(
-            Map<Component, String> wrong, F field, boolean isWrong, String sentence) {
-        field.setInvalid(isWrong);
-        if (isWrong) {
-            field.setErrorMessage(sentence);
-            wrong.put(field, sentence);
-        }
     }
 
     private void prepare() {
@@ -156,15 +148,5 @@ class ServiceForm extends Div {
         fallback.setHelperText("How care goes on meanwhile, such as paper forms or another laboratory");
         ended.setId("ended");
         List.of(function, pathways, fallback).forEach(it -> it.setMaxLength(Narrative.LONGEST));
-    }
-
-    private static Div fields(Component... fields) {
-        var box = Layouts.stack(fields);
-        box.addClassName("fields");
-        return box;
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -2,7 +2,6 @@ package org.attest.suppliers.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.attest.components.Facts;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
 import org.attest.shared.UkDates;
@@ -38,7 +38,7 @@ class ServicePanels {
         var panel = new Panel("Services");
         panel.addClassName("stack");
         if (supplier.services().isEmpty()) {
-            panel.add(quiet("No service is recorded yet."));
+            panel.add(new QuietLine("No service is recorded yet."));
         }
         var names = supplier.kept() ? uses.users(supplier.ref()) : Map.<UUID, List<String>>of();
         var own = uses.own(supplier.ref());
@@ -65,7 +65,7 @@ class ServicePanels {
         }
         section.add(facts(details));
         var used = names.getOrDefault(service.id(), List.of());
-        section.add(quiet(SupplierWords.usedBy(service.usedBy())
+        section.add(new QuietLine(SupplierWords.usedBy(service.usedBy())
                 + (used.isEmpty() ? "." : ": " + String.join(", ", used) + ".")));
         section.add(ownUses.lines(place.supplier(), service, own, refresh));
         if (place.supplier().kept()) {
@@ -94,11 +94,5 @@ class ServicePanels {
                         SupplierWords.recovery(details.tested())
                                 + (tested == null ? "" : ", on " + UkDates.inTable(tested)))
                 .with("Fallback", details.fallback());
-    }
-
-    private static Paragraph quiet(String words) {
-        var line = new Paragraph(words);
-        line.addClassNames("quiet", "small");
-        return line;
     }
 }

@@ -1,6 +1,5 @@
 package org.attest.suppliers.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,10 +13,7 @@ import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
-import org.attest.components.Said;
-import org.attest.shared.Refused;
 import org.attest.suppliers.Offering;
-import org.attest.suppliers.Saved;
 import org.attest.suppliers.ServiceDetails;
 import org.attest.suppliers.SupplierDrafts;
 import org.attest.suppliers.SupplierLinks;
@@ -87,8 +83,8 @@ class ServiceView extends Div implements BeforeEnterObserver {
         service.map(Offering::details).ifPresent(form::show);
         form.keptBy(drafted);
         drafted.restore();
-        var save = Buttons.primary(
-                "Save", () -> form.read().ifPresent(it -> save(place, service, form, drafted, it, drafted.basedOn())));
+        var saving = new Saving(conflict, drafted, place.address(), form::say);
+        var save = Buttons.primary("Save", () -> form.read().ifPresent(it -> save(saving, place, service, it)));
         save.setId("save");
         add(
                 new PageHeader(service.map(it -> "Change " + it.details().name())
@@ -100,41 +96,14 @@ class ServiceView extends Div implements BeforeEnterObserver {
                 Layouts.row(save, Buttons.plainLink(place.address(), "Cancel")));
     }
 
-    private void save(
-            FoundSupplier.Place place,
-            Optional<Offering> service,
-            ServiceForm form,
-            DraftedFields drafted,
-            ServiceDetails mine,
-            long basedOn) {
-        conflict.removeAll();
+    private void save(Saving saving, FoundSupplier.Place place, Optional<Offering> service, ServiceDetails mine) {
         var supplier = place.supplier().ref();
-        try {
-            if (service.isEmpty()) {
-                services.add(supplier, mine);
-                leave(place, drafted, "The service is added.");
-                return;
-            }
-            switch (services.change(supplier, service.get().id(), basedOn, mine)) {
-                case Saved.Done<Offering> _ -> leave(place, drafted, "Saved.");
-                case Saved.Unchanged<Offering> _ -> leave(place, drafted, "Nothing was changed.");
-                case Saved.Conflict<Offering>(var theirs) ->
-                    conflict.add(new Conflict(
-                            theirs.differencesTo(mine),
-                            () -> save(place, service, form, drafted, mine, theirs.edits()),
-                            () -> {
-                                drafted.drop();
-                                draw(place, Optional.of(theirs));
-                            }));
-            }
-        } catch (Refused refused) {
-            form.say(String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private static void leave(FoundSupplier.Place place, DraftedFields drafted, String words) {
-        drafted.drop();
-        Said.done(words);
-        UI.getCurrent().navigate(place.address());
+        service.ifPresentOrElse(
+                it -> saving.changed(
+                        saving.drafted().basedOn(),
+                        mine,
+                        basedOn -> services.change(supplier, it.id(), basedOn, mine),
+                        theirs -> draw(place, Optional.of(theirs))),
+                () -> saving.added(() -> services.add(supplier, mine), "The service is added."));
     }
 }

@@ -3,12 +3,12 @@ package org.attest.suppliers.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.attest.components.Buttons;
 import org.attest.components.Links;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.components.Said;
 import org.attest.components.Tag;
 import org.attest.shared.Refused;
@@ -39,13 +39,13 @@ class SubProcessorPanels {
         panel.addClassName("linked");
         panel.add(
                 supplier.subProcessors().isEmpty()
-                        ? quiet("No sub-processor is named.")
+                        ? new QuietLine("No sub-processor is named.")
                         : list(place, supplier.subProcessors(), supplier.kept(), refresh));
         if (supplier.kept()) {
             panel.add(picker(place, refresh));
         }
         if (!supplier.worksFor().isEmpty()) {
-            panel.add(quiet("It works for:"), list(place, supplier.worksFor(), false, refresh));
+            panel.add(new QuietLine("It works for:"), list(place, supplier.worksFor(), false, refresh));
         }
         return panel;
     }
@@ -100,11 +100,5 @@ class SubProcessorPanels {
         } catch (Refused refused) {
             Said.refused(String.valueOf(refused.getMessage()));
         }
-    }
-
-    private static Paragraph quiet(String words) {
-        var line = new Paragraph(words);
-        line.addClassNames("quiet", "small");
-        return line;
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.attest.components.ErrorSummary;
@@ -47,14 +48,14 @@ class SupplierForm extends Div {
         choices();
         var scored = new Paragraph("The tier follows from these. What is left open is never taken for harmless.");
         scored.addClassNames("quiet", "small");
-        var scales = fields(scored);
+        var scales = Layouts.fields(scored);
         scores.values().forEach(scales::add);
         scales.add(substitutability);
         add(
                 problems,
-                new Panel("Who it is", fields(name, parentGroup, companyNumber, odsCode, contacts)),
+                new Panel("Who it is", Layouts.fields(name, parentGroup, companyNumber, odsCode, contacts)),
                 new Panel("How much depends on it", scales),
-                new Panel("Tier set by hand", fields(override, reason)));
+                new Panel("Tier set by hand", Layouts.fields(override, reason)));
     }
 
     /** What is typed is kept as a draft. */
@@ -70,11 +71,11 @@ class SupplierForm extends Div {
 
     void show(SupplierDetails details) {
         name.setValue(details.name());
-        companyNumber.setValue(text(details.companyNumber()));
+        companyNumber.setValue(Objects.requireNonNullElse(details.companyNumber(), ""));
         var code = details.odsCode();
         odsCode.setValue(code == null ? "" : code.code());
-        parentGroup.setValue(text(details.parentGroup()));
-        contacts.setValue(text(details.contacts()));
+        parentGroup.setValue(Objects.requireNonNullElse(details.parentGroup(), ""));
+        contacts.setValue(Objects.requireNonNullElse(details.contacts(), ""));
         scores.forEach((scale, field) -> field.setValue(details.scores().on(scale)));
         substitutability.setValue(details.scores().substitutability());
         var set = details.override();
@@ -112,23 +113,11 @@ class SupplierForm extends Div {
 
     private Map<Component, String> wrong() {
         var wrong = new LinkedHashMap<Component, String>();
-        check(wrong, name, name.getValue().isBlank(), "Give the supplier a name.");
+        ErrorSummary.check(wrong, name, name.getValue().isBlank(), "Give the supplier a name.");
         var reasonless = override.getValue() != null && reason.getValue().isBlank();
-        reason.setInvalid(reasonless);
-        if (reasonless) {
-            var sentence = "Say why the tier differs from the one that follows from the scores.";
-            reason.setErrorMessage(sentence);
-            wrong.put(reason, sentence);
-        }
+        ErrorSummary.check(
+                wrong, reason, reasonless, "Say why the tier differs from the one that follows from the scores.");
         return wrong;
-    }
-
-    private static void check(Map<Component, String> wrong, TextField field, boolean isWrong, String sentence) {
-        field.setInvalid(isWrong);
-        if (isWrong) {
-            field.setErrorMessage(sentence);
-            wrong.put(field, sentence);
-        }
     }
 
     private void texts() {
@@ -184,15 +173,5 @@ class SupplierForm extends Div {
     private @Nullable Integer score(Scale scale) {
         var field = scores.get(scale);
         return field == null ? null : field.getValue();
-    }
-
-    private static Div fields(Component... fields) {
-        var box = Layouts.stack(fields);
-        box.addClassName("fields");
-        return box;
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

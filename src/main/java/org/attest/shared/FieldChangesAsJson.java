@@ -1,15 +1,14 @@
-package org.attest.evidence;
+package org.attest.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
-import org.attest.shared.FieldChange;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps the changed fields of one step in one column. */
+/** Keeps the changed fields of one step in a history in one column. */
 @Converter
-class ChangesAsJson implements AttributeConverter<List<FieldChange>, String> {
+public class FieldChangesAsJson implements AttributeConverter<List<FieldChange>, String> {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
@@ -19,7 +18,8 @@ class ChangesAsJson implements AttributeConverter<List<FieldChange>, String> {
         return written(changes);
     }
 
-    static String written(List<FieldChange> changes) {
+    /** As the column holds them, for the digest of many rows. */
+    public static String written(List<FieldChange> changes) {
         return JSON.writeValueAsString(changes);
     }
 
