@@ -14,6 +14,7 @@ import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.shared.ChangedMeanwhile;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Part;
@@ -233,7 +234,7 @@ public class EvidenceLibrary {
     /** What was done to an item, newest first, for its own people and an ICB that is shown everything; else nothing. */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
-    public List<HistoryEntry> history(ItemRef ref) {
+    public List<HistoryEntry<EvidenceVerb>> history(ItemRef ref) {
         var reach = reaching.reading(List.of(ref.organisation()));
         var item = shelf.known(reach, ref);
         return reach.seesHistory(item) ? shelf.history(item) : List.of();

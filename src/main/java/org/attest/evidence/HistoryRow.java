@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attest.shared.FieldChange;
 import org.attest.shared.FieldChangesAsJson;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.Ids;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
@@ -63,7 +64,7 @@ class HistoryRow {
         return id + " " + itemId + " " + verb + " " + FieldChangesAsJson.written(changes);
     }
 
-    HistoryEntry show() {
-        return new HistoryEntry(at, personId, verb, changes);
+    HistoryEntry<EvidenceVerb> show() {
+        return new HistoryEntry<>(at, personId, verb, changes);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
@@ -171,7 +172,7 @@ class Shelf {
                 .findFirst();
     }
 
-    List<HistoryEntry> history(Evidence item) {
+    List<HistoryEntry<EvidenceVerb>> history(Evidence item) {
         return entities
                 .createQuery(
                         "select h from HistoryRow h where h.organisation = :organisation and h.itemId = :item"

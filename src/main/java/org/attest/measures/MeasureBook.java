@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.attest.access.AllowedTo;
+import org.attest.drafts.Drafts;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Part;
@@ -35,7 +36,7 @@ public class MeasureBook {
     private final MeasureLists lists;
     private final ReadingRows readings;
     private final ReadingWriting writing;
-    private final ReadingDrafts drafts;
+    private final Drafts drafts;
     private final MeasureSights sights;
 
     MeasureBook(
@@ -43,7 +44,7 @@ public class MeasureBook {
             MeasureLists lists,
             ReadingRows readings,
             ReadingWriting writing,
-            ReadingDrafts drafts,
+            Drafts drafts,
             MeasureSights sights) {
         this.catalogue = catalogue;
         this.lists = lists;
@@ -140,8 +141,13 @@ public class MeasureBook {
         }
         var recorded = writing.record(organisation, measure, wanted);
         if (recorded instanceof Recorded.Done) {
-            drafts.drop(organisation, measure.code());
+            drafts.drop(organisation, form(measure.code()));
         }
         return recorded;
+    }
+
+    /** The name of the form in which a reading of this measure is typed, among the drafts of an organisation. */
+    public static String form(String measure) {
+        return "reading " + measure;
     }
 }

@@ -4,6 +4,8 @@
             "shared",
             "access",
             "components",
+            "drafts",
+            "drafts :: screens",
             "spreadsheets",
             "organisations",
             "catalogue",

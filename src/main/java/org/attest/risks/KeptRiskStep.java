@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attest.shared.FieldChange;
 import org.attest.shared.FieldChangesAsJson;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.Ids;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
@@ -68,7 +69,7 @@ class KeptRiskStep {
         return id + " " + risk + " " + verb + " " + FieldChangesAsJson.written(changes);
     }
 
-    RiskStep show() {
-        return new RiskStep(verb, takenBy, takenAt, changes);
+    HistoryEntry<RiskVerb> show() {
+        return new HistoryEntry<>(takenAt, takenBy, verb, changes);
     }
 }

@@ -1,7 +1,10 @@
 package org.attest.risks;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.attest.shared.Edited;
+import org.attest.shared.FieldChange;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,8 @@ public record Risk(
         @Nullable LocalDate reviewedOn,
         LocalDate reviewDue,
         Set<RiskVerb> open,
-        long version) {
+        long version)
+        implements Edited<RiskDetails> {
 
     public Risk {
         open = Set.copyOf(open);
@@ -43,6 +47,16 @@ public record Risk(
 
     public OrganisationId organisation() {
         return ref.organisation();
+    }
+
+    @Override
+    public long edits() {
+        return version;
+    }
+
+    @Override
+    public List<FieldChange> differencesTo(RiskDetails other) {
+        return RiskChanges.between(details, other);
     }
 
     public Standing standing() {

@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Part;
 import org.attest.shared.Refused;
+import org.attest.shared.Saved;
 import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
 import org.springframework.stereotype.Component;
@@ -75,19 +77,20 @@ public class RiskRegister {
      * @throws Refused when it is closed, or as for {@link #add}
      */
     @AllowedTo(WRITERS)
-    public Saved change(ItemRef ref, long basedOn, RiskDetails details) {
+    public Saved<Risk> change(ItemRef ref, long basedOn, RiskDetails details) {
         currentUser.require(ref.organisation(), RiskReach.WRITERS);
         var register = turns.take(ref.organisation());
         var reach = reach(ref.organisation());
         var risk = book.known(reach, ref);
         if (risk.edits() != basedOn) {
-            var differences = RiskChanges.between(risk.says().details(), details);
             var theirs = showing.show(reach, risk);
-            return differences.isEmpty() ? new Saved.Unchanged(theirs) : new Saved.Conflict(theirs, differences);
+            return theirs.differencesTo(details).isEmpty()
+                    ? new Saved.Unchanged<>(theirs)
+                    : new Saved.Conflict<>(theirs);
         }
         return writing.change(register, risk, details)
-                ? new Saved.Done(showing.show(reach, risk))
-                : new Saved.Unchanged(showing.show(reach, risk));
+                ? new Saved.Done<>(showing.show(reach, risk))
+                : new Saved.Unchanged<>(showing.show(reach, risk));
     }
 
     /**
@@ -172,7 +175,7 @@ public class RiskRegister {
     /** What was done to a risk, the latest first, for its own people; for others nothing. */
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
-    public List<RiskStep> history(ItemRef ref) {
+    public List<HistoryEntry<RiskVerb>> history(ItemRef ref) {
         var reach = reach(ref.organisation());
         var risk = book.known(reach, ref);
         return reach.whole().contains(risk.organisation())

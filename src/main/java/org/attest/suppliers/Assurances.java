@@ -9,6 +9,7 @@ import org.attest.connections.Connections;
 import org.attest.shared.FieldChange;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Refused;
+import org.attest.shared.Saved;
 import org.attest.shared.UnknownItem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

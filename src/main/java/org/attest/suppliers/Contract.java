@@ -2,6 +2,7 @@ package org.attest.suppliers;
 
 import java.util.List;
 import java.util.UUID;
+import org.attest.shared.Edited;
 import org.attest.shared.FieldChange;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;

@@ -7,9 +7,11 @@ import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.shared.FieldChange;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
+import org.attest.shared.Saved;
 import org.attest.shared.UnknownItem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,7 +99,7 @@ public class Contracts {
     /** What an organisation did with its own part of a supplier, newest first. */
     @AllowedTo(Role.Name.PROVIDER_LEAD + " " + Role.Name.APPROVER)
     @Transactional(readOnly = true)
-    public List<HistoryEntry> history(OrganisationId organisation, ItemRef supplier) {
+    public List<HistoryEntry<SupplierVerb>> history(OrganisationId organisation, ItemRef supplier) {
         currentUser.require(organisation, Role.PROVIDER_LEAD, Role.APPROVER);
         sights.reading(supplier.organisation());
         return diary.of(organisation, book.known(supplier));

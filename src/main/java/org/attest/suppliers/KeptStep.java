@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attest.shared.FieldChange;
 import org.attest.shared.FieldChangesAsJson;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.Ids;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
@@ -71,7 +72,7 @@ class KeptStep {
         return id + " " + supplierId + " " + verb + " " + FieldChangesAsJson.written(changes);
     }
 
-    HistoryEntry show() {
-        return new HistoryEntry(at, personId, verb, changes);
+    HistoryEntry<SupplierVerb> show() {
+        return new HistoryEntry<>(at, personId, verb, changes);
     }
 }

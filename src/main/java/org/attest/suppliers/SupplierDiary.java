@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.attest.access.CurrentUser;
 import org.attest.shared.FieldChange;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,7 +70,7 @@ class SupplierDiary {
                 register, SupplierVerb.EXPORT, register.toString(), List.of(FieldChange.of("items", null, count))));
     }
 
-    List<HistoryEntry> of(OrganisationId whose, KeptSupplier supplier) {
+    List<HistoryEntry<SupplierVerb>> of(OrganisationId whose, KeptSupplier supplier) {
         return entities
                 .createQuery(
                         "select h from SupplierStep h where h.organisation = :whose and h.registerId = :register"

@@ -8,9 +8,11 @@ import java.util.Locale;
 import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Part;
+import org.attest.shared.Saved;
 import org.attest.shared.Window;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,7 +153,7 @@ public class SupplierRegister {
     /** What was done to the shared record, newest first; for its ICB alone. */
     @AllowedTo(Role.Name.ICB_LEAD)
     @Transactional(readOnly = true)
-    public List<HistoryEntry> history(ItemRef supplier) {
+    public List<HistoryEntry<SupplierVerb>> history(ItemRef supplier) {
         sights.requireKeeper(supplier.organisation());
         var row = book.known(supplier);
         return diary.of(row.organisation(), row);

@@ -5,6 +5,8 @@
             "access",
             "components",
             "database",
+            "drafts",
+            "drafts :: screens",
             "spreadsheets",
             "organisations",
             "accounts",

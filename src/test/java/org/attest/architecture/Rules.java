@@ -65,6 +65,7 @@ public final class Rules {
             Map.entry("components", 1),
             Map.entry("spreadsheets", 1),
             Map.entry("jobs", 2),
+            Map.entry("drafts", 2),
             Map.entry("database", 1),
             Map.entry("shared", 0));
 

@@ -17,6 +17,7 @@ import org.attest.TestClock;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Marking;
 import org.attest.shared.Refused;

@@ -22,6 +22,7 @@ import org.attest.connections.Connections;
 import org.attest.connections.LinkedItem;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.FieldChange;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
@@ -346,7 +347,7 @@ class RenewalTest {
                 .hasMessageContaining(words);
     }
 
-    private HistoryEntry history(EvidenceItem item) {
+    private HistoryEntry<EvidenceVerb> history(EvidenceItem item) {
         return Objects.requireNonNull(
                 world.as(world.northLead, () -> library.history(item.ref())).getFirst());
     }

@@ -23,6 +23,7 @@ import org.attest.components.HealthLine;
 import org.attest.components.WaitsForMe.Waiting;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.FieldChange;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Marking;
 import org.attest.shared.Refused;
@@ -269,7 +270,7 @@ class ScanRulesTest {
         return EvidenceLinks.item(code.code(), reference);
     }
 
-    private List<HistoryEntry> steps() {
+    private List<HistoryEntry<EvidenceVerb>> steps() {
         return world.as(world.northLead, () -> library.history(item));
     }
 

@@ -20,6 +20,7 @@ import org.attest.access.Role;
 import org.attest.audit.AuditFilter;
 import org.attest.audit.AuditTrail;
 import org.attest.connections.Connections;
+import org.attest.drafts.Drafts;
 import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
@@ -41,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MeasureBookTest {
 
     private static final String EDR = "edr-coverage";
+    private static final String FORM = MeasureBook.form(EDR);
     private static final String SCORE = "exposure-score";
 
     @Autowired
@@ -50,7 +52,7 @@ class MeasureBookTest {
     MeasureBook book;
 
     @Autowired
-    MeasureDrafts drafts;
+    Drafts drafts;
 
     @Autowired
     WorkedOutReadings workedOut;
@@ -273,16 +275,16 @@ class MeasureBookTest {
 
     @Test
     void whatIsTypedIsPrivateAndGoneOnceItIsRecorded() {
-        world.run(made.northLead(), () -> drafts.keep(made.north(), EDR, Map.of("part", "12", "note", "Half")));
-        assertThat(world.by(made.northLead(), () -> drafts.find(made.north(), EDR)))
-                .hasValueSatisfying(it -> assertThat(it.typed()).containsEntry("part", "12"));
-        assertThat(world.by(made.icbLead(), () -> drafts.find(made.north(), EDR)))
+        world.run(made.northLead(), () -> drafts.keep(made.north(), FORM, 0, Map.of("part", "12", "note", "Half")));
+        assertThat(world.by(made.northLead(), () -> drafts.find(made.north(), FORM)))
+                .hasValueSatisfying(it -> assertThat(it.fields()).containsEntry("part", "12"));
+        assertThat(world.by(made.icbLead(), () -> drafts.find(made.north(), FORM)))
                 .isEmpty();
-        assertThatThrownBy(() -> world.by(made.southLead(), () -> drafts.find(made.north(), EDR)))
+        assertThatThrownBy(() -> world.by(made.southLead(), () -> drafts.find(made.north(), FORM)))
                 .isInstanceOf(UnknownItem.class);
         assertThat(told(made.north())).doesNotContain("Half");
         record(made.northLead(), made.north(), EDR, OCTOBER, Figure.share(12, 13));
-        assertThat(world.by(made.northLead(), () -> drafts.find(made.north(), EDR)))
+        assertThat(world.by(made.northLead(), () -> drafts.find(made.north(), FORM)))
                 .isEmpty();
     }
 

@@ -22,7 +22,9 @@ import org.attest.audit.AuditTrail;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.Refused;
+import org.attest.shared.Saved;
 import org.attest.shared.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +39,6 @@ class RiskRegisterTest {
 
     @Autowired
     RiskScales scales;
-
-    @Autowired
-    RiskDrafts drafts;
 
     @Autowired
     OrganisationDirectory directory;
@@ -136,16 +135,16 @@ class RiskRegisterTest {
 
         var answer = world.as(world.northLead, () -> register.change(risk.ref(), risk.version(), mine));
         assertThat(answer).isInstanceOf(Saved.Conflict.class);
-        var conflict = (Saved.Conflict) answer;
-        assertThat(conflict.risk().title()).isEqualTo("Theirs");
-        assertThat(conflict.differences())
+        var conflict = (Saved.Conflict<Risk>) answer;
+        assertThat(conflict.now().title()).isEqualTo("Theirs");
+        assertThat(conflict.now().differencesTo(mine))
                 .containsExactlyInAnyOrder(
                         new FieldChange("title", "Theirs", "Mine"),
                         new FieldChange("category", "cyber", "data"),
                         new FieldChange("shown", "SCORES", "ALL"));
         assertThat(world.as(
                         world.northLead,
-                        () -> register.change(risk.ref(), conflict.risk().version(), mine)))
+                        () -> register.change(risk.ref(), conflict.now().version(), mine)))
                 .isInstanceOf(Saved.Done.class);
         var words = world.as(world.northLead, () -> register.history(risk.ref())).stream()
                 .flatMap(it -> it.changes().stream())
@@ -195,7 +194,7 @@ class RiskRegisterTest {
         var open = world.as(world.northLead, () -> register.reopen(risk.ref(), "It is on again."));
         assertThat(open.status()).isEqualTo(RiskStatus.OPEN);
         assertThat(world.as(world.northLead, () -> register.history(risk.ref())))
-                .extracting(RiskStep::verb)
+                .extracting(HistoryEntry::verb)
                 .containsExactly(RiskVerb.REOPEN, RiskVerb.CLOSE, RiskVerb.ADD);
     }
 
@@ -271,29 +270,6 @@ class RiskRegisterTest {
                 .rows());
         assertThat(entries).extracting(it -> it.what()).contains("risks.add", "risks.rate");
         assertThat(entries.toString()).doesNotContain("Secret title").doesNotContain("As we see it.");
-    }
-
-    @Test
-    void whatIsTypedIsKeptForItsAuthorAlone() {
-        var risk = world.risk(world.northLead, details("Saved"));
-        var typed = RiskDraft.of(details("Half typ"));
-        world.run(world.northLead, () -> drafts.keep(world.north.id(), risk.ref(), risk.version(), typed));
-        world.run(world.northLead, () -> drafts.keep(world.north.id(), null, 0, RiskDraft.of(details("Brand new"))));
-
-        var mine = world.as(world.northLead, () -> drafts.find(world.north.id(), risk.ref()));
-        assertThat(mine.orElseThrow().typed()).isEqualTo(typed);
-        assertThat(mine.orElseThrow().basedOn()).isEqualTo(risk.version());
-        assertThat(world.as(world.northLead, () -> drafts.find(world.north.id(), null)))
-                .hasValueSatisfying(it -> assertThat(it.typed().title()).isEqualTo("Brand new"));
-        assertThat(world.as(world.northColleague, () -> drafts.find(world.north.id(), risk.ref())))
-                .isEmpty();
-        assertThatThrownBy(() -> world.run(world.southLead, () -> drafts.find(world.north.id(), risk.ref())))
-                .isInstanceOf(Refused.class);
-        world.run(world.northLead, () -> drafts.drop(world.north.id(), risk.ref()));
-        assertThat(world.as(world.northLead, () -> drafts.find(world.north.id(), risk.ref())))
-                .isEmpty();
-        assertThat(world.as(world.northLead, () -> register.history(risk.ref())))
-                .hasSize(1);
     }
 
     private List<RiskRow> rows(Caller caller, RiskFilter filter) {

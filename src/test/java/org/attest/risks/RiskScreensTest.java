@@ -41,7 +41,7 @@ class RiskScreensTest {
                     .see("Say what could set it off, after “If”.");
             type(browser);
             browser.see("Draft kept on");
-            browser.load(RiskLinks.add(code)).see("This is what you typed");
+            browser.load(RiskLinks.add(code)).see("This is your draft");
             assertThat(browser.value("event")).isEqualTo("pathology stops for days");
             browser.looksRight("risk-form", Browser.WIDE);
             browser.click("save").see("Nobody has given the current score yet.");
@@ -107,7 +107,7 @@ class RiskScreensTest {
         browser.click("save")
                 .see("Somebody else saved this while you were typing")
                 .see("Pathology stops for days")
-                .clickButton("Save mine over theirs")
+                .click("keep-mine")
                 .see("Digital committee");
     }
 }

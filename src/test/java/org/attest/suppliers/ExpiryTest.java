@@ -19,6 +19,7 @@ import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
+import org.attest.shared.Saved;
 import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
 import org.junit.jupiter.api.BeforeEach;

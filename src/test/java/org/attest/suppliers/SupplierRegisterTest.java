@@ -13,16 +13,17 @@ import org.attest.SystemWorld;
 import org.attest.TestClock;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
-import org.attest.access.Role;
 import org.attest.connections.Connections;
 import org.attest.connections.LinkedItem;
 import org.attest.evidence.EvidenceDetails;
 import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
+import org.attest.shared.Saved;
 import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +45,6 @@ class SupplierRegisterTest {
 
     @Autowired
     ServiceUse uses;
-
-    @Autowired
-    SupplierDrafts drafts;
 
     @Autowired
     Connections connections;
@@ -267,21 +265,6 @@ class SupplierRegisterTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("cannot lie ahead");
         assertThatThrownBy(() -> new Recovery(-1, null)).isInstanceOf(Refused.class);
-    }
-
-    @Test
-    void aDraftIsItsAuthorsAlone() {
-        var colleague = SystemWorld.person(world.icb, Role.ICB_LEAD);
-        world.run(world.icbLead, () -> drafts.keep(world.icb, "supplier new", 0, Map.of("name", "Half a na")));
-        assertThat(world.as(world.icbLead, () -> drafts.find(world.icb, "supplier new")))
-                .hasValueSatisfying(it -> assertThat(it.fields()).containsEntry("name", "Half a na"));
-        assertThat(world.as(colleague, () -> drafts.find(world.icb, "supplier new")))
-                .isEmpty();
-        assertThatThrownBy(() -> world.as(world.northLead, () -> drafts.find(world.icb, "supplier new")))
-                .isInstanceOf(UnknownItem.class);
-        world.run(world.icbLead, () -> drafts.drop(world.icb, "supplier new"));
-        assertThat(world.as(world.icbLead, () -> drafts.find(world.icb, "supplier new")))
-                .isEmpty();
     }
 
     @Test

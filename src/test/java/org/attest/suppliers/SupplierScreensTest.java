@@ -13,6 +13,8 @@ import org.attest.access.CurrentUser;
 import org.attest.access.Grant;
 import org.attest.access.Role;
 import org.attest.browser.Browser;
+import org.attest.drafts.Drafts;
+import org.attest.drafts.Typed;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class SupplierScreensTest {
     SupplierRegister register;
 
     @Autowired
-    SupplierDrafts drafts;
+    Drafts drafts;
 
     @Autowired
     CurrentUser currentUser;
@@ -143,7 +145,7 @@ class SupplierScreensTest {
     }
 
     private void theSecondToSaveChooses(Browser browser, OrganisationId icb, String address) {
-        browser.open(address + "/change").type("name", "Brightwell Labs").see("Not saved yet");
+        browser.open(address + "/change").type("name", "Brightwell Labs").see("Draft kept");
         currentUser.as(
                 new Caller(PersonId.next(), "Colleague", Set.of(new Grant(Role.ICB_LEAD, icb)), Set.of(icb)), () -> {
                     var now = register.find(icb, "S-0001");

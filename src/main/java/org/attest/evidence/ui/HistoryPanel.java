@@ -7,8 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.attest.components.Panel;
-import org.attest.evidence.HistoryEntry;
+import org.attest.evidence.EvidenceVerb;
 import org.attest.shared.FieldChange;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
 
@@ -17,7 +18,7 @@ class HistoryPanel extends Panel {
 
     private final FieldWords words;
 
-    HistoryPanel(List<HistoryEntry> history, FieldWords words) {
+    HistoryPanel(List<HistoryEntry<EvidenceVerb>> history, FieldWords words) {
         super("History");
         this.words = words;
         var list = new UnorderedList();
@@ -26,11 +27,11 @@ class HistoryPanel extends Panel {
         add(list);
     }
 
-    private Component head(HistoryEntry entry) {
+    private Component head(HistoryEntry<EvidenceVerb> entry) {
         return new Div("%s %s, %s".formatted(name(entry.by()), entry.verb().words(), UkDates.inWords(entry.at())));
     }
 
-    private Component changes(HistoryEntry entry) {
+    private Component changes(HistoryEntry<EvidenceVerb> entry) {
         var lines = new Div();
         lines.addClassNames("quiet", "small", "kept");
         entry.changes().stream()

@@ -1,9 +1,7 @@
 package org.attest.measures.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,16 +17,16 @@ import org.attest.access.Role;
 import org.attest.components.AddressState;
 import org.attest.components.Buttons;
 import org.attest.components.EmptyState;
-import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.QuietLine;
 import org.attest.components.Said;
+import org.attest.drafts.Drafts;
+import org.attest.drafts.ui.DraftedFields;
 import org.attest.measures.Measure;
 import org.attest.measures.MeasureBook;
 import org.attest.measures.MeasureCatalogue;
-import org.attest.measures.MeasureDrafts;
 import org.attest.measures.MeasureLinks;
 import org.attest.measures.Months;
 import org.attest.measures.NewReading;
@@ -50,28 +48,20 @@ class EnterReadingView extends Div implements BeforeEnterObserver {
 
     private final MeasureBook book;
     private final MeasureCatalogue catalogue;
-    private final MeasureDrafts drafts;
+    private final Drafts drafts;
     private final OrganisationDirectory directory;
     private final Clock clock;
     private final Div standing = new Div();
-    private final Span status = new Span();
     private @Nullable UUID seen;
 
     EnterReadingView(
-            MeasureBook book,
-            MeasureCatalogue catalogue,
-            MeasureDrafts drafts,
-            OrganisationDirectory directory,
-            Clock clock) {
+            MeasureBook book, MeasureCatalogue catalogue, Drafts drafts, OrganisationDirectory directory, Clock clock) {
         this.book = book;
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.directory = directory;
         this.clock = clock;
         addClassName("stack");
-        status.setId("draft-status");
-        status.addClassNames("small", "quiet");
-        status.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -119,42 +109,17 @@ class EnterReadingView extends Div implements BeforeEnterObserver {
                 .limit(MONTHS_BACK)
                 .toList();
         var form = new ReadingForm(measure, months, today);
-        status.setText("");
-        drafts.find(organisation.id(), measure.code()).ifPresent(it -> {
-            form.show(it.typed());
-            status.setText("This is your draft from %s, not recorded yet.".formatted(UkDates.inWords(it.keptAt())));
-        });
+        var drafted = new DraftedFields(
+                drafts, organisation.id(), MeasureBook.form(measure.code()), 0, () -> show(measure, address));
+        form.keptBy(drafted);
+        drafted.restore();
         Months.read(address.get("month")).filter(months::contains).ifPresent(form::choose);
-        form.whenTyped(() -> keep(measure, organisation, form));
         form.whenMonthChosen(() -> look(measure, organisation, form));
         look(measure, organisation, form);
         var record = Buttons.primary(
                 "Record the reading", () -> form.read(seen).ifPresent(it -> record(measure, organisation, it, form)));
         record.setId("record");
-        add(
-                standing,
-                new Panel(
-                        "The reading of " + organisation.name(),
-                        form,
-                        Layouts.row(record, discard(measure, organisation, address), status)));
-    }
-
-    private Component discard(Measure measure, Organisation organisation, AddressState address) {
-        var discard = Buttons.plain("Discard what is typed", () -> {
-            drafts.drop(organisation.id(), measure.code());
-            show(measure, address);
-        });
-        discard.setId("discard");
-        return discard;
-    }
-
-    private void keep(Measure measure, Organisation organisation, ReadingForm form) {
-        try {
-            var draft = drafts.keep(organisation.id(), measure.code(), form.typed());
-            status.setText("Draft saved, " + UkDates.inWords(draft.keptAt()));
-        } catch (Refused refused) {
-            status.setText("Not saved yet: " + refused.getMessage());
-        }
+        add(standing, new Panel("The reading of " + organisation.name(), form, drafted.status(), record));
     }
 
     /** Shows the reading that stands for the chosen month, which the new one would supersede. */

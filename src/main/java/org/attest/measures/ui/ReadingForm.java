@@ -2,14 +2,12 @@ package org.attest.measures.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -18,7 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.attest.components.ErrorSummary;
+import org.attest.drafts.ui.DraftedFields;
 import org.attest.measures.Figure;
 import org.attest.measures.Measure;
 import org.attest.measures.Months;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one reading. What is typed stays in the form when it is refused. */
 class ReadingForm extends Div {
 
-    private static final int TELL_AFTER_MILLIS = 1_500;
     private static final int LONGEST_SOURCE = 300;
     private static final String KNOWN = "A figure";
 
@@ -76,25 +75,18 @@ class ReadingForm extends Div {
         area.setId(id);
         area.setMaxLength(Narrative.LONGEST);
         area.setHelperText(help);
-        area.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        area.setValueChangeTimeout(TELL_AFTER_MILLIS);
     }
 
-    /** @param typed what to do whenever the person changed a field */
-    void whenTyped(Runnable typed) {
-        fields().forEach(it -> it.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                typed.run();
-            }
-        }));
+    void keptBy(DraftedFields drafted) {
+        drafted.choice(month, YearMonth::toString, this::offered);
+        drafted.choice(says, Function.identity(), Function.identity());
+        List.of(figure.part(), figure.whole(), figure.amount(), source).forEach(drafted::text);
+        drafted.date(dataDate);
+        List.of(note, why).forEach(drafted::text);
     }
 
     void whenMonthChosen(Runnable chosen) {
         month.addValueChangeListener(_ -> chosen.run());
-    }
-
-    private List<HasValue<?, ?>> fields() {
-        return List.of(month, says, figure.part(), figure.whole(), figure.amount(), dataDate, source, note, why);
     }
 
     YearMonth month() {
@@ -110,39 +102,8 @@ class ReadingForm extends Div {
         why.setVisible(standing);
     }
 
-    /** What stands in the fields now, by their ids. */
-    Map<String, String> typed() {
-        var typed = new LinkedHashMap<String, String>();
-        typed.put("month", month().toString());
-        typed.put("says", Optional.ofNullable(says.getValue()).orElse(KNOWN));
-        typed.put("part", figure.part().getValue());
-        typed.put("whole", figure.whole().getValue());
-        typed.put("amount", figure.amount().getValue());
-        typed.put(
-                "data-date",
-                dataDate.getValue() == null ? "" : dataDate.getValue().toString());
-        typed.put("source", source.getValue());
-        typed.put("note", note.getValue());
-        typed.put("why", why.getValue());
-        return typed;
-    }
-
-    /** Puts back what was typed earlier. */
-    void show(Map<String, String> typed) {
-        Months.read(typed.getOrDefault("month", "")).ifPresent(it -> {
-            if (month.getListDataView().contains(it)) {
-                month.setValue(it);
-            }
-        });
-        says.setValue(typed.getOrDefault("says", KNOWN));
-        figure.part().setValue(typed.getOrDefault("part", ""));
-        figure.whole().setValue(typed.getOrDefault("whole", ""));
-        figure.amount().setValue(typed.getOrDefault("amount", ""));
-        var day = typed.getOrDefault("data-date", "");
-        dataDate.setValue(day.isEmpty() ? null : LocalDate.parse(day));
-        source.setValue(typed.getOrDefault("source", ""));
-        note.setValue(typed.getOrDefault("note", ""));
-        why.setValue(typed.getOrDefault("why", ""));
+    private @Nullable YearMonth offered(String kept) {
+        return Months.read(kept).filter(month.getListDataView()::contains).orElse(null);
     }
 
     private boolean isKnown() {

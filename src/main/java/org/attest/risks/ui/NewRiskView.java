@@ -17,14 +17,13 @@ import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Said;
+import org.attest.drafts.ui.DraftedFields;
 import org.attest.organisations.Organisation;
 import org.attest.risks.NewRisk;
 import org.attest.risks.RiskDetails;
-import org.attest.risks.RiskDrafts;
 import org.attest.risks.RiskLinks;
 import org.attest.risks.RiskRegister;
 import org.attest.shared.Refused;
-import org.attest.shared.UkDates;
 
 /** Adds a risk; what is typed is kept as a draft until it is saved. */
 @Route(RiskLinks.NEW)
@@ -33,13 +32,11 @@ import org.attest.shared.UkDates;
 class NewRiskView extends Div implements AfterNavigationObserver {
 
     private final RiskRegister register;
-    private final RiskDrafts drafts;
     private final RiskForms forms;
     private final Registers registers;
 
-    NewRiskView(RiskRegister register, RiskDrafts drafts, RiskForms forms, Registers registers) {
+    NewRiskView(RiskRegister register, RiskForms forms, Registers registers) {
         this.register = register;
-        this.drafts = drafts;
         this.forms = forms;
         this.registers = registers;
         addClassName("stack");
@@ -70,25 +67,21 @@ class NewRiskView extends Div implements AfterNavigationObserver {
             header.with(choice(organisation, choices, address));
         }
         add(header);
-        drafts.find(organisation.id(), null).ifPresent(kept -> {
-            form.show(kept.typed());
-            add(RiskWords.note(
-                    "This is what you typed on %s and did not save.".formatted(UkDates.inWords(kept.at())),
-                    Buttons.plain("Begin anew", () -> {
-                        drafts.drop(organisation.id(), null);
-                        draw(organisation, address);
-                    })));
-        });
-        forms.keep(form, organisation, null, 0);
-        var save = Buttons.primary("Save the risk", () -> form.read().ifPresent(it -> save(organisation, it, form)));
+        var drafted = forms.kept(form, organisation, "new", 0, () -> draw(organisation, address));
+        drafted.restore();
+        var save = Buttons.primary(
+                "Save the risk", () -> form.read().ifPresent(it -> save(organisation, it, form, drafted)));
         save.setId("save");
-        add(form, Layouts.row(save, Buttons.plainLink(RiskLinks.list(organisation.code()), "Back to the list")));
+        add(
+                form,
+                drafted.status(),
+                Layouts.row(save, Buttons.plainLink(RiskLinks.list(organisation.code()), "Back to the list")));
     }
 
-    private void save(Organisation organisation, RiskDetails details, RiskForm form) {
+    private void save(Organisation organisation, RiskDetails details, RiskForm form, DraftedFields drafted) {
         try {
             var risk = register.add(organisation.id(), new NewRisk(details, List.of()));
-            drafts.drop(organisation.id(), null);
+            drafted.drop();
             Said.done("Saved as %s.".formatted(risk.reference()));
             UI.getCurrent().navigate(RiskLinks.risk(organisation.code(), risk.reference()));
         } catch (Refused refused) {

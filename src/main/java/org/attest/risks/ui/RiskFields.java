@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.attest.accounts.Accounts;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Objective;
+import org.attest.drafts.ui.ChangeWords;
 import org.attest.risks.Category;
 import org.attest.risks.RiskScales;
 import org.attest.risks.Score;
@@ -74,9 +75,16 @@ class RiskFields {
     }
 
     /** The words of values; what is absent is a dash. */
-    record Words(Map<PersonId, String> names, Map<String, Category> categories, Map<String, Objective> objectives) {
+    record Words(Map<PersonId, String> names, Map<String, Category> categories, Map<String, Objective> objectives)
+            implements ChangeWords {
 
-        String value(String field, @Nullable String value) {
+        @Override
+        public String label(String field) {
+            return RiskFields.label(field);
+        }
+
+        @Override
+        public String value(String field, @Nullable String value) {
             if (value == null) {
                 return "–";
             }

@@ -1,29 +1,26 @@
 package org.attest.risks.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.attest.catalogue.Objective;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
+import org.attest.drafts.ui.DraftedFields;
 import org.attest.risks.Accountable;
 import org.attest.risks.Category;
 import org.attest.risks.RiskDetails;
-import org.attest.risks.RiskDraft;
 import org.attest.risks.Shown;
 import org.attest.risks.Wording;
 import org.attest.shared.Narrative;
@@ -33,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a risk. What is typed stays in the form whatever happens. */
 class RiskForm extends Div {
-
-    private static final int TELL_AFTER_MILLIS = 1_500;
 
     private final TextField title = new TextField("Title");
     private final TextArea cause = area("If", "cause", "What could set it off");
@@ -48,7 +43,6 @@ class RiskForm extends Div {
     private final Checkbox systemWide = new Checkbox("Concerns more than one organisation");
     private final Select<Shown> shown = new Select<>();
     private final ErrorSummary problems = new ErrorSummary();
-    private final Span status = new Span();
     private final Map<PersonId, String> colleagues;
 
     /**
@@ -60,68 +54,38 @@ class RiskForm extends Div {
         addClassName("stack");
         prepare(categories, objectives);
         shown.setVisible(partner);
-        status.setId("draft-status");
-        status.addClassNames("small", "quiet");
-        status.getElement().setAttribute("role", "status");
         add(
                 problems,
                 new Panel("What could happen", Layouts.fields(title, cause, event, effect)),
                 new Panel("Where it belongs", Layouts.fields(category, objective, systemWide)),
-                new Panel("Who answers for it", Layouts.fields(owner, lead, committee, shown)),
-                status);
+                new Panel("Who answers for it", Layouts.fields(owner, lead, committee, shown)));
     }
 
-    /** Shows what a risk says, or what was typed of one and not saved. */
-    void show(RiskDraft draft) {
-        title.setValue(draft.title());
-        cause.setValue(draft.cause());
-        event.setValue(draft.event());
-        effect.setValue(draft.effect());
-        category.setValue(category.getListDataView()
-                .getItems()
-                .filter(it -> it.code().equals(draft.category()))
-                .findFirst()
-                .orElse(null));
-        var number = draft.objective();
-        objective.setValue(objective
-                .getListDataView()
-                .getItems()
-                .filter(it -> number != null && it.number() == number)
-                .findFirst()
-                .orElse(null));
-        choose(draft.owner());
-        lead.setValue(draft.lead());
-        committee.setValue(draft.committee());
-        systemWide.setValue(draft.systemWide());
-        shown.setValue(draft.shown());
+    /** Shows what a risk says. */
+    void show(RiskDetails details) {
+        title.setValue(details.title());
+        cause.setValue(details.wording().cause());
+        event.setValue(details.wording().event());
+        effect.setValue(details.wording().effect());
+        category.setValue(categoryOf(details.category()));
+        var number = details.objective();
+        objective.setValue(number == null ? null : objectiveOf(number.toString()));
+        choose(details.accountable().owner());
+        lead.setValue(Objects.requireNonNullElse(details.accountable().lead(), ""));
+        committee.setValue(Objects.requireNonNullElse(details.accountable().committee(), ""));
+        systemWide.setValue(details.systemWide());
+        shown.setValue(details.shown());
     }
 
-    /** Runs whenever the person, not the program, changes a field. */
-    void whenTyped(Runnable act) {
-        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(
-                title, cause, event, effect, category, objective, owner, lead, committee, systemWide, shown)) {
-            field.addValueChangeListener(it -> {
-                if (it.isFromClient()) {
-                    act.run();
-                }
-            });
-        }
-    }
-
-    /** What the fields say now, whether or not it could be saved. */
-    RiskDraft draft() {
-        return new RiskDraft(
-                title.getValue(),
-                cause.getValue(),
-                event.getValue(),
-                effect.getValue(),
-                category.getOptionalValue().map(Category::code).orElse(null),
-                objective.getOptionalValue().map(Objective::number).orElse(null),
-                owner.getValue(),
-                lead.getValue(),
-                committee.getValue(),
-                systemWide.getValue(),
-                shown.getValue());
+    void keptBy(DraftedFields drafted) {
+        drafted.text(title);
+        List.of(cause, event, effect).forEach(drafted::text);
+        drafted.choice(category, Category::code, this::categoryOf);
+        drafted.choice(objective, it -> Integer.toString(it.number()), this::objectiveOf);
+        drafted.choice(owner, PersonId::toString, this::known);
+        List.of(lead, committee).forEach(drafted::text);
+        drafted.tick(systemWide);
+        drafted.choice(shown, Enum::name, Shown::valueOf);
     }
 
     /** What the person filled in; empty when something is wrong, which the form then says. */
@@ -132,16 +96,15 @@ class RiskForm extends Div {
             problems.say(wrong);
             return Optional.empty();
         }
-        var draft = draft();
         try {
             return Optional.of(new RiskDetails(
-                    draft.title(),
-                    new Wording(draft.cause(), draft.event(), draft.effect()),
-                    String.valueOf(draft.category()),
-                    draft.objective(),
-                    new Accountable(draft.owner(), draft.lead(), draft.committee()),
-                    draft.systemWide(),
-                    draft.shown()));
+                    title.getValue(),
+                    new Wording(cause.getValue(), event.getValue(), effect.getValue()),
+                    category.getValue().code(),
+                    objective.getOptionalValue().map(Objective::number).orElse(null),
+                    new Accountable(owner.getValue(), lead.getValue(), committee.getValue()),
+                    systemWide.getValue(),
+                    shown.getValue()));
         } catch (Refused refused) {
             problem(String.valueOf(refused.getMessage()));
             return Optional.empty();
@@ -150,10 +113,6 @@ class RiskForm extends Div {
 
     void problem(String sentence) {
         problems.say(sentence);
-    }
-
-    void status(String words) {
-        status.setText(words);
     }
 
     private Map<Component, String> wrong() {
@@ -198,10 +157,6 @@ class RiskForm extends Div {
         shown.setItems(Shown.values());
         shown.setItemLabelGenerator(Shown::words);
         shown.setValue(Shown.SCORES);
-        for (var field : List.<HasValueChangeMode>of(title, cause, event, effect, lead, committee)) {
-            field.setValueChangeMode(ValueChangeMode.TIMEOUT);
-            field.setValueChangeTimeout(TELL_AFTER_MILLIS);
-        }
     }
 
     private static TextArea area(String label, String id, String help) {
@@ -210,6 +165,31 @@ class RiskForm extends Div {
         area.setMaxLength(Narrative.LONGEST);
         area.setHelperText(help);
         return area;
+    }
+
+    private @Nullable Category categoryOf(@Nullable String code) {
+        return category.getListDataView()
+                .getItems()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Objective objectiveOf(String number) {
+        return objective
+                .getListDataView()
+                .getItems()
+                .filter(it -> Integer.toString(it.number()).equals(number))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable PersonId known(String person) {
+        return owner.getListDataView()
+                .getItems()
+                .filter(it -> it.toString().equals(person))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Somebody who left stays the owner until another one is chosen. */

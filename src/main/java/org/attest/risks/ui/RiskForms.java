@@ -3,15 +3,12 @@ package org.attest.risks.ui;
 import java.util.LinkedHashMap;
 import org.attest.accounts.Accounts;
 import org.attest.catalogue.Catalogue;
+import org.attest.drafts.Drafts;
+import org.attest.drafts.ui.DraftedFields;
 import org.attest.organisations.Kind;
 import org.attest.organisations.Organisation;
-import org.attest.risks.RiskDrafts;
 import org.attest.risks.RiskScales;
-import org.attest.shared.ItemRef;
 import org.attest.shared.PersonId;
-import org.attest.shared.Refused;
-import org.attest.shared.UkDates;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the form of a risk, which keeps what is typed as the person's own draft. */
@@ -19,11 +16,11 @@ import org.springframework.stereotype.Component;
 class RiskForms {
 
     private final RiskScales scales;
-    private final RiskDrafts drafts;
+    private final Drafts drafts;
     private final Catalogue catalogue;
     private final Accounts accounts;
 
-    RiskForms(RiskScales scales, RiskDrafts drafts, Catalogue catalogue, Accounts accounts) {
+    RiskForms(RiskScales scales, Drafts drafts, Catalogue catalogue, Accounts accounts) {
         this.scales = scales;
         this.drafts = drafts;
         this.catalogue = catalogue;
@@ -37,15 +34,10 @@ class RiskForms {
         return new RiskForm(scales.categories(), catalogue.objectives(), colleagues, organisation.kind() != Kind.ICB);
     }
 
-    /** From now on what the person types is kept; a draft that cannot be kept says so and loses nothing on the screen. */
-    void keep(RiskForm form, Organisation organisation, @Nullable ItemRef risk, long basedOn) {
-        form.whenTyped(() -> {
-            try {
-                var at = drafts.keep(organisation.id(), risk, basedOn, form.draft());
-                form.status("Draft kept on %s. Only you see it.".formatted(UkDates.inWords(at)));
-            } catch (Refused refused) {
-                form.status("The draft could not be kept: " + refused.getMessage());
-            }
-        });
+    /** What the form's fields hold is kept for the person; as yet they hold nothing that was kept. */
+    DraftedFields kept(RiskForm form, Organisation organisation, String named, long basedOn, Runnable forget) {
+        var drafted = new DraftedFields(drafts, organisation.id(), "risk " + named, basedOn, forget);
+        form.keptBy(drafted);
+        return drafted;
     }
 }

@@ -7,16 +7,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import org.attest.components.Panel;
-import org.attest.risks.RiskStep;
 import org.attest.risks.RiskVerb;
 import org.attest.shared.FieldChange;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
 
 /** What was done to a risk, the latest first. */
 class RiskHistory extends Panel {
 
-    RiskHistory(List<RiskStep> steps, Map<PersonId, String> names, RiskFields.Words words) {
+    RiskHistory(List<HistoryEntry<RiskVerb>> steps, Map<PersonId, String> names, RiskFields.Words words) {
         super("History");
         var list = new UnorderedList();
         list.addClassName("feed");
@@ -24,7 +24,7 @@ class RiskHistory extends Panel {
         add(list);
     }
 
-    private static ListItem line(RiskStep step, Map<PersonId, String> names, RiskFields.Words words) {
+    private static ListItem line(HistoryEntry<RiskVerb> step, Map<PersonId, String> names, RiskFields.Words words) {
         var line = new ListItem(new Span("%s by %s on %s"
                 .formatted(
                         step.verb().words(),

@@ -32,10 +32,11 @@ import org.attest.risks.RiskLinks;
 import org.attest.risks.RiskRegister;
 import org.attest.risks.RiskScale;
 import org.attest.risks.RiskScales;
-import org.attest.risks.RiskStep;
 import org.attest.risks.RiskTolerance;
+import org.attest.risks.RiskVerb;
 import org.attest.risks.ui.RiskPlace.Found;
 import org.attest.shared.FieldChange;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
 
@@ -170,7 +171,7 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new TolerancePanel(tolerance, found.risk(), acceptances, names, today, () -> redraw(found));
     }
 
-    private RiskFields.Words words(Risk risk, List<RiskStep> steps) {
+    private RiskFields.Words words(Risk risk, List<HistoryEntry<RiskVerb>> steps) {
         var changes = new ArrayList<FieldChange>();
         steps.forEach(it -> changes.addAll(it.changes()));
         var details = risk.details();
@@ -180,7 +181,7 @@ class RiskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return fields.of(changes);
     }
 
-    private Map<PersonId, String> names(List<Rating> ratings, List<RiskStep> steps) {
+    private Map<PersonId, String> names(List<Rating> ratings, List<HistoryEntry<RiskVerb>> steps) {
         var people = new HashSet<PersonId>();
         ratings.forEach(it -> people.add(it.by()));
         steps.forEach(it -> people.add(it.by()));

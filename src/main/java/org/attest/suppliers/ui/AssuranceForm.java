@@ -17,6 +17,7 @@ import org.attest.components.Layouts;
 import org.attest.components.Panel;
 import org.attest.connections.Connections;
 import org.attest.connections.Found;
+import org.attest.drafts.ui.DraftedFields;
 import org.attest.shared.ItemKind;
 import org.attest.shared.Narrative;
 import org.attest.shared.OrganisationId;

@@ -14,10 +14,12 @@ import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.connections.Connections;
+import org.attest.drafts.Drafts;
+import org.attest.drafts.ui.DraftedFields;
+import org.attest.drafts.ui.Saving;
 import org.attest.suppliers.Assurance;
 import org.attest.suppliers.AssuranceDetails;
 import org.attest.suppliers.Assurances;
-import org.attest.suppliers.SupplierDrafts;
 import org.attest.suppliers.SupplierLinks;
 
 /** Adds or changes an assurance of a supplier; who saves second sees both values and chooses. */
@@ -30,12 +32,12 @@ class AssuranceView extends Div implements BeforeEnterObserver {
     static final String NEW = "new";
 
     private final Assurances assurances;
-    private final SupplierDrafts drafts;
+    private final Drafts drafts;
     private final FoundSupplier found;
     private final Connections connections;
     private final Div conflict = new Div();
 
-    AssuranceView(Assurances assurances, SupplierDrafts drafts, FoundSupplier found, Connections connections) {
+    AssuranceView(Assurances assurances, Drafts drafts, FoundSupplier found, Connections connections) {
         this.assurances = assurances;
         this.drafts = drafts;
         this.found = found;
@@ -86,7 +88,7 @@ class AssuranceView extends Div implements BeforeEnterObserver {
         assurance.map(Assurance::details).ifPresent(form::show);
         form.keptBy(drafted);
         drafted.restore();
-        var saving = new Saving(conflict, drafted, place.address(), form::say);
+        var saving = new Saving(conflict, drafted, place.address(), SupplierWords.FIELDS, form::say);
         var save = Buttons.primary("Save", () -> form.read().ifPresent(it -> save(saving, place, assurance, it)));
         save.setId("save");
         add(

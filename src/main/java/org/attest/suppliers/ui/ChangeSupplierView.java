@@ -12,8 +12,10 @@ import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
+import org.attest.drafts.Drafts;
+import org.attest.drafts.ui.DraftedFields;
+import org.attest.drafts.ui.Saving;
 import org.attest.suppliers.Supplier;
-import org.attest.suppliers.SupplierDrafts;
 import org.attest.suppliers.SupplierLinks;
 import org.attest.suppliers.SupplierRegister;
 
@@ -24,11 +26,11 @@ import org.attest.suppliers.SupplierRegister;
 class ChangeSupplierView extends Div implements BeforeEnterObserver {
 
     private final SupplierRegister register;
-    private final SupplierDrafts drafts;
+    private final Drafts drafts;
     private final FoundSupplier found;
     private final Div conflict = new Div();
 
-    ChangeSupplierView(SupplierRegister register, SupplierDrafts drafts, FoundSupplier found) {
+    ChangeSupplierView(SupplierRegister register, Drafts drafts, FoundSupplier found) {
         this.register = register;
         this.drafts = drafts;
         this.found = found;
@@ -64,7 +66,7 @@ class ChangeSupplierView extends Div implements BeforeEnterObserver {
         form.show(supplier.details());
         form.keptBy(drafted);
         drafted.restore();
-        var saving = new Saving(conflict, drafted, place.address(), form::say);
+        var saving = new Saving(conflict, drafted, place.address(), SupplierWords.FIELDS, form::say);
         var save = Buttons.primary("Save", () -> form.read()
                 .ifPresent(mine -> saving.changed(
                         drafted.basedOn(),

@@ -20,6 +20,7 @@ import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
 import org.attest.components.QuietLine;
+import org.attest.drafts.ui.DraftedFields;
 import org.attest.shared.Narrative;
 import org.attest.shared.Refused;
 import org.attest.suppliers.Clause;

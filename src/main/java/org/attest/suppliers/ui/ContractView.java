@@ -14,13 +14,15 @@ import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
+import org.attest.drafts.Drafts;
+import org.attest.drafts.ui.DraftedFields;
+import org.attest.drafts.ui.Saving;
 import org.attest.organisations.OdsCode;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.suppliers.Contract;
 import org.attest.suppliers.ContractDetails;
 import org.attest.suppliers.Contracts;
-import org.attest.suppliers.SupplierDrafts;
 import org.attest.suppliers.SupplierLinks;
 
 /** Adds or changes a contract of one organisation; who saves second sees both values and chooses. */
@@ -33,7 +35,7 @@ class ContractView extends Div implements BeforeEnterObserver {
     static final String NEW = "new";
 
     private final Contracts contracts;
-    private final SupplierDrafts drafts;
+    private final Drafts drafts;
     private final FoundSupplier found;
     private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
@@ -41,7 +43,7 @@ class ContractView extends Div implements BeforeEnterObserver {
 
     ContractView(
             Contracts contracts,
-            SupplierDrafts drafts,
+            Drafts drafts,
             FoundSupplier found,
             OrganisationDirectory directory,
             CurrentUser currentUser) {
@@ -117,7 +119,7 @@ class ContractView extends Div implements BeforeEnterObserver {
         subject.contract().map(Contract::details).ifPresent(form::show);
         form.keptBy(drafted);
         drafted.restore();
-        var saving = new Saving(conflict, drafted, place.address(), form::say);
+        var saving = new Saving(conflict, drafted, place.address(), SupplierWords.FIELDS, form::say);
         var save = Buttons.primary("Save", () -> form.read().ifPresent(it -> save(saving, subject, it)));
         save.setId("save");
         add(

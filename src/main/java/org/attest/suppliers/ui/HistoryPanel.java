@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.attest.components.Panel;
 import org.attest.shared.FieldChange;
+import org.attest.shared.HistoryEntry;
 import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
-import org.attest.suppliers.HistoryEntry;
+import org.attest.suppliers.SupplierVerb;
 
 /** What was done to a supplier, newest first. */
 class HistoryPanel extends Panel {
 
-    HistoryPanel(String heading, List<HistoryEntry> history, Map<PersonId, String> names) {
+    HistoryPanel(String heading, List<HistoryEntry<SupplierVerb>> history, Map<PersonId, String> names) {
         super(heading);
         var list = new UnorderedList();
         list.addClassName("feed");
@@ -31,7 +32,7 @@ class HistoryPanel extends Panel {
         add(list);
     }
 
-    private static Component changes(HistoryEntry entry) {
+    private static Component changes(HistoryEntry<SupplierVerb> entry) {
         var lines = new Div();
         lines.addClassNames("quiet", "small", "kept");
         entry.changes().forEach(it -> lines.add(new Div(new Span(line(it)))));

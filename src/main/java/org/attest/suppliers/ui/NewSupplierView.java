@@ -16,11 +16,12 @@ import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Said;
+import org.attest.drafts.Drafts;
+import org.attest.drafts.ui.DraftedFields;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.Refused;
 import org.attest.suppliers.SupplierDetails;
-import org.attest.suppliers.SupplierDrafts;
 import org.attest.suppliers.SupplierLinks;
 import org.attest.suppliers.SupplierRegister;
 
@@ -31,10 +32,10 @@ import org.attest.suppliers.SupplierRegister;
 class NewSupplierView extends Div implements AfterNavigationObserver {
 
     private final SupplierRegister register;
-    private final SupplierDrafts drafts;
+    private final Drafts drafts;
     private final OrganisationDirectory directory;
 
-    NewSupplierView(SupplierRegister register, SupplierDrafts drafts, OrganisationDirectory directory) {
+    NewSupplierView(SupplierRegister register, Drafts drafts, OrganisationDirectory directory) {
         this.register = register;
         this.drafts = drafts;
         this.directory = directory;

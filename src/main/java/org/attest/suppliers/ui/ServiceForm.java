@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
+import org.attest.drafts.ui.DraftedFields;
 import org.attest.shared.Narrative;
 import org.attest.shared.Refused;
 import org.attest.suppliers.Recovery;

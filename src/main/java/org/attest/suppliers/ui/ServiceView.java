@@ -13,9 +13,11 @@ import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
+import org.attest.drafts.Drafts;
+import org.attest.drafts.ui.DraftedFields;
+import org.attest.drafts.ui.Saving;
 import org.attest.suppliers.Offering;
 import org.attest.suppliers.ServiceDetails;
-import org.attest.suppliers.SupplierDrafts;
 import org.attest.suppliers.SupplierLinks;
 import org.attest.suppliers.SupplierServices;
 
@@ -29,11 +31,11 @@ class ServiceView extends Div implements BeforeEnterObserver {
     static final String NEW = "new";
 
     private final SupplierServices services;
-    private final SupplierDrafts drafts;
+    private final Drafts drafts;
     private final FoundSupplier found;
     private final Div conflict = new Div();
 
-    ServiceView(SupplierServices services, SupplierDrafts drafts, FoundSupplier found) {
+    ServiceView(SupplierServices services, Drafts drafts, FoundSupplier found) {
         this.services = services;
         this.drafts = drafts;
         this.found = found;
@@ -83,7 +85,7 @@ class ServiceView extends Div implements BeforeEnterObserver {
         service.map(Offering::details).ifPresent(form::show);
         form.keptBy(drafted);
         drafted.restore();
-        var saving = new Saving(conflict, drafted, place.address(), form::say);
+        var saving = new Saving(conflict, drafted, place.address(), SupplierWords.FIELDS, form::say);
         var save = Buttons.primary("Save", () -> form.read().ifPresent(it -> save(saving, place, service, it)));
         save.setId("save");
         add(

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
+import org.attest.drafts.ui.DraftedFields;
 import org.attest.organisations.OdsCode;
 import org.attest.shared.Narrative;
 import org.attest.shared.Refused;

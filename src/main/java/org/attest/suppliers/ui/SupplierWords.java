@@ -2,7 +2,11 @@ package org.attest.suppliers.ui;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.attest.drafts.ui.ChangeWords;
+import org.attest.shared.FieldChange;
 import org.attest.shared.UkDates;
 import org.attest.suppliers.AssuranceKind;
 import org.attest.suppliers.Clause;
@@ -17,6 +21,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of suppliers and their values, as people read them. */
 final class SupplierWords {
+
+    /** For the fields in which two versions differ. */
+    static final Function<List<FieldChange>, ChangeWords> FIELDS = _ -> new ChangeWords() {
+        @Override
+        public String label(String field) {
+            return SupplierWords.label(field);
+        }
+
+        @Override
+        public String value(String field, @Nullable String kept) {
+            return SupplierWords.value(field, kept);
+        }
+    };
 
     private SupplierWords() {}
 

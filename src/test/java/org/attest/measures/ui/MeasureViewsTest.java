@@ -22,9 +22,9 @@ import org.attest.AttestTest;
 import org.attest.TestClock;
 import org.attest.access.Caller;
 import org.attest.access.HasCaller;
+import org.attest.drafts.Drafts;
 import org.attest.measures.Figure;
 import org.attest.measures.MeasureBook;
-import org.attest.measures.MeasureDrafts;
 import org.attest.measures.MeasureLinks;
 import org.attest.measures.MeasureWorld;
 import org.attest.measures.MeasureWorld.Made;
@@ -50,7 +50,7 @@ class MeasureViewsTest extends SpringBrowserlessTest {
     MeasureBook book;
 
     @Autowired
-    MeasureDrafts drafts;
+    Drafts drafts;
 
     @Autowired
     TestClock clock;
@@ -122,7 +122,8 @@ class MeasureViewsTest extends SpringBrowserlessTest {
     void whatWasTypedIsBackAndNotApplicableNeedsANote() {
         world.run(
                 made.northLead(),
-                () -> drafts.keep(made.north(), EDR, Map.of("month", "2026-10", "says", "Not applicable")));
+                () -> drafts.keep(
+                        made.north(), MeasureBook.form(EDR), 0, Map.of("month", "2026-10", "says", "Not applicable")));
         signIn(made.northLead(), "PROVIDER_LEAD");
         UI.getCurrent().navigate(MeasureLinks.measure(EDR) + "/enter");
         assertThat(text()).contains("This is your draft");

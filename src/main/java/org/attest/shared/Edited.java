@@ -1,7 +1,6 @@
-package org.attest.suppliers;
+package org.attest.shared;
 
 import java.util.List;
-import org.attest.shared.FieldChange;
 
 /**
  * Something that people change through a form, the second one after seeing what the first one saved.

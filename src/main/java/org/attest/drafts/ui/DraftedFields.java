@@ -1,4 +1,4 @@
-package org.attest.suppliers.ui;
+package org.attest.drafts.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,20 +19,20 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.attest.components.Buttons;
 import org.attest.components.Layouts;
+import org.attest.drafts.Drafts;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
-import org.attest.suppliers.SupplierDrafts;
-import org.attest.suppliers.Typed;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a form whose contents are kept while the person types; says so below them. */
-class DraftedFields {
+public class DraftedFields {
 
     private static final int TELL_AFTER_MILLIS = 1_500;
 
     private record Field(Supplier<String> read, Consumer<String> write) {}
 
-    private final SupplierDrafts drafts;
+    private final Drafts drafts;
     private final OrganisationId organisation;
     private final String form;
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -43,7 +42,7 @@ class DraftedFields {
     private boolean writing;
 
     /** @param forget draws the form anew as what is saved says */
-    DraftedFields(SupplierDrafts drafts, OrganisationId organisation, String form, long basedOn, Runnable forget) {
+    public DraftedFields(Drafts drafts, OrganisationId organisation, String form, long basedOn, Runnable forget) {
         this.drafts = drafts;
         this.organisation = organisation;
         this.form = form;
@@ -60,53 +59,53 @@ class DraftedFields {
     }
 
     /** The state that a save is based on: that of the draft, where there is one. */
-    long basedOn() {
+    public long basedOn() {
         return basedOn;
     }
 
-    Component status() {
+    public Component status() {
         return Layouts.row(status, drop);
     }
 
-    TextField text(TextField field) {
-        return eager(field, Function.identity(), Function.identity());
+    public TextField text(TextField field) {
+        return eager(field);
     }
 
-    TextArea text(TextArea field) {
-        return eager(field, Function.identity(), Function.identity());
+    public TextArea text(TextArea field) {
+        return eager(field);
     }
 
-    Checkbox tick(Checkbox field) {
+    public Checkbox tick(Checkbox field) {
         return with(field, String::valueOf, Boolean::valueOf);
     }
 
-    DatePicker date(DatePicker field) {
+    public DatePicker date(DatePicker field) {
         return with(field, LocalDate::toString, LocalDate::parse);
     }
 
-    IntegerField number(IntegerField field) {
+    public IntegerField number(IntegerField field) {
         return with(field, String::valueOf, Integer::valueOf);
     }
 
-    <E> Select<E> choice(Select<E> field, Function<E, String> written, Function<String, E> read) {
+    /** @param read null where what was kept can no longer be chosen; the field then stays as it is */
+    public <T, F extends Component & HasValue<?, T>> F choice(
+            F field, Function<T, String> written, Function<String, @Nullable T> read) {
         return with(field, written, read);
     }
 
-    private <F extends Component & HasValue<?, String> & HasValueChangeMode> F eager(
-            F field, Function<String, String> written, Function<String, String> read) {
+    private <F extends Component & HasValue<?, String> & HasValueChangeMode> F eager(F field) {
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(TELL_AFTER_MILLIS);
-        return with(field, written, read);
+        return with(field, Function.identity(), Function.identity());
     }
 
     private <T, F extends Component & HasValue<?, T>> F with(
-            F field, Function<T, String> written, Function<String, T> read) {
+            F field, Function<T, String> written, Function<String, @Nullable T> read) {
         var id = field.getId().orElseThrow();
         fields.put(id, new Field(() -> field.getOptionalValue().map(written).orElse(""), kept -> {
-            if (kept.isEmpty()) {
-                field.clear();
-            } else {
-                field.setValue(read.apply(kept));
+            var value = kept.isEmpty() ? field.getEmptyValue() : read.apply(kept);
+            if (value != null || kept.isEmpty()) {
+                field.setValue(value);
             }
         }));
         field.addValueChangeListener(it -> {
@@ -118,7 +117,7 @@ class DraftedFields {
     }
 
     /** Puts back what was typed and not saved. */
-    void restore() {
+    public void restore() {
         drafts.find(organisation, form).ifPresent(it -> {
             writing = true;
             it.fields().forEach((id, kept) -> {
@@ -129,11 +128,11 @@ class DraftedFields {
             });
             writing = false;
             basedOn = it.basedOn();
-            tell("This is your draft of " + UkDates.inWords(it.keptAt()) + ", not saved yet.");
+            tell("This is your draft: what you typed on %s and did not save.".formatted(UkDates.inWords(it.keptAt())));
         });
     }
 
-    void drop() {
+    public void drop() {
         drafts.drop(organisation, form);
         status.setText("");
         drop.setVisible(false);
@@ -143,8 +142,8 @@ class DraftedFields {
         var typed = new LinkedHashMap<String, String>();
         fields.forEach((id, field) -> typed.put(id, field.read().get()));
         try {
-            Typed kept = drafts.keep(organisation, form, basedOn, typed);
-            tell("Draft kept, " + UkDates.inWords(kept.keptAt()) + ". Not saved yet.");
+            var kept = drafts.keep(organisation, form, basedOn, typed);
+            tell("Draft kept on %s. Only you see it.".formatted(UkDates.inWords(kept.keptAt())));
         } catch (Refused refused) {
             status.setText("Not kept: " + refused.getMessage());
         }

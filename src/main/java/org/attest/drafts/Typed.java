@@ -1,4 +1,4 @@
-package org.attest.suppliers;
+package org.attest.drafts;
 
 import java.time.Instant;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.attest.suppliers;
+package org.attest.shared;
 
 /** How saving a change went: saved, nothing to save, or somebody else was first and nothing was saved. */
 public sealed interface Saved<T> {

@@ -1,4 +1,4 @@
-package org.attest.suppliers;
+package org.attest.drafts;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one person typed into a form and did not save yet. */
 @Entity
-@Table(name = "supplier_draft")
+@Table(name = "draft")
 class KeptTyped {
 
     @Id
@@ -29,7 +29,7 @@ class KeptTyped {
     private String form;
     private long basedOn;
 
-    @Convert(converter = TypedAsJson.class)
+    @Convert(converter = FieldsAsJson.class)
     @Column(columnDefinition = "mediumtext")
     private Map<String, String> fields;
 

@@ -1,4 +1,4 @@
-package org.attest.suppliers;
+package org.attest.drafts;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -9,32 +9,40 @@ import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.shared.Narrative;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
 import org.attest.shared.Refused;
+import org.attest.shared.UnknownItem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What people typed into the forms of suppliers and did not save: for that person alone, without history and without a
- * word in the trail. A form is named within the organisation whose part it changes: {@code supplier S-0042}.
+ * What people typed into the forms of registers and did not save: for that person alone, without history and without a
+ * word in the trail. A form is named within the organisation whose part it changes, such as {@code supplier S-0042};
+ * whoever writes there, or oversees it, may keep drafts there.
  */
 @Component
 @Transactional
-public class SupplierDrafts {
+public class Drafts {
 
-    private static final String WRITERS = Role.Name.ICB_LEAD + " " + Role.Name.PROVIDER_LEAD;
+    private static final String WRITERS =
+            Role.Name.ICB_LEAD + " " + Role.Name.PROVIDER_LEAD + " " + Role.Name.CONTRIBUTOR;
     private static final int MOST_FIELDS = 60;
 
     private final TypedRows rows;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    SupplierDrafts(TypedRows rows, CurrentUser currentUser, Clock clock) {
+    Drafts(TypedRows rows, CurrentUser currentUser, Clock clock) {
         this.rows = rows;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
-    /** Empty where the caller typed nothing that is not saved. */
+    /**
+     * Empty where the caller typed nothing that is not saved.
+     *
+     * @throws UnknownItem when the caller writes nothing there
+     */
     @AllowedTo(WRITERS)
     @Transactional(readOnly = true)
     public Optional<Typed> find(OrganisationId organisation, String form) {
@@ -45,6 +53,7 @@ public class SupplierDrafts {
      * Keeps what is typed now, in place of what was kept before.
      *
      * @param basedOn the state of the record that the form showed
+     * @throws Refused when it is more than a form holds
      */
     @AllowedTo(WRITERS)
     public Typed keep(OrganisationId organisation, String form, long basedOn, Map<String, String> fields) {
@@ -59,13 +68,22 @@ public class SupplierDrafts {
         return typed;
     }
 
+    /** Forgets it: it was saved, or is not wanted. */
     @AllowedTo(WRITERS)
     public void drop(OrganisationId organisation, String form) {
         row(organisation, form).ifPresent(rows::delete);
     }
 
     private Optional<KeptTyped> row(OrganisationId organisation, String form) {
-        var caller = currentUser.require(organisation, Role.ICB_LEAD, Role.PROVIDER_LEAD);
-        return rows.findByOrganisationAndPersonAndForm(organisation, caller.person(), form);
+        return rows.findByOrganisationAndPersonAndForm(organisation, writer(organisation), form);
+    }
+
+    private PersonId writer(OrganisationId organisation) {
+        var caller = currentUser.get();
+        return caller.overseenScope().holds(organisation)
+                ? caller.person()
+                : currentUser
+                        .require(organisation, Role.ICB_LEAD, Role.PROVIDER_LEAD, Role.CONTRIBUTOR)
+                        .person();
     }
 }

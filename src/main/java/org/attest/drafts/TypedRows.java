@@ -1,4 +1,4 @@
-package org.attest.suppliers;
+package org.attest.drafts;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.attest.suppliers;
+package org.attest.drafts;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what was typed into the fields of a form in one column. */
 @Converter
-class TypedAsJson implements AttributeConverter<Map<String, String>, String> {
+class FieldsAsJson implements AttributeConverter<Map<String, String>, String> {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
