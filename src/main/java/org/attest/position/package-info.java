@@ -10,6 +10,7 @@
             "accounts",
             "connections",
             "evidence",
+            "suppliers",
             "assessments",
             "measures",
             "measures :: screens",

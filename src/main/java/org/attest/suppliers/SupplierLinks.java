@@ -23,6 +23,11 @@ public final class SupplierLinks {
         return supplier(icb, reference) + "/change";
     }
 
+    /** Who and what stops with this supplier. */
+    public static String whatIf(OdsCode icb, String reference) {
+        return supplier(icb, reference) + "/what-if";
+    }
+
     /** The form of a service; {@code new} is the one that is not there yet. */
     public static String service(OdsCode icb, String reference, String service) {
         return supplier(icb, reference) + "/services/" + service;

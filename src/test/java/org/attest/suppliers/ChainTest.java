@@ -42,6 +42,15 @@ class ChainTest {
                 .doesNotContain(it.supplier()));
     }
 
+    @Test
+    void whatRestsOnASupplierIsFoundThroughOthersAndACircleEnds() {
+        var chain = new Chain(List.of(link(1, 0), link(2, 1), link(3, 1), link(4, 2), link(4, 3), link(0, 4)));
+        var resting = chain.resting(some.get(0));
+        assertThat(resting.keySet()).containsExactlyInAnyOrderElementsOf(some.subList(0, 5));
+        assertThat(resting.get(some.get(0))).isEmpty();
+        assertThat(resting.get(some.get(4))).containsExactlyInAnyOrder(some.get(2), some.get(3));
+    }
+
     private Chain.Link link(int supplier, int subProcessor) {
         return new Chain.Link(some.get(supplier), some.get(subProcessor));
     }

@@ -111,6 +111,11 @@ class SupplierScreensTest {
         browser.open(SupplierLinks.CONCENTRATION)
                 .see("Brightwell plc")
                 .looksRight("suppliers-concentration", Browser.WIDE);
+        browser.clickLink("What if Brightwell Laboratories stops?")
+                .see("uses Blood results of")
+                .see("Pathology 2026")
+                .see("Theatres")
+                .looksRight("what-if", Browser.NARROWEST);
     }
 
     private Map<String, String> keptDraft(TestSystem system) {

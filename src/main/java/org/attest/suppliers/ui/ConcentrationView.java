@@ -104,6 +104,11 @@ class ConcentrationView extends Div implements AfterNavigationObserver {
                                 SupplierLinks.supplier(icb.code(), it.supplier().reference()),
                                 it.supplier().name()))
                 .text("Why", FailurePoint::reason)
+                .column(
+                        "What if it stops",
+                        it -> Links.to(
+                                SupplierLinks.whatIf(icb.code(), it.supplier().reference()),
+                                "What if %s stops?".formatted(it.supplier().name())))
                 .text("Used by", it -> it.usedBy().isEmpty() ? "Nobody yet" : String.join(", ", it.usedBy()));
         return new Panel("Single points of failure among tier 1 suppliers", table.show(part, PAGE, address));
     }
