@@ -14,9 +14,9 @@ interface DirectoryEntries extends JpaRepository<DirectoryEntry, UUID> {
 
     List<DirectoryEntry> findByOdsCodeIn(Collection<String> codes);
 
-    @Query("select new org.attest.organisations.Held(e.id, e.odsCode, e.name, e.closedOn, e.knownAsOf)"
-            + " from DirectoryEntry e")
-    List<Held> held();
+    @Query("select new org.attest.organisations.Held(e.id, e.odsCode, e.name, e.kind, e.closedOn, e.knownAsOf)"
+            + " from DirectoryEntry e where e.odsCode in :codes")
+    List<Held> held(Collection<String> codes);
 
     @Query("select e.id from DirectoryEntry e where e.kind = :kind")
     List<UUID> idsOf(Kind kind);

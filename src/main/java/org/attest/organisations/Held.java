@@ -5,4 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The little of a directory entry that a register is compared with. */
-record Held(UUID id, String code, String name, @Nullable LocalDate closedOn, LocalDate knownAsOf) {}
+record Held(
+        UUID id,
+        String code,
+        String name,
+        Kind kind,
+        @Nullable LocalDate closedOn,
+        LocalDate knownAsOf) {}

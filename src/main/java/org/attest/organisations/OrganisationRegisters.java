@@ -15,15 +15,20 @@ import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
+import org.attest.shared.Window;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in national registers: the ODS file of trusts and the search results of the DSPT, both public. */
+/**
+ * Takes in national registers, all public: files of ODS, and the search results of the DSPT. A file of 64,000 rows is read
+ * from its start for each question, in parts, and never held.
+ */
 @Component
 @Transactional
 public class OrganisationRegisters {
 
+    private final RegisterComparison comparison;
     private final RegisterApplier applier;
     private final RegisterImports imports;
     private final CurrentUser currentUser;
@@ -31,11 +36,13 @@ public class OrganisationRegisters {
     private final Clock clock;
 
     OrganisationRegisters(
+            RegisterComparison comparison,
             RegisterApplier applier,
             RegisterImports imports,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.comparison = comparison;
         this.applier = applier;
         this.imports = imports;
         this.currentUser = currentUser;
@@ -55,27 +62,47 @@ public class OrganisationRegisters {
         if (registerDate.isAfter(UkDates.day(clock.instant()))) {
             throw new Refused("The register's date lies in the future.");
         }
-        var read = RegisterFile.read(file, fileName, registerDate);
-        return new RegisterPreview(read.layout(), fileName, registerDate, applier.compare(registerDate, read.lines()));
+        var register = new RegisterFile(file, fileName, registerDate);
+        var tally = new RegisterTally();
+        var layout = comparison.each(register, tally::count);
+        return tally.preview(layout, register);
+    }
+
+    /** One page of the rows that would do this, in the order of the file. */
+    @AllowedTo(ADMINISTRATOR)
+    @Transactional(readOnly = true)
+    public List<RegisterRow> rows(RegisterPreview preview, State state, Window window) {
+        var numbers = preview.of(state).stream()
+                .skip(window.offset())
+                .limit(window.limit())
+                .collect(Collectors.toSet());
+        return numbers.isEmpty() ? List.of() : comparison.rows(preview.register(), numbers);
     }
 
     /**
-     * Applies the ticked rows (their numbers in the file) in one transaction.
+     * Applies the ticked rows (by their numbers) in one transaction.
      *
-     * @throws ChangedMeanwhile when the directory moved since the preview; nothing is applied
+     * @throws ChangedMeanwhile when the directory or the file moved since the preview; nothing is applied
      */
     @AllowedTo(ADMINISTRATOR)
     public RegisterReceipt apply(RegisterPreview preview, Set<Integer> ticked) {
-        var lines = preview.rows().stream().map(RegisterRow::line).toList();
-        if (!applier.compare(preview.registerDate(), lines).equals(preview.rows())) {
+        var now = new RegisterTally();
+        var chosen = new RegisterTally();
+        var writing = applier.write(preview.registerDate());
+        comparison.each(preview.register(), rows -> {
+            now.count(rows);
+            chosen.count(rows.stream().filter(it -> it.isChosen(ticked)).toList());
+            if (!preview.layout().namesMoreThanOnce()) {
+                writing.take(rows, ticked);
+            }
+        });
+        if (!now.judged().equals(preview.judged())) {
             throw new ChangedMeanwhile();
         }
-        var chosen = preview.rows().stream()
-                .filter(it -> it.isChoice() && ticked.contains(it.line().number()))
-                .toList();
-        var confirmed =
-                preview.rows().stream().filter(RegisterRow::isConfirmation).toList();
-        applier.apply(preview.registerDate(), chosen, confirmed);
+        if (preview.layout().namesMoreThanOnce()) {
+            comparison.each(preview.register(), rows -> writing.take(rows, ticked));
+        }
+        writing.finish();
         var receipt = receipt(preview, chosen);
         var kept = imports.save(new RegisterImport(receipt));
         events.publishEvent(new OrganisationChanged(
@@ -88,7 +115,7 @@ public class OrganisationRegisters {
                         FieldChange.of("registerDate", null, preview.registerDate()),
                         FieldChange.of("new", null, receipt.added()),
                         FieldChange.of("changed", null, receipt.changed()),
-                        FieldChange.ofText("rows", null, digested(chosen)))));
+                        FieldChange.of("rows", null, "sha256:" + chosen.judged()))));
         return receipt;
     }
 
@@ -100,28 +127,22 @@ public class OrganisationRegisters {
                 .toList();
     }
 
-    private RegisterReceipt receipt(RegisterPreview preview, List<RegisterRow> chosen) {
-        int added = (int) chosen.stream().filter(it -> it.state() == State.NEW).count();
-        int unchanged = (int) preview.count(State.UNCHANGED);
-        int sentBack = (int) preview.count(State.SENT_BACK);
+    private RegisterReceipt receipt(RegisterPreview preview, RegisterTally chosen) {
+        int added = chosen.count(State.NEW);
+        int changed = chosen.count(State.CHANGED);
         return new RegisterReceipt(
                 preview.layout(),
                 shortened(preview.fileName()),
                 preview.registerDate(),
                 clock.instant(),
                 currentUser.get().person(),
-                preview.rows().size(),
+                preview.read(),
                 added,
-                chosen.size() - added,
-                unchanged,
-                preview.rows().size() - chosen.size() - unchanged - sentBack,
-                sentBack);
-    }
-
-    private static String digested(List<RegisterRow> chosen) {
-        return chosen.stream()
-                .map(it -> it.line().code() + ": " + String.join(" ", it.says()))
-                .collect(Collectors.joining("\n"));
+                changed,
+                preview.count(State.UNCHANGED),
+                preview.count(State.CHANGED) - changed,
+                preview.count(State.NEW) - added + preview.count(State.ELSEWHERE),
+                preview.count(State.SENT_BACK));
     }
 
     private static String shortened(String fileName) {

@@ -36,4 +36,12 @@ public class PublishedRegister {
                 .map(PublishedResult::published)
                 .toList();
     }
+
+    /** The same of the organisation with this code; nothing when it is not in the directory. */
+    @AllowedTo(AllowedTo.ANYBODY)
+    public List<PublishedStatus> historyOf(OdsCode code) {
+        return results.ofCode(code.code()).stream()
+                .map(PublishedResult::published)
+                .toList();
+    }
 }

@@ -15,6 +15,11 @@ interface PublishedResults extends JpaRepository<PublishedResult, PublishedResul
             + " order by r.registerDate, r.id.dsptYear")
     List<PublishedResult> of(Collection<UUID> organisations);
 
+    /** The newest first. */
+    @Query("select r from PublishedResult r, DirectoryEntry e where e.odsCode = :code and r.id.organisationId = e.id"
+            + " order by r.registerDate desc, r.id.dsptYear desc")
+    List<PublishedResult> ofCode(String code);
+
     /** A later register says the same: its date moves on, in one statement. */
     @Modifying
     @Query("update PublishedResult r set r.registerDate = :registerDate"

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A status as registers write it: {@code 22/23 Standards Met}, {@code Standards Met (19-20)}, {@code Not Published}. */
 record PublishedWords(String status, @Nullable DsptYear year) {
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d\\d)/(\\d\\d)\\s+(.+)");
-    private static final Pattern YEAR_LAST = Pattern.compile("(.+?)\\s*\\((\\d\\d)[-/](\\d\\d)\\)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?:20)?(\\d\\d) ?[-/] ?(?:20)?(\\d\\d)(?: |: ?| - )(.+)");
+    private static final Pattern YEAR_LAST = Pattern.compile("(.+?) ?\\(?(?:20)?(\\d\\d) ?[-/] ?(?:20)?(\\d\\d)\\)?");
 
     static PublishedWords of(String written) {
         var first = YEAR_FIRST.matcher(written);

@@ -3,10 +3,11 @@ package org.attest.organisations;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,65 +15,93 @@ import org.attest.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what a register is compared with and writes what was chosen, in few statements however long the register is. */
+/** Writes what was chosen of a register: a thousand rows at a time, in few statements. */
 @Component
 class RegisterApplier {
 
-    private static final int AT_ONCE = 1_000;
-
     private final DirectoryEntries entries;
     private final PublishedResults results;
+    private final Partnerships partnerships;
     private final EntityManager entities;
 
-    RegisterApplier(DirectoryEntries entries, PublishedResults results, EntityManager entities) {
+    RegisterApplier(
+            DirectoryEntries entries, PublishedResults results, Partnerships partnerships, EntityManager entities) {
         this.entities = entities;
         this.entries = entries;
         this.results = results;
+        this.partnerships = partnerships;
     }
 
-    List<RegisterRow> compare(LocalDate registerDate, List<RegisterLine> lines) {
-        var codes = lines.stream().map(RegisterLine::code).collect(Collectors.toSet());
-        var held = entries.held().stream()
-                .filter(it -> codes.contains(it.code()))
-                .collect(Collectors.toMap(Held::code, Function.identity()));
-        return new RegisterChecker(registerDate, held, statuses(held.values())).check(lines);
+    Writing write(LocalDate registerDate) {
+        return new Writing(registerDate);
     }
 
-    /** @param confirmed rows that say again what is held: only the date of the register moves on */
-    void apply(LocalDate registerDate, List<RegisterRow> chosen, List<RegisterRow> confirmed) {
-        for (var rows : inParts(chosen)) {
-            var told = Stream.concat(added(rows, registerDate), known(rows)).toList();
-            told.stream().filter(it -> !it.entry().isNew()).forEach(it -> restate(it.entry(), it.line(), registerDate));
-            publish(told);
-            entities.flush();
-            entities.clear(); // or each part would be compared again with all before it
+    /** Gathers rows until they are worth a statement. */
+    final class Writing {
+
+        private final LocalDate registerDate;
+        private final List<RegisterRow> chosen = new ArrayList<>();
+        private final List<RegisterRow> confirmed = new ArrayList<>();
+
+        private Writing(LocalDate registerDate) {
+            this.registerDate = registerDate;
         }
-        confirm(registerDate, confirmed);
+
+        /** Takes what was ticked, and what says again what is held: of that only the date of the register moves on. */
+        void take(List<RegisterRow> rows, Set<Integer> ticked) {
+            for (var row : rows) {
+                if (row.isConfirmation()) {
+                    confirmed.add(row);
+                } else if (row.isChosen(ticked)) {
+                    chosen.add(row);
+                }
+            }
+            if (Math.max(chosen.size(), confirmed.size()) >= RegisterComparison.AT_ONCE) {
+                finish();
+            }
+        }
+
+        void finish() {
+            if (!chosen.isEmpty()) {
+                apply(registerDate, chosen);
+            }
+            confirm(registerDate, confirmed);
+            chosen.clear();
+            confirmed.clear();
+        }
+    }
+
+    private void apply(LocalDate registerDate, List<RegisterRow> chosen) {
+        var told = told(chosen, registerDate);
+        told.stream().filter(it -> !it.entry().isNew()).forEach(it -> restate(it.entry(), it.line(), registerDate));
+        publish(told);
+        partner(told);
+        entities.flush();
+        entities.clear(); // or each part would be compared again with all before it
     }
 
     /** An organisation and what the register says of it. */
     private record Told(DirectoryEntry entry, RegisterLine line) {}
 
-    private Stream<Told> added(List<RegisterRow> rows, LocalDate registerDate) {
-        var told = rows.stream()
-                .filter(it -> it.state() == RegisterRow.State.NEW)
-                .map(it -> new Told(entry(it.line(), registerDate), it.line()))
-                .toList();
-        entries.saveAll(told.stream().map(Told::entry).toList());
-        return told.stream();
+    /** Who is not in the directory yet is added, once however many rows name it. */
+    private List<Told> told(List<RegisterRow> rows, LocalDate registerDate) {
+        var codes = rows.stream().map(it -> it.line().code()).collect(Collectors.toSet());
+        var known = entries.findByOdsCodeIn(codes).stream()
+                .collect(Collectors.toMap(it -> it.organisation().code().code(), Function.identity()));
+        var added = new ArrayList<DirectoryEntry>();
+        for (var row : rows) {
+            known.computeIfAbsent(row.line().code(), _ -> {
+                var entry = entry(row.line(), registerDate);
+                added.add(entry);
+                return entry;
+            });
+        }
+        entries.saveAll(added);
+        return rows.stream().flatMap(it -> told(known, it.line())).toList();
     }
 
-    private Stream<Told> known(List<RegisterRow> rows) {
-        var lines = rows.stream()
-                .filter(it -> it.state() == RegisterRow.State.CHANGED)
-                .map(RegisterRow::line)
-                .collect(Collectors.toMap(RegisterLine::code, Function.identity()));
-        return entries.findByOdsCodeIn(lines.keySet()).stream()
-                .flatMap(it -> told(it, lines.get(it.organisation().code().code())));
-    }
-
-    private static Stream<Told> told(DirectoryEntry entry, @Nullable RegisterLine line) {
-        return line == null ? Stream.empty() : Stream.of(new Told(entry, line));
+    private static Stream<Told> told(Map<String, DirectoryEntry> known, RegisterLine line) {
+        return Stream.ofNullable(known.get(line.code())).map(it -> new Told(it, line));
     }
 
     private void confirm(LocalDate registerDate, List<RegisterRow> confirmed) {
@@ -80,7 +109,7 @@ class RegisterApplier {
                 .collect(Collectors.groupingBy(
                         it -> PublishedResult.yearWritten(it.line().published()),
                         Collectors.mapping(it -> it.line().code(), Collectors.toList())));
-        byYear.forEach((year, codes) -> inParts(codes).forEach(it -> results.confirm(year, it, registerDate)));
+        byYear.forEach((year, codes) -> results.confirm(year, codes, registerDate));
     }
 
     private static DirectoryEntry entry(RegisterLine line, LocalDate registerDate) {
@@ -90,9 +119,9 @@ class RegisterApplier {
         return entry;
     }
 
-    /** The ODS file says names and closings; the toolkit's search results say only what was published. */
+    /** The ODS file says names and closings; the others say only what was published, or whose partner it is. */
     private static void restate(DirectoryEntry entry, RegisterLine line, LocalDate registerDate) {
-        if (line.published() == null) {
+        if (line.published() == null && line.partnerOf() == null) {
             if (!WrittenNames.areAlike(line.name(), entry.organisation().name())) {
                 entry.rename(WrittenNames.written(line.name()), registerDate);
             }
@@ -119,20 +148,21 @@ class RegisterApplier {
         results.saveAll(fresh);
     }
 
-    private Map<UUID, List<PublishedStatus>> statuses(Collection<Held> held) {
-        var ids = held.stream().map(Held::id).toList();
-        return inParts(ids).stream()
-                .flatMap(it -> results.of(it).stream())
-                .collect(Collectors.groupingBy(
-                        it -> it.getId().organisationId(),
-                        Collectors.mapping(PublishedResult::published, Collectors.toList())));
+    private void partner(List<Told> told) {
+        var codes = new HashSet<String>();
+        told.stream().map(it -> it.line().partnerOf()).filter(Objects::nonNull).forEach(codes::add);
+        if (codes.isEmpty()) {
+            return;
+        }
+        var boards = entries.held(codes).stream().collect(Collectors.toMap(Held::code, Function.identity()));
+        partnerships.saveAll(told.stream()
+                .flatMap(it -> partnership(it, boards.get(it.line().partnerOf())))
+                .toList());
     }
 
-    private static <T> List<List<T>> inParts(List<T> all) {
-        var parts = new ArrayList<List<T>>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            parts.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-        }
-        return parts;
+    private static Stream<Partnership> partnership(Told told, @Nullable Held board) {
+        return Stream.ofNullable(board)
+                .map(it -> new Partnership(
+                        new Partnership.Ends(it.id(), told.entry().getId()), false, "partner (list of ODS)"));
     }
 }

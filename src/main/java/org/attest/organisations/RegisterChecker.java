@@ -2,64 +2,67 @@ package org.attest.organisations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.attest.organisations.RegisterRow.State;
 import org.attest.shared.DsptYear;
 import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a register with the directory; pure. A register older than what is held, a name in capitals, a reopening and
- * an organisation that the directory does not have are shown and never ticked.
+ * an organisation that the directory does not have (unless its code is asked for) are shown and never ticked.
  */
 final class RegisterChecker {
 
     private final LocalDate registerDate;
-    private final Map<String, Held> held;
-    private final Map<UUID, List<PublishedStatus>> statuses;
+    private final Repeats repeats;
+    private final RegisterFacts facts;
+    private final PartnerChecker partners;
 
-    /** @param statuses what earlier registers said, the newest last */
-    RegisterChecker(LocalDate registerDate, Map<String, Held> held, Map<UUID, List<PublishedStatus>> statuses) {
+    RegisterChecker(LocalDate registerDate, Repeats repeats, RegisterFacts facts) {
         this.registerDate = registerDate;
-        this.held = held;
-        this.statuses = statuses;
+        this.repeats = repeats;
+        this.facts = facts;
+        this.partners = new PartnerChecker(registerDate, facts);
     }
 
     List<RegisterRow> check(List<RegisterLine> lines) {
-        var byCode = lines.stream()
-                .filter(it -> it.problem() == null)
-                .collect(Collectors.groupingBy(RegisterLine::code, HashMap::new, Collectors.toList()));
-        var rows = new ArrayList<RegisterRow>();
-        for (var line : lines) {
-            rows.add(
-                    line.problem() == null
-                            ? row(line, byCode.getOrDefault(line.code(), List.of(line)))
-                            : sentBack(line, line.problem()));
-        }
-        return rows;
+        return lines.stream()
+                .map(it -> it.problem() == null ? row(it) : sentBack(it, it.problem()))
+                .toList();
     }
 
-    private RegisterRow row(RegisterLine line, List<RegisterLine> sameCode) {
-        if (!sameCode.stream().allMatch(line::saysTheSameAs)) {
-            return sentBack(line, "The code stands in " + sameCode.size() + " rows that say different things.");
+    private RegisterRow row(RegisterLine line) {
+        var seen = repeats.of(line);
+        if (!seen.isAlike()) {
+            return sentBack(line, "The code stands in " + seen.lines() + " rows that say different things.");
         }
-        if (sameCode.getFirst().number() != line.number()) {
-            return new RegisterRow(
-                    line,
-                    State.UNCHANGED,
-                    false,
-                    List.of("The same as row " + sameCode.getFirst().number() + "."));
+        if (seen.first() != line.number()) {
+            return new RegisterRow(line, State.UNCHANGED, false, List.of("The same as in " + seen.firstPlace() + "."));
         }
-        var entry = held.get(line.code());
+        if (line.partnerOf() != null) {
+            return partners.row(line, line.partnerOf());
+        }
+        var entry = facts.held().get(line.code());
         if (entry == null) {
-            return new RegisterRow(line, State.NEW, false, List.of("Not in the directory: " + line.name() + "."));
+            return unknown(line);
         }
         var published = line.published();
         return published == null ? facts(line, entry) : status(line, entry, published);
+    }
+
+    private RegisterRow unknown(RegisterLine line) {
+        var says = new ArrayList<String>();
+        says.add("Not in the directory: " + line.name() + ".");
+        boolean isWanted = facts.wanted().contains(line.code());
+        if (isWanted) {
+            says.add("A supplier has this code: in the directory its published status is kept.");
+        }
+        if (new OdsCode(line.code()).looksOdd()) {
+            says.add("The code looks odd.");
+        }
+        return new RegisterRow(line, State.NEW, isWanted, says);
     }
 
     private RegisterRow facts(RegisterLine line, Held entry) {
@@ -85,7 +88,7 @@ final class RegisterChecker {
     }
 
     private RegisterRow status(RegisterLine line, Held entry, PublishedStatus published) {
-        var known = statuses.getOrDefault(entry.id(), List.of());
+        var known = facts.statuses().getOrDefault(entry.id(), List.of());
         var before = known.stream()
                 .filter(it -> Objects.equals(it.year(), published.year()))
                 .findFirst();
@@ -106,18 +109,16 @@ final class RegisterChecker {
         return new RegisterRow(line, State.CHANGED, !older && !olderYear, says);
     }
 
-    private static boolean isLater(
-            @org.jspecify.annotations.Nullable DsptYear one, @org.jspecify.annotations.Nullable DsptYear other) {
+    private static boolean isLater(@Nullable DsptYear one, @Nullable DsptYear other) {
         return one != null && other != null && one.compareTo(other) > 0;
     }
 
     private static boolean areAlike(PublishedStatus one, PublishedStatus other) {
-        return one.status().equals(other.status()) && Objects.equals(one.publishedOn(), other.publishedOn());
+        return one.status().equalsIgnoreCase(other.status()) && Objects.equals(one.publishedOn(), other.publishedOn());
     }
 
     private static String words(PublishedStatus status) {
-        return status.status() + (status.year() == null ? "" : " " + status.year()) + " ("
-                + UkDates.inTable(status.publishedOn()) + ")";
+        return status.words() + " (" + UkDates.inTable(status.publishedOn()) + ")";
     }
 
     private static RegisterRow sentBack(RegisterLine line, String why) {

@@ -2,51 +2,30 @@ package org.attest.organisations;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.attest.shared.Refused;
 import org.attest.spreadsheets.Limits;
-import org.attest.spreadsheets.Row;
 import org.attest.spreadsheets.SheetReader;
-import org.attest.spreadsheets.WorkbookContent;
 
-/** A register's file, word for word: which layout it has, and what each row says. */
-record RegisterFile(RegisterLayout layout, List<RegisterLine> lines) {
+/** A register's file: read from its start as often as it is asked, line by line, and never held whole. */
+record RegisterFile(Path file, String fileName, LocalDate registerDate) {
 
-    private static final int LOOKED_AT = 10;
-
-    static RegisterFile read(Path file, String fileName, LocalDate registerDate) {
+    /**
+     * Hands over what every sheet says that has the layout of the first one known; hidden sheets are passed over.
+     *
+     * @throws Refused when no sheet has a layout that is known
+     */
+    RegisterLayout eachLine(Consumer<RegisterLine> reader) {
+        var lines = new RegisterLines(registerDate, reader);
         try (var content = SheetReader.open(file, fileName, Limits.forRegister())) {
+            boolean isAlone = content.sheets().size() == 1;
             for (var sheet : content.sheets()) {
-                var found = read(content, sheet.name(), registerDate);
-                if (found != null) {
-                    return found;
+                if (!sheet.hidden()) {
+                    var place = isAlone ? "" : sheet.name().strip() + ", ";
+                    content.eachRow(sheet.name(), lines.sheet(place));
                 }
             }
         }
-        throw new Refused("This is neither the ODS file of trusts (etr.csv) nor the DSPT organisation search results:"
-                + " no sheet has columns for code, name and status.");
-    }
-
-    private static @org.jspecify.annotations.Nullable RegisterFile read(
-            WorkbookContent content, String sheet, LocalDate registerDate) {
-        var rows = content.rows(sheet);
-        if (!rows.isEmpty() && OdsTrustLines.fits(rows.getFirst())) {
-            return new RegisterFile(RegisterLayout.ODS_TRUSTS, lines(rows, 0, OdsTrustLines::line));
-        }
-        for (int i = 0; i < Math.min(LOOKED_AT, rows.size()); i++) {
-            var columns = DsptSearchLines.of(rows.get(i), registerDate);
-            if (columns != null) {
-                return new RegisterFile(RegisterLayout.DSPT_SEARCH, lines(rows, i + 1, columns::line));
-            }
-        }
-        return null;
-    }
-
-    private static List<RegisterLine> lines(
-            List<Row> rows, int first, java.util.function.Function<Row, RegisterLine> read) {
-        var lines = new ArrayList<RegisterLine>();
-        rows.stream().skip(first).map(read).forEach(lines::add);
-        return lines;
+        return lines.layout();
     }
 }

@@ -36,6 +36,7 @@ class RegisterImport implements Persistable<UUID> {
     private int rowsChanged;
     private int rowsUnchanged;
     private int rowsLeftOut;
+    private int rowsUnmatched;
     private int rowsSentBack;
 
     @Version
@@ -56,6 +57,7 @@ class RegisterImport implements Persistable<UUID> {
         this.rowsChanged = receipt.changed();
         this.rowsUnchanged = receipt.unchanged();
         this.rowsLeftOut = receipt.leftOut();
+        this.rowsUnmatched = receipt.unmatched();
         this.rowsSentBack = receipt.sentBack();
     }
 
@@ -71,6 +73,7 @@ class RegisterImport implements Persistable<UUID> {
                 rowsChanged,
                 rowsUnchanged,
                 rowsLeftOut,
+                rowsUnmatched,
                 rowsSentBack);
     }
 

@@ -1,26 +1,55 @@
 package org.attest.organisations;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.attest.organisations.RegisterRow.State;
+import org.attest.shared.Sha256;
 
-/** A register compared with the directory, row by row; nothing has changed yet. */
-public record RegisterPreview(RegisterLayout layout, String fileName, LocalDate registerDate, List<RegisterRow> rows) {
+/**
+ * A register compared with the directory; nothing has changed yet. It holds no row: those are read from the file again,
+ * which must stay where it is.
+ *
+ * @param numbers which rows would do what, by their numbers
+ * @param ticked the rows that are applied unless a person says otherwise
+ * @param judged the digest of what every row would do
+ */
+public record RegisterPreview(
+        RegisterLayout layout,
+        Path file,
+        String fileName,
+        LocalDate registerDate,
+        Map<State, Set<Integer>> numbers,
+        Set<Integer> ticked,
+        Sha256 judged) {
 
     public RegisterPreview {
-        rows = List.copyOf(rows);
+        var copied = new EnumMap<State, Set<Integer>>(State.class);
+        for (var state : State.values()) {
+            var rows = new RowNumbers(numbers.getOrDefault(state, Set.of()));
+            copied.put(state, Collections.unmodifiableSet(rows));
+        }
+        numbers = Collections.unmodifiableMap(copied);
+        ticked = Collections.unmodifiableSet(new RowNumbers(ticked));
     }
 
-    public long count(RegisterRow.State state) {
-        return rows.stream().filter(it -> it.state() == state).count();
+    public int count(State state) {
+        return of(state).size();
     }
 
-    /** The rows (by their number in the file) that are applied unless a person says otherwise. */
-    public Set<Integer> ticked() {
-        return rows.stream()
-                .filter(RegisterRow::ticked)
-                .map(it -> it.line().number())
-                .collect(Collectors.toUnmodifiableSet());
+    /** The rows that would do this. */
+    public Set<Integer> of(State state) {
+        return numbers.getOrDefault(state, Set.of());
+    }
+
+    public int read() {
+        return numbers.values().stream().mapToInt(Set::size).sum();
+    }
+
+    RegisterFile register() {
+        return new RegisterFile(file, fileName, registerDate);
     }
 }

@@ -1,6 +1,7 @@
 package org.attest.organisations;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A register's row compared with the directory.
@@ -12,9 +13,10 @@ public record RegisterRow(RegisterLine line, State state, boolean ticked, List<S
 
     /** What a row of a register would do. */
     public enum State {
-        NEW("New organisation"),
+        NEW("Not in the directory"),
         CHANGED("Change"),
         UNCHANGED("Already there"),
+        ELSEWHERE("Of another system"),
         SENT_BACK("Problem");
 
         private final String words;
@@ -26,19 +28,32 @@ public record RegisterRow(RegisterLine line, State state, boolean ticked, List<S
         public String words() {
             return words;
         }
+
+        /** New rows and changes may be ticked or not; the others leave no choice. */
+        public boolean isChoice() {
+            return this == NEW || this == CHANGED;
+        }
     }
 
     public RegisterRow {
         says = List.copyOf(says);
     }
 
-    /** New rows and changes may be ticked or not; the others leave no choice. */
     public boolean isChoice() {
-        return state == State.NEW || state == State.CHANGED;
+        return state.isChoice();
+    }
+
+    boolean isChosen(Set<Integer> ticked) {
+        return isChoice() && ticked.contains(line.number());
     }
 
     /** A published status that is held already: the register says it again. */
     boolean isConfirmation() {
         return state == State.UNCHANGED && says.isEmpty() && line.published() != null;
+    }
+
+    /** What a judgement of the row rests on, in one line. */
+    String judged() {
+        return line.number() + " " + line.code() + " " + state + " " + ticked + " " + String.join(" ", says);
     }
 }

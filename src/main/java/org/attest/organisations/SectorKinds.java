@@ -24,6 +24,24 @@ final class SectorKinds {
         return words.contains("supplier") || words.contains("company") ? Kind.SUPPLIER : Kind.OTHER;
     }
 
+    /** The files of ODS say no sector: the name and the shape of the code do. */
+    static Kind ofOds(String code, String name) {
+        var words = name.toLowerCase(Locale.ROOT);
+        if (words.matches(".*\\bicb - [a-z0-9]+")) {
+            return Kind.COMMISSIONING_CODE;
+        }
+        if (words.contains("integrated care board")) {
+            return Kind.ICB;
+        }
+        if (words.contains("trust")) {
+            return ofTrust(name);
+        }
+        if (code.matches("[A-Z]\\d{5}")) {
+            return Kind.GP_PRACTICE;
+        }
+        return words.contains("council") || words.contains("borough") ? Kind.COUNCIL : Kind.OTHER;
+    }
+
     static Kind ofTrust(String name) {
         var words = name.toLowerCase(Locale.ROOT);
         if (words.contains("ambulance")) {

@@ -1,5 +1,6 @@
 package org.attest.organisations;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,12 +14,20 @@ final class WrittenNames {
 
     private WrittenNames() {}
 
+    /** Without the code that some registers repeat: {@code Barts Health (R1H)}, {@code [R1H] Barts Health}. */
     static String withoutCode(String name, String code) {
-        var stripped = name.strip().replaceAll("\\s+", " ");
-        var suffix = "(" + code + ")";
-        return stripped.toUpperCase(Locale.ROOT).endsWith(suffix)
-                ? stripped.substring(0, stripped.length() - suffix.length()).strip()
-                : stripped;
+        var stripped = name.strip();
+        var upper = stripped.toUpperCase(Locale.ROOT);
+        for (var repeated : List.of("(" + code + ")", "[" + code + "]", code + ":", code + " - ")) {
+            if (upper.endsWith(repeated) && upper.length() > repeated.length()) {
+                return stripped.substring(0, stripped.length() - repeated.length())
+                        .strip();
+            }
+            if (upper.startsWith(repeated) && upper.length() > repeated.length()) {
+                return stripped.substring(repeated.length()).strip();
+            }
+        }
+        return stripped;
     }
 
     static boolean isInCapitals(String name) {

@@ -3,6 +3,7 @@ package org.attest.suppliers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.attest.shared.OrganisationId;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -21,4 +22,8 @@ interface SupplierRows extends JpaRepository<KeptSupplier, UUID> {
     /** Those that have one of these names already. */
     @Query("select s.id from KeptSupplier s where s.organisation = :register and s.says.name in :names")
     List<UUID> called(OrganisationId register, Collection<String> names);
+
+    /** The ODS codes that stand in any register. */
+    @Query("select distinct s.says.odsCode from KeptSupplier s where s.says.odsCode is not null")
+    Set<String> codes();
 }

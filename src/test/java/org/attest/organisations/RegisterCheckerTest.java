@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.attest.organisations.RegisterRow.State;
 import org.attest.shared.DsptYear;
@@ -38,9 +39,8 @@ class RegisterCheckerTest {
 
     @Test
     void an_organisation_is_never_opened_again_by_itself() {
-        var closed = new Held(ID, "RAX", "Kingston and Richmond NHS Trust", HELD_ON, HELD_ON);
-        var row = new RegisterChecker(NEWER, Map.of("RAX", closed), Map.of())
-                .check(List.of(line(2, "RAX", closed.name(), null, null)))
+        var closed = new Held(ID, "RAX", "Kingston and Richmond NHS Trust", Kind.ACUTE_TRUST, HELD_ON, HELD_ON);
+        var row = check(NEWER, Map.of("RAX", closed), Map.of(), List.of(line(2, "RAX", closed.name(), null, null)))
                 .getFirst();
         assertThat(row.state()).isEqualTo(State.CHANGED);
         assertThat(row.ticked()).isFalse();
@@ -51,6 +51,22 @@ class RegisterCheckerTest {
         var row = check(NEWER, List.of(line(2, "RZZ", "Elsewhere", null, null))).getFirst();
         assertThat(row.state()).isEqualTo(State.NEW);
         assertThat(row.ticked()).isFalse();
+    }
+
+    @Test
+    void the_code_of_a_supplier_is_ticked_so_that_its_status_is_held() {
+        var met = published("Standards Met", 2025, NEWER);
+        var row = check(NEWER, List.of(line(2, "WANTED", "A supplier", null, met)))
+                .getFirst();
+        assertThat(row.state()).isEqualTo(State.NEW);
+        assertThat(row.ticked()).isTrue();
+    }
+
+    @Test
+    void names_lose_the_code_that_the_register_repeats() {
+        assertThat(WrittenNames.withoutCode("BARTS HEALTH (r1h)", "R1H")).isEqualTo("BARTS HEALTH");
+        assertThat(WrittenNames.withoutCode("[R1H] Barts Health", "R1H")).isEqualTo("Barts Health");
+        assertThat(WrittenNames.withoutCode("NHS ICB - 36L", "36L")).isEqualTo("NHS ICB - 36L");
     }
 
     @Test
@@ -86,6 +102,8 @@ class RegisterCheckerTest {
         assertThat(PublishedWords.of("Standards not fully met (plan agreed)"))
                 .isEqualTo(new PublishedWords("Standards not fully met (plan agreed)", null));
         assertThat(PublishedWords.of("Not Published")).isEqualTo(new PublishedWords("Not Published", null));
+        assertThat(PublishedWords.of("2022-23 Standards Met")).isEqualTo(PublishedWords.of("22/23 Standards Met"));
+        assertThat(PublishedWords.of("Standards Met 2019/20")).isEqualTo(PublishedWords.of("Standards Met (19-20)"));
         assertThat(PublishedWords.of("22/29 Odd")).isEqualTo(new PublishedWords("22/29 Odd", null));
     }
 
@@ -95,22 +113,32 @@ class RegisterCheckerTest {
     }
 
     private static RegisterRow status(PublishedStatus published, List<PublishedStatus> known) {
-        var checker = new RegisterChecker(NEWER, held(), Map.of(ID, known));
-        return checker.check(List.of(line(2, "RAX", "whatever", null, published)))
+        return check(NEWER, held(), Map.of(ID, known), List.of(line(2, "RAX", "whatever", null, published)))
                 .getFirst();
     }
 
     private static List<RegisterRow> check(LocalDate registerDate, List<RegisterLine> lines) {
-        return new RegisterChecker(registerDate, held(), Map.of()).check(lines);
+        return check(registerDate, held(), Map.of(), lines);
+    }
+
+    private static List<RegisterRow> check(
+            LocalDate registerDate,
+            Map<String, Held> held,
+            Map<UUID, List<PublishedStatus>> statuses,
+            List<RegisterLine> lines) {
+        var repeats = new Repeats();
+        lines.forEach(repeats::see);
+        var facts = new RegisterFacts(held, statuses, Map.of(), Set.of("WANTED"));
+        return new RegisterChecker(registerDate, repeats, facts).check(lines);
     }
 
     private static Map<String, Held> held() {
-        return Map.of("RAX", new Held(ID, "RAX", "Kingston and Richmond NHS Trust", null, HELD_ON));
+        return Map.of("RAX", new Held(ID, "RAX", "Kingston and Richmond NHS Trust", Kind.ACUTE_TRUST, null, HELD_ON));
     }
 
     private static RegisterLine line(
             int number, String code, String name, @Nullable LocalDate closedOn, @Nullable PublishedStatus published) {
-        return new RegisterLine(number, code, name, Kind.OTHER, closedOn, published, null);
+        return new RegisterLine(number, "row " + number, code, name, Kind.OTHER, closedOn, published, null, null);
     }
 
     private static PublishedStatus published(String words, int year, LocalDate registerDate) {

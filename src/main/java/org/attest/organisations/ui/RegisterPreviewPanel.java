@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.attest.components.Buttons;
 import org.attest.components.DataTable;
@@ -19,7 +19,9 @@ import org.attest.components.Panel;
 import org.attest.organisations.RegisterPreview;
 import org.attest.organisations.RegisterRow;
 import org.attest.organisations.RegisterRow.State;
+import org.attest.organisations.RowNumbers;
 import org.attest.shared.UkDates;
+import org.attest.shared.Window;
 
 /** What a register would do, row by row, with a tick for each choice. */
 final class RegisterPreviewPanel extends Panel {
@@ -27,26 +29,27 @@ final class RegisterPreviewPanel extends Panel {
     private static final int PAGE = 50;
 
     private final RegisterPreview preview;
+    private final BiFunction<State, Window, List<RegisterRow>> read;
     private final Set<Integer> ticked;
     private final Div rows = new Div();
     private final Paragraph chosen = new Paragraph();
     private State shown;
     private int page = 1;
 
-    RegisterPreviewPanel(RegisterPreview preview, Consumer<Set<Integer>> apply) {
+    /** @param read a page of the rows that would do something */
+    RegisterPreviewPanel(
+            RegisterPreview preview, BiFunction<State, Window, List<RegisterRow>> read, Consumer<Set<Integer>> apply) {
         super("What the register would do");
         this.preview = preview;
-        this.ticked = new HashSet<>(preview.ticked());
+        this.read = read;
+        this.ticked = new RowNumbers(preview.ticked());
         this.shown = preview.count(State.CHANGED) > 0 ? State.CHANGED : State.NEW;
         chosen.getElement().setAttribute("role", "status");
-        var applying = Buttons.primary("Apply the ticked rows", () -> apply.accept(Set.copyOf(ticked)));
+        var applying = Buttons.primary("Apply the ticked rows", () -> apply.accept(new RowNumbers(ticked)));
         applying.setId("apply");
         add(
                 new Paragraph("%s of %s: %,d rows."
-                        .formatted(
-                                preview.layout().words(),
-                                UkDates.inWords(preview.registerDate()),
-                                preview.rows().size())),
+                        .formatted(preview.layout().words(), UkDates.inWords(preview.registerDate()), preview.read())),
                 filter(),
                 rows,
                 chosen,
@@ -74,7 +77,11 @@ final class RegisterPreviewPanel extends Panel {
     }
 
     private void tick(boolean isTicked) {
-        matching().stream().filter(RegisterRow::isChoice).forEach(it -> mark(it, isTicked));
+        if (shown.isChoice() && isTicked) {
+            ticked.addAll(preview.of(shown));
+        } else if (shown.isChoice()) {
+            ticked.removeAll(preview.of(shown));
+        }
         draw();
     }
 
@@ -87,28 +94,22 @@ final class RegisterPreviewPanel extends Panel {
         chosen.setText("%,d rows are ticked.".formatted(ticked.size()));
     }
 
-    private List<RegisterRow> matching() {
-        return preview.rows().stream().filter(it -> it.state() == shown).toList();
-    }
-
     private void draw() {
         chosen.setText("%,d rows are ticked.".formatted(ticked.size()));
         rows.removeAll();
-        var matching = matching();
-        if (matching.isEmpty()) {
+        int matching = preview.count(shown);
+        if (matching == 0) {
             rows.add(new EmptyState("The register has no row of this sort."));
             return;
         }
         int from = (page - 1) * PAGE;
-        rows.add(
-                table().show(matching.subList(from, Math.min(matching.size(), from + PAGE))),
-                turning(from, matching.size()));
+        rows.add(table().show(read.apply(shown, new Window(from, PAGE))), turning(from, matching));
     }
 
     private DataTable<RegisterRow> table() {
         return new DataTable<RegisterRow>("Rows of the register")
                 .column("Apply", this::choice)
-                .number("Row", it -> Integer.toString(it.line().number()))
+                .text("Where", it -> it.line().place())
                 .text("ODS code", it -> it.line().code())
                 .text("Name in the register", it -> it.line().name())
                 .column("What changes", RegisterPreviewPanel::says);
@@ -119,7 +120,7 @@ final class RegisterPreviewPanel extends Panel {
             return new Span(row.state().words());
         }
         var tick = new Checkbox(ticked.contains(row.line().number()));
-        tick.setAriaLabel("Apply row " + row.line().number() + ", " + row.line().name());
+        tick.setAriaLabel("Apply " + row.line().place() + ", " + row.line().name());
         tick.addValueChangeListener(it -> mark(row, it.getValue()));
         return tick;
     }

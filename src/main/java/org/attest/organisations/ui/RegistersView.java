@@ -62,14 +62,16 @@ class RegistersView extends Div {
         add(
                 new PageHeader("Import a register")
                         .under(Links.to(OrganisationLinks.DIRECTORY, "Organisations"))
-                        .saying("The ODS file of trusts (etr.csv), or the DSPT organisation search results, as CSV or"
-                                + " Excel. Nothing changes before you tick and apply."),
+                        .saying(
+                                "A file of ODS (etr.csv and kin), the DSPT organisation search results, or the list of the"
+                                        + " partners of ICBs, as CSV or Excel. Nothing changes before you tick and apply."),
                 problems,
                 body);
         start();
     }
 
     private void start() {
+        forget();
         var upload = new Upload(new RegisterUpload(this));
         upload.setId("register-file");
         upload.setMaxFiles(1);
@@ -105,16 +107,21 @@ class RegistersView extends Div {
     }
 
     private void show(RegisterPreview preview) {
-        forget();
         var back = Buttons.plain("Choose another file", this::start);
         back.setId("back");
         body.removeAll();
-        body.add(new RegisterPreviewPanel(preview, ticked -> apply(preview, ticked)), Layouts.row(back));
+        body.add(
+                new RegisterPreviewPanel(
+                        preview,
+                        (state, window) -> registers.rows(preview, state, window),
+                        ticked -> apply(preview, ticked)),
+                Layouts.row(back));
     }
 
     private void apply(RegisterPreview preview, Set<Integer> ticked) {
         attempt(() -> {
             var receipt = registers.apply(preview, ticked);
+            forget();
             body.removeAll();
             var again = Buttons.plain("Import another register", this::start);
             again.setId("again");
@@ -137,12 +144,13 @@ class RegistersView extends Div {
                         .with("Register", receipt.layout().words() + " of " + UkDates.inWords(receipt.registerDate()))
                         .with("File", receipt.fileName())
                         .with("Rows read", number(receipt.read()))
-                        .with("New", number(receipt.added()))
                         .with("Changed", number(receipt.changed()))
                         .with("Already there", number(receipt.unchanged()))
-                        .with("Left out", number(receipt.leftOut()))
-                        .with("Sent back", number(receipt.sentBack())),
-                new Paragraph("Rows read = new + changed + already there + left out + sent back."));
+                        .with("New in the directory", number(receipt.added()))
+                        .with("Changes not ticked", number(receipt.leftOut()))
+                        .with("Not in the directory", number(receipt.unmatched()))
+                        .with("Odd, with a problem", number(receipt.sentBack())),
+                new Paragraph("The rows read are the sum of all the others."));
     }
 
     private Component receipts() {
@@ -158,7 +166,8 @@ class RegistersView extends Div {
                                 .number("Rows", it -> number(it.read()))
                                 .number("New", it -> number(it.added()))
                                 .number("Changed", it -> number(it.changed()))
-                                .number("Sent back", it -> number(it.sentBack()))
+                                .number("Not in the directory", it -> number(it.unmatched()))
+                                .number("Odd", it -> number(it.sentBack()))
                                 .show(receipts));
     }
 
@@ -171,7 +180,7 @@ class RegistersView extends Div {
         forget();
     }
 
-    /** The uploaded copy is not kept: the rows live in the preview. */
+    /** The uploaded copy is kept only as long as its rows are looked at. */
     private void forget() {
         if (file != null && !file.delete()) {
             file.deleteOnExit();

@@ -43,6 +43,7 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ServicePanels services;
     private final SubProcessorPanels subProcessors;
     private final AssurancePanels assurances;
+    private final PublishedPanel published;
     private final ContractPanels contracts;
     private final ProposeButtons propose;
     private final FoundSupplier found;
@@ -56,6 +57,7 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ServicePanels services,
             SubProcessorPanels subProcessors,
             AssurancePanels assurances,
+            PublishedPanel published,
             ContractPanels contracts,
             ProposeButtons propose,
             FoundSupplier found,
@@ -66,6 +68,7 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.services = services;
         this.subProcessors = subProcessors;
         this.assurances = assurances;
+        this.published = published;
         this.contracts = contracts;
         this.propose = propose;
         this.found = found;
@@ -101,7 +104,7 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var supplier = place.supplier();
         title = supplier.name() + " - Attest";
         var left = Layouts.stack(new Panel("Details", facts(supplier)), tier(supplier), services.panel(place, refresh));
-        left.add(assurances.panel(place));
+        left.add(assurances.panel(place), published.panel(supplier));
         contracts.panel(place).ifPresent(left::add);
         contracts.histories(place).forEach(left::add);
         left.add(subProcessors.panel(place, refresh));
