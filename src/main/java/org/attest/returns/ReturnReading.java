@@ -48,7 +48,7 @@ class ReturnReading {
         return taken;
     }
 
-    private static Sha256 hash(Path file) {
+    static Sha256 hash(Path file) {
         var digest = Sha256.digest();
         try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());

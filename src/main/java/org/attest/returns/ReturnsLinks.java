@@ -1,5 +1,7 @@
 package org.attest.returns;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Addresses of the return screens. */
@@ -9,6 +11,17 @@ public final class ReturnsLinks {
 
     public static String returns() {
         return "returns";
+    }
+
+    /** Where tables of a register are brought; of nobody in particular where no organisation is named. */
+    public static String imports(TableKind kind, String odsCode) {
+        var of = odsCode.isEmpty() ? "" : "?of=" + URLEncoder.encode(odsCode, StandardCharsets.UTF_8);
+        return "import/" + kind.code() + of;
+    }
+
+    /** One table that was brought. */
+    public static String brought(TableTaken taken) {
+        return "import/" + taken.kind().code() + "/" + taken.id();
     }
 
     public static String preview(UUID takenReturn) {

@@ -13,17 +13,26 @@ public record Tally(int read, int added, int changed, int unchanged, int leftOut
     }
 
     static Tally of(List<Decided> rows) {
-        return new Tally(
-                rows.size(),
-                count(rows, RowEnd.NEW),
-                count(rows, RowEnd.CHANGED),
-                count(rows, RowEnd.UNCHANGED),
-                count(rows, RowEnd.LEFT_OUT),
-                count(rows, RowEnd.SENT_BACK));
+        return ofEnds(rows.stream().map(Decided::end).toList());
     }
 
-    private static int count(List<Decided> rows, RowEnd end) {
-        return (int) rows.stream().filter(it -> it.end() == end).count();
+    static Tally ofEnds(List<RowEnd> ends) {
+        return new Tally(
+                ends.size(),
+                count(ends, RowEnd.NEW),
+                count(ends, RowEnd.CHANGED),
+                count(ends, RowEnd.UNCHANGED),
+                count(ends, RowEnd.LEFT_OUT),
+                count(ends, RowEnd.SENT_BACK));
+    }
+
+    private static int count(List<RowEnd> ends, RowEnd end) {
+        return (int) ends.stream().filter(it -> it == end).count();
+    }
+
+    public String inWords() {
+        return "%,d read: %,d new, %,d changed, %,d unchanged, %,d left out, %,d sent back"
+                .formatted(read, added, changed, unchanged, leftOut, sentBack);
     }
 
     /** How many rows change something. */

@@ -1,11 +1,6 @@
 package org.attest.returns;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.util.function.Supplier;
 import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
@@ -14,7 +9,6 @@ import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
-import org.attest.shared.Sha256;
 import org.attest.spreadsheets.Limits;
 import org.attest.spreadsheets.SheetReader;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -103,18 +97,9 @@ public class TemplateIntake {
     private TemplateJudging.Read read(OrganisationId organisation, Path file, String fileName) {
         var code = directory.find(organisation).code().code();
         try (var content = SheetReader.open(file, fileName, Limits.forReturn())) {
-            return new TemplateJudging.Read(fileName, hash(file), TemplateParser.parse(content, templates::find, code));
+            return new TemplateJudging.Read(
+                    fileName, ReturnReading.hash(file), TemplateParser.parse(content, templates::find, code));
         }
-    }
-
-    private static Sha256 hash(Path file) {
-        var digest = Sha256.digest();
-        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Sha256.finish(digest.digest());
     }
 
     private <T> T inTransaction(Supplier<T> work) {

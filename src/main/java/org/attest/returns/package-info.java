@@ -1,4 +1,4 @@
-/** Excel returns: one organisation's workbook goes out, comes back, is compared three ways and applied row by row. */
+/** What comes in and goes out as files: the return workbook, compared three ways, filled templates, and tables of every register. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -10,7 +10,8 @@
             "accounts",
             "connections",
             "evidence",
-            "assessments"
+            "assessments",
+            "risks"
         })
 @NullMarked
 package org.attest.returns;

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
@@ -44,13 +45,20 @@ class RiskBook {
         if (ids.isEmpty() || reach.isEmpty()) {
             return List.of();
         }
+        var wanted = Set.copyOf(refs);
         return reach
                 .fill(entities.createQuery(RISKS + " and r.id in :ids", KeptRisk.class))
                 .setParameter("ids", ids)
                 .getResultList()
                 .stream()
-                .filter(it -> refs.contains(it.ref()))
+                .filter(it -> wanted.contains(it.ref()))
                 .toList();
+    }
+
+    /** All within reach, in the order of their references. */
+    List<KeptRisk> all(RiskReach reach) {
+        return reach.fill(entities.createQuery(RISKS + " order by r.number", KeptRisk.class))
+                .getResultList();
     }
 
     /** Open ones whose reference or title holds the text, the highest score first. */

@@ -39,10 +39,13 @@ class RiskDiary {
     }
 
     void write(KeptRisk risk, RiskVerb verb, List<FieldChange> changes) {
-        var row = keep(risk, verb, changes);
-        var told = new ArrayList<>(RiskChanges.withoutNarrative(changes));
+        tell(risk, keep(risk, verb, changes));
+    }
+
+    void tell(KeptRisk risk, KeptRiskStep row) {
+        var told = new ArrayList<>(RiskChanges.withoutNarrative(row.show().changes()));
         told.add(FieldChange.of("history", null, row.id()));
-        events.publishEvent(new RiskEvent(risk.organisation(), verb, risk.id(), told));
+        events.publishEvent(new RiskEvent(risk.organisation(), row.show().verb(), risk.id(), told));
     }
 
     KeptRiskStep keep(KeptRisk risk, RiskVerb verb, List<FieldChange> changes) {
@@ -51,7 +54,7 @@ class RiskDiary {
         return row;
     }
 
-    /** Of many added at once one line in the trail, with the digest of all their lines in the history. */
+    /** Of many added or changed at once one line in the trail, with the digest of all their lines in the history. */
     void writeAll(OrganisationId organisation, List<KeptRiskStep> rows) {
         var digest = Sha256.ofLines(rows.stream().map(KeptRiskStep::line));
         events.publishEvent(new RisksLoaded(organisation, rows.size(), digest));

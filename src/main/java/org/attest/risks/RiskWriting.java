@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.attest.accounts.Accounts;
 import org.attest.accounts.Person;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Objective;
+import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
 import org.attest.shared.Narrative;
 import org.attest.shared.OrganisationId;
@@ -40,11 +42,23 @@ class RiskWriting {
     }
 
     List<KeptRisk> add(KeptRegister register, OrganisationId organisation, List<NewRisk> wanted) {
+        var steps = new ArrayList<KeptRiskStep>();
+        var added = add(register, organisation, wanted, steps);
+        if (added.size() == 1) {
+            diary.tell(added.getFirst(), steps.getFirst());
+        } else if (!steps.isEmpty()) {
+            diary.writeAll(organisation, steps);
+        }
+        return added;
+    }
+
+    /** Adds them and keeps their steps, of which the caller tells the trail. */
+    List<KeptRisk> add(
+            KeptRegister register, OrganisationId organisation, List<NewRisk> wanted, List<KeptRiskStep> steps) {
         check(organisation, wanted.stream().map(NewRisk::details).toList(), register.scale());
         wanted.forEach(it -> inOrder(it.ratings()));
         var number = register.next(wanted.size());
         var added = new ArrayList<KeptRisk>();
-        var steps = new ArrayList<KeptRiskStep>();
         for (var one : wanted) {
             var risk = new KeptRisk(organisation, number++, one.details(), today(), diary.now());
             entities.persist(risk);
@@ -53,16 +67,44 @@ class RiskWriting {
                 changes.addAll(rated(risk, rating, register.scale()));
             }
             added.add(risk);
-            if (wanted.size() == 1) {
-                diary.write(risk, RiskVerb.ADD, changes);
-            } else {
-                steps.add(diary.keep(risk, RiskVerb.ADD, changes));
-            }
-        }
-        if (!steps.isEmpty()) {
-            diary.writeAll(organisation, steps);
+            steps.add(diary.keep(risk, RiskVerb.ADD, changes));
         }
         return added;
+    }
+
+    /**
+     * Changes many and keeps their steps, of which the caller tells the trail.
+     *
+     * @throws ChangedMeanwhile when one of them was changed since
+     */
+    void change(KeptRegister register, Map<KeptRisk, RiskChange> wanted, List<KeptRiskStep> steps) {
+        var newOwners = new ArrayList<RiskDetails>();
+        wanted.forEach((risk, change) -> {
+            requireOpen(risk);
+            if (risk.edits() != change.basedOn()) {
+                throw new ChangedMeanwhile();
+            }
+            if (!Objects.equals(
+                    change.details().accountable().owner(), risk.says().owner())) {
+                newOwners.add(change.details());
+            }
+        });
+        if (!wanted.isEmpty()) {
+            check(wanted.keySet().iterator().next().organisation(), newOwners, register.scale());
+        }
+        var objectives = objectives();
+        wanted.forEach((risk, change) -> {
+            checkPlace(change.details(), register.scale(), objectives);
+            var changes = new ArrayList<>(RiskChanges.between(risk.says().details(), change.details()));
+            if (!changes.isEmpty()) {
+                risk.describe(change.details(), register.scale(), diary.now());
+                steps.add(diary.keep(risk, RiskVerb.CHANGE, changes));
+            }
+            change.scores().forEach((measured, score) -> {
+                var rating = new NewRating(measured, score, today(), change.reason());
+                steps.add(diary.keep(risk, RiskVerb.RATE, rated(risk, rating, register.scale())));
+            });
+        });
     }
 
     /** Answers whether anything was changed. */
@@ -111,7 +153,8 @@ class RiskWriting {
         diary.write(risk, RiskVerb.REOPEN, List.of(FieldChange.of("reason", null, said)));
     }
 
-    private List<FieldChange> rated(KeptRisk risk, NewRating rating, RiskScale scale) {
+    /** Gives a risk a score without telling anybody, and answers what changed. */
+    List<FieldChange> rated(KeptRisk risk, NewRating rating, RiskScale scale) {
         var before = risk.scores().of(rating.measured());
         risk.rate(rating, scale, diary.now());
         entities.persist(new KeptRating(risk, rating, diary.who(), diary.now()));

@@ -7,7 +7,7 @@ import org.attest.shared.ItemKind;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Sha256;
 
-/** Many risks were added at once: how many, and the digest of their lines in the history. */
+/** Many risks were added or changed at once: how many lines their history got, and the digest of them. */
 public record RisksLoaded(OrganisationId organisation, int count, Sha256 digest) implements AuditedEvent {
 
     @Override

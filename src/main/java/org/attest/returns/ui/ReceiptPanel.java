@@ -64,7 +64,7 @@ class ReceiptPanel extends Div {
         facts.add(new DescriptionList.Term(label), new DescriptionList.Description(said));
     }
 
-    private static Component end(RowEnd end) {
+    static Component end(RowEnd end) {
         return switch (end) {
             case NEW, CHANGED -> new Tag(Tone.GOOD, end.words());
             case UNCHANGED -> new Tag(Tone.ABSENT, end.words());

@@ -26,6 +26,7 @@ import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
+import org.attest.components.ListAction;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
@@ -58,6 +59,7 @@ class RisksView extends Div implements AfterNavigationObserver {
     private final Catalogue catalogue;
     private final Accounts accounts;
     private final Clock clock;
+    private final List<ListAction> more;
 
     RisksView(
             RiskRegister register,
@@ -65,13 +67,15 @@ class RisksView extends Div implements AfterNavigationObserver {
             Registers registers,
             Catalogue catalogue,
             Accounts accounts,
-            Clock clock) {
+            Clock clock,
+            List<ListAction> more) {
         this.register = register;
         this.scales = scales;
         this.registers = registers;
         this.catalogue = catalogue;
         this.accounts = accounts;
         this.clock = clock;
+        this.more = more;
         addClassName("stack");
     }
 
@@ -98,7 +102,7 @@ class RisksView extends Div implements AfterNavigationObserver {
             add.setId("add-risk");
             header.with(add);
         });
-        return header;
+        return header.with(ListAction.on(RiskLinks.LIST, more, address));
     }
 
     /** The matrix, and how each of the caller's own organisations judges. */

@@ -1,0 +1,54 @@
+package org.attest.returns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.attest.shared.Sha256;
+
+/** A table after comparing: each filled row once, what is to be said of the whole, and what the good rows would write. */
+record JudgedTable<H, V>(List<TableRow> rows, List<Problem> problems, Map<Integer, TableWrite<H, V>> writes) {
+
+    JudgedTable {
+        rows = List.copyOf(rows);
+        problems = List.copyOf(problems);
+        writes = Map.copyOf(writes);
+    }
+
+    /** The same with nothing to apply, because of the sheet as a whole. */
+    JudgedTable<H, V> refused(Problem why) {
+        var said = new ArrayList<>(problems);
+        said.add(why);
+        var back = rows.stream()
+                .map(it -> new TableRow(
+                        it.number(),
+                        it.title(),
+                        TableRow.Kind.SENT_BACK,
+                        it.reference(),
+                        it.version(),
+                        List.of(),
+                        it.problems().isEmpty() ? List.of(why) : it.problems(),
+                        ""))
+                .toList();
+        return new JudgedTable<>(back, said, Map.of());
+    }
+
+    /** Two judgements with the same fingerprint showed a person the same thing. */
+    String fingerprint() {
+        return Sha256.ofLines(rows.stream().map(JudgedTable::line)).hex();
+    }
+
+    private static String line(TableRow row) {
+        var text = new StringBuilder();
+        text.append(row.number())
+                .append('|')
+                .append(row.kind())
+                .append('|')
+                .append(row.reference())
+                .append('|')
+                .append(row.version());
+        row.cells()
+                .forEach(
+                        it -> text.append('|').append(it.key()).append(it.now()).append(it.file()));
+        return text.toString();
+    }
+}

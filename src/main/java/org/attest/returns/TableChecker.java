@@ -1,0 +1,240 @@
+package org.attest.returns;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.shared.Refused;
+import org.attest.spreadsheets.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the rows of a table against what a register holds now: pure, every problem in one pass, each row once. */
+final class TableChecker<H, V> {
+
+    private static final int MOST_SORTED_APART = 3;
+
+    private final ImportedTable<H, V> table;
+    private final RawTable raw;
+    private final Map<String, Integer> matched;
+    private final Holdings<H> holdings;
+    private final TableReading reading;
+    private final List<Problem> said = new ArrayList<>();
+    private final Map<Integer, TableWrite<H, V>> writes = new HashMap<>();
+    private final TwinRows twins;
+
+    TableChecker(
+            ImportedTable<H, V> table,
+            RawTable raw,
+            Map<String, Integer> matched,
+            Holdings<H> holdings,
+            TableReading reading) {
+        this.table = table;
+        this.raw = raw;
+        this.matched = matched;
+        this.holdings = holdings;
+        this.reading = reading;
+        this.twins = new TwinRows(raw.sheet());
+        said.addAll(raw.problems());
+    }
+
+    JudgedTable<H, V> check() {
+        var sorted = new ArrayList<TableRow>();
+        var lines = new LinkedHashMap<RawTable.Line, Map<String, Cell>>();
+        for (var line : raw.lines()) {
+            var cells = raw.cells(line, matched);
+            if (!cells.isEmpty()) {
+                lines.put(line, cells);
+                twins.add(line.number(), key(cells), cells);
+            }
+        }
+        lines.forEach((line, cells) -> sorted.add(judged(line, cells)));
+        var apart = sorted.stream()
+                .flatMap(it -> it.problems().stream())
+                .filter(it -> it.kind() == ProblemKind.TITLE_OF_ANOTHER_ROW)
+                .count();
+        var judged = new JudgedTable<H, V>(sorted, said, writes);
+        return apart > MOST_SORTED_APART
+                ? judged.refused(Problem.of(ProblemKind.SHEET_SORTED_APART, raw.sheet()))
+                : judged;
+    }
+
+    private String key(Map<String, Cell> cells) {
+        return holdings.key(keys(cells, new ArrayList<>()));
+    }
+
+    private Map<String, CellText> keys(Map<String, Cell> cells, List<Problem> problems) {
+        var keys = new HashMap<String, CellText>();
+        for (var column : table.columns()) {
+            var cell = cells.get(column.key());
+            if (cell != null && table.keys().contains(column.key())) {
+                var read = reading.read(column, cell, null);
+                if (read.problem() != null) {
+                    problems.add(read.problem());
+                } else if (read.value() != null) {
+                    keys.put(column.key(), read.value());
+                }
+            }
+        }
+        return keys;
+    }
+
+    private TableRow judged(RawTable.Line line, Map<String, Cell> cells) {
+        var row = new JudgedLine(raw.sheet(), line.number(), cells);
+        if (line.merged()) {
+            row.problem(new Problem(ProblemKind.MERGED_CELLS, row.place(), "merged cells", "single cells"));
+            return row.back(title(cells));
+        }
+        var twin = twins.of(line.number());
+        if (twin != null) {
+            row.problem(twin);
+            return twin.sendsRowBack() ? row.back(title(cells)) : row.ended(title(cells), TableRow.Kind.REPEATED);
+        }
+        var keys = keys(cells, row.problems());
+        if (!row.isGood()) {
+            return row.back(title(cells));
+        }
+        return switch (holdings.find(keys)) {
+            case Found.Wrong<H>(var column, var kind, var expected) -> {
+                row.problem(kind, column, expected);
+                yield row.back(title(cells));
+            }
+            case Found.Nothing<H>() -> fresh(row);
+            case Found.Known<H>(var held) -> known(row, held, TableRow.Kind.CHANGED);
+            case Found.Alike<H>(var held) -> known(row, held, TableRow.Kind.CHANGED_IF_SAME);
+        };
+    }
+
+    private String title(Map<String, Cell> cells) {
+        var words = new HashMap<String, CellText>();
+        cells.forEach((key, cell) -> words.put(key, CellText.of(Normal.line(cell.words()))));
+        return table.title(words);
+    }
+
+    private TableRow fresh(JudgedLine row) {
+        var companions = new HashMap<String, CellText>();
+        var changes = changes(row, null, companions);
+        for (var column : table.columns()) {
+            if (column.isRequired() && row.isBlank(column.key())) {
+                row.problem(new Problem(ProblemKind.REQUIRED, row.place(column.key()), "nothing", column.header()));
+            }
+        }
+        var value = read(row, null, changes, companions);
+        if (value == null) {
+            return row.back(title(row.cells()));
+        }
+        keep(row, null, value, changes);
+        return row.made(title(row.cells()), TableRow.Kind.NEW, null, changes, "");
+    }
+
+    private TableRow known(JudgedLine row, Held<H> held, TableRow.Kind kind) {
+        var companions = new HashMap<String, CellText>();
+        var changes = changes(row, held, companions);
+        var title = table.title(held.cells());
+        if (!row.isGood()) {
+            return row.back(title);
+        }
+        if (changes.isEmpty()) {
+            return row.made(title, TableRow.Kind.UNCHANGED, held, changes, "");
+        }
+        if (!held.closed().isEmpty()) {
+            row.problem(Problem.of(ProblemKind.CLOSED, row.place()));
+            return row.made(title, TableRow.Kind.CLOSED, held, changes, held.closed());
+        }
+        var value = read(row, held, changes, companions);
+        if (value == null) {
+            return row.back(title);
+        }
+        keep(row, held, value, changes);
+        var alike = kind == TableRow.Kind.CHANGED_IF_SAME;
+        return row.made(title, kind, held, changes, alike ? "Looks like " + held.reference() : "");
+    }
+
+    private void keep(JudgedLine row, @Nullable Held<H> held, V value, List<TableCell> changes) {
+        var changed = changes.stream().map(TableCell::key).toList();
+        writes.put(row.number(), new TableWrite<>(held, value, Set.copyOf(changed)));
+    }
+
+    /** The cells that differ from what Attest holds; companions and what is ignored stand apart. */
+    private List<TableCell> changes(JudgedLine row, @Nullable Held<H> held, Map<String, CellText> companions) {
+        var changes = new ArrayList<TableCell>();
+        for (var column : table.columns()) {
+            var cell = row.cells().get(column.key());
+            var now = held == null ? null : held.cells().get(column.key());
+            if (held != null && column.use() == TableColumn.Use.KEY) {
+                continue;
+            }
+            if (cell == null) {
+                blank(column, now);
+                continue;
+            }
+            var read = reading.read(column, cell, now);
+            if (!column.isRead()) {
+                if (!CellText.same(now, read.value())) {
+                    say(ProblemKind.INFORMATION_IGNORED, column);
+                }
+                continue;
+            }
+            read.notes().forEach(row::problem);
+            if (read.problem() != null) {
+                row.problem(read.problem());
+            } else if (read.value() != null && column.use() == TableColumn.Use.COMPANION) {
+                companions.put(column.key(), read.value());
+            } else if (read.value() != null) {
+                compare(column, cell, now, read.value()).ifPresent(changes::add);
+            }
+        }
+        return changes;
+    }
+
+    private Optional<TableCell> compare(TableColumn column, Cell cell, @Nullable CellText now, CellText written) {
+        var file = written;
+        if (now != null && column.content() == TableColumn.Content.LINKS) {
+            file = TableReading.together(now, written);
+            if (!CellText.same(file, written)) {
+                say(ProblemKind.LINKS_STAY, column);
+            }
+        }
+        return CellText.same(now, file)
+                ? Optional.empty()
+                : Optional.of(new TableCell(
+                        column.key(), column.header(), cell.place().toString(), now, file));
+    }
+
+    private void blank(TableColumn column, @Nullable CellText now) {
+        if (now != null && column.isRead() && matched.containsKey(column.key())) {
+            say(ProblemKind.BLANK_KEEPS, column);
+        }
+    }
+
+    /** Something to be said of a column, once. */
+    private void say(ProblemKind kind, TableColumn column) {
+        var problem = new Problem(kind, raw.sheet(), column.header(), "");
+        if (!said.contains(problem)) {
+            said.add(problem);
+        }
+    }
+
+    private @Nullable V read(
+            JudgedLine row, @Nullable Held<H> held, List<TableCell> changes, Map<String, CellText> companions) {
+        if (!row.isGood()) {
+            return null;
+        }
+        var file = new HashMap<String, CellText>(companions);
+        changes.forEach(it -> file.put(it.key(), it.file()));
+        var cells = new HashMap<String, CellText>(held == null ? Map.of() : held.cells());
+        cells.putAll(file);
+        try {
+            return Objects.requireNonNull(table.read(held, cells, file));
+        } catch (CellRefused refused) {
+            row.problem(refused.kind(), refused.column(), String.valueOf(refused.getMessage()));
+        } catch (Refused refused) {
+            var what = String.valueOf(refused.getMessage());
+            row.problem(new Problem(ProblemKind.NOT_ACCEPTED, row.place(), title(row.cells()), what));
+        }
+        return null;
+    }
+}

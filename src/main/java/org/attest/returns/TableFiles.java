@@ -1,0 +1,67 @@
+package org.attest.returns;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.PersonId;
+import org.attest.shared.Sha256;
+import org.attest.spreadsheets.Limits;
+import org.attest.spreadsheets.SheetReader;
+import org.springframework.stereotype.Component;
+
+/** Reads the file of a table, keeps it, and matches its columns as they were matched the last time. */
+@Component
+class TableFiles {
+
+    private final TableStore store;
+    private final Clock clock;
+
+    TableFiles(TableStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** A file that was read: its name, its digest and its table. */
+    record Read(String fileName, Sha256 hash, RawTable table) {}
+
+    Read read(Path file, String fileName, List<TableColumn> columns) {
+        try (var content = SheetReader.open(file, fileName, Limits.forRegister())) {
+            return new Read(fileName, ReturnReading.hash(file), TableParser.parse(content, columns));
+        }
+    }
+
+    KeptTable keep(OrganisationId organisation, ImportedTable<?, ?> table, Read read, PersonId by) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var kind = table.kind().code();
+        for (var earlier : store.open(organisation, kind, by)) {
+            earlier.drop(by, now);
+            store.content(earlier).end(null);
+        }
+        var matching = new ColumnMatching(table.columns());
+        var headers = read.table().headers();
+        var match = store.match(organisation, kind, read.table().shape())
+                .map(it -> matching.fitting(it.matched(), headers))
+                .orElseGet(() -> matching.match(headers));
+        var kept = new KeptTable(
+                organisation, kind, read.fileName(), read.hash(), read.table().sheet(), match, by, now);
+        store.keep(kept);
+        store.flush();
+        store.keep(new KeptContent(kept, read.table()));
+        store.flush();
+        return kept;
+    }
+
+    void match(KeptTable kept, List<TableColumn> columns, Map<String, Integer> chosen) {
+        var raw = store.content(kept).content();
+        var match = new ColumnMatching(columns).fitting(chosen, raw.headers());
+        kept.match(match);
+        store.match(kept.organisation(), kept.tableKind(), raw.shape())
+                .ifPresentOrElse(
+                        it -> it.become(match),
+                        () -> store.keep(new KeptMatch(kept.organisation(), kept.tableKind(), raw.shape(), match)));
+        store.flush();
+    }
+}

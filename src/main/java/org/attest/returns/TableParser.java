@@ -1,0 +1,134 @@
+package org.attest.returns;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.attest.shared.Refused;
+import org.attest.spreadsheets.Cell;
+import org.attest.spreadsheets.CellValue;
+import org.attest.spreadsheets.Row;
+import org.attest.spreadsheets.SheetInfo;
+import org.attest.spreadsheets.WorkbookContent;
+
+/** Finds the table in a file: the sheet and the header row that look most like ours. Nothing is judged but its shape. */
+final class TableParser {
+
+    static final int MOST_ROWS = 20_000;
+
+    private static final int FURTHEST_DOWN = 30;
+    private static final int MOST_TEXT = 8_000_000;
+
+    private final WorkbookContent content;
+    private final ColumnMatching matching;
+
+    private TableParser(WorkbookContent content, List<TableColumn> columns) {
+        this.content = content;
+        this.matching = new ColumnMatching(columns);
+    }
+
+    /** @throws Refused when there is no table, or too much of it */
+    static RawTable parse(WorkbookContent content, List<TableColumn> columns) {
+        return new TableParser(content, columns).parse();
+    }
+
+    /** A sheet with the row that looks most like a header. */
+    private record Candidate(String sheet, Row header, int score, List<Row> rows, boolean tooLong) {}
+
+    private RawTable parse() {
+        var best = content.sheets().stream()
+                .sorted(Comparator.comparing(SheetInfo::hidden))
+                .map(it -> candidate(it.name()))
+                .flatMap(List::stream)
+                .max(Comparator.comparingInt(Candidate::score))
+                .orElseThrow(() -> new ReturnRefused(ProblemKind.NO_TABLE));
+        if (best.tooLong()) {
+            throw new Refused("The table has more than %,d rows. Split it into several files.".formatted(MOST_ROWS));
+        }
+        return table(best);
+    }
+
+    private List<Candidate> candidate(String sheet) {
+        var rows = new ArrayList<Row>();
+        var tooLong = new boolean[1];
+        content.eachRow(sheet, row -> {
+            if (rows.size() <= MOST_ROWS + FURTHEST_DOWN) {
+                rows.add(row);
+            } else {
+                tooLong[0] = true;
+            }
+        });
+        return rows.stream()
+                .limit(FURTHEST_DOWN)
+                .filter(it -> filled(it) > 0)
+                .max(Comparator.comparingInt(this::score))
+                .map(header -> new Candidate(sheet, header, score(header), rows, tooLong[0]))
+                .stream()
+                .toList();
+    }
+
+    /** How many of our columns stand there; where none do, how many words. */
+    private int score(Row row) {
+        return matching.match(headers(row)).size() * 1_000 + Math.min(999, filled(row));
+    }
+
+    private static int filled(Row row) {
+        return (int) row.cells().stream()
+                .filter(it -> it.value() instanceof CellValue.Text && !it.isBlank())
+                .count();
+    }
+
+    private static List<RawTable.Header> headers(Row row) {
+        return row.cells().stream()
+                .filter(it -> !it.isBlank())
+                .map(it -> new RawTable.Header(it.place().column(), Normal.line(it.words())))
+                .toList();
+    }
+
+    private RawTable table(Candidate found) {
+        var headers = headers(found.header());
+        var merged = merged(found);
+        var lines = new ArrayList<RawTable.Line>();
+        var hidden = 0;
+        var text = 0L;
+        for (var row : found.rows()) {
+            var cells = row.cells().stream()
+                    .filter(it -> !it.isBlank() || it.formula())
+                    .map(RawCell::of)
+                    .toList();
+            if (row.number() > found.header().number() && row.cells().stream().anyMatch(TableParser::isFilled)) {
+                lines.add(new RawTable.Line(row.number(), row.hidden(), merged.contains(row.number()), cells));
+                hidden += row.hidden() ? 1 : 0;
+                text += cells.stream().mapToLong(it -> it.text().length()).sum();
+            }
+        }
+        if (lines.size() > MOST_ROWS || text > MOST_TEXT) {
+            throw new Refused("The table holds too much: %,d rows and %,d characters are the most. Split it into"
+                            .formatted(MOST_ROWS, MOST_TEXT)
+                    + " several files.");
+        }
+        var problems = hidden == 0
+                ? List.<Problem>of()
+                : List.of(new Problem(ProblemKind.HIDDEN_ROWS, found.sheet(), Integer.toString(hidden), ""));
+        return new RawTable(found.sheet(), found.header().number(), headers, lines, problems);
+    }
+
+    private static boolean isFilled(Cell cell) {
+        return !Normal.key(cell.words()).isEmpty();
+    }
+
+    /** The rows below the header in which cells were merged. */
+    private Set<Integer> merged(Candidate found) {
+        var rows = new HashSet<Integer>();
+        for (var one : content.merged(found.sheet())) {
+            var last = Math.min(one.last().row(), found.rows().getLast().number());
+            for (var row = one.first().row(); row <= last; row++) {
+                if (row > found.header().number()) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+}
