@@ -4,9 +4,6 @@ import static org.attest.access.Role.Name.BOARD_SECRETARY;
 import static org.attest.access.Role.Name.ICB_LEAD;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +14,6 @@ import org.attest.access.Role;
 import org.attest.assessments.RoundMoved;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Edition;
-import org.attest.measures.Figure;
-import org.attest.measures.NewReading;
 import org.attest.measures.WorkedOutReadings;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.DsptYear;
@@ -32,16 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The measures that Attest works out itself, recorded for each organisation in its own name whoever set it off: outcomes at
- * or above expected, and evidence in date. The same figure again in a month records nothing.
+ * or above expected, evidence in date, risks over appetite, tier 1 suppliers with current assurance. The same figure again
+ * in a month records nothing.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class WorkedOutMeasures {
 
-    private static final String OUTCOMES = "outcomes-at-expected";
-    private static final String EVIDENCE = "evidence-in-date";
-
     private final PositionReading reading;
+    private final WorkedOutFigures figures;
     private final WorkedOutReadings readings;
     private final OrganisationDirectory directory;
     private final Catalogue catalogue;
@@ -50,12 +44,14 @@ public class WorkedOutMeasures {
 
     WorkedOutMeasures(
             PositionReading reading,
+            WorkedOutFigures figures,
             WorkedOutReadings readings,
             OrganisationDirectory directory,
             Catalogue catalogue,
             CurrentUser currentUser,
             Clock clock) {
         this.reading = reading;
+        this.figures = figures;
         this.readings = readings;
         this.directory = directory;
         this.catalogue = catalogue;
@@ -98,29 +94,7 @@ public class WorkedOutMeasures {
     }
 
     private void record(SystemPosition position, String why) {
-        var today = UkDates.day(clock.instant());
-        var found = new ArrayList<WorkedOutReadings.WorkedOut>();
-        for (var column : position.columns()) {
-            if (column.returned()) {
-                var tally = column.tally();
-                found.add(of(column, OUTCOMES, share(tally.met(), tally.known()), today));
-            }
-            var evidence = column.evidence();
-            if (evidence.all() > 0) {
-                found.add(of(column, EVIDENCE, share(evidence.inDate() + evidence.dueSoon(), evidence.all()), today));
-            }
-        }
-        readings.record(found, why);
-    }
-
-    private static Figure share(int part, int whole) {
-        return whole == 0 ? Figure.Absent.NOT_KNOWN : Figure.share(part, whole);
-    }
-
-    private static WorkedOutReadings.WorkedOut of(
-            OrganisationColumn column, String measure, Figure figure, LocalDate today) {
-        return new WorkedOutReadings.WorkedOut(
-                column.member().organisation(), NewReading.of(measure, YearMonth.from(today), figure, today));
+        readings.record(figures.of(position, UkDates.day(clock.instant())), why);
     }
 
     private void asAttest(Runnable work) {

@@ -11,6 +11,7 @@
             "connections",
             "evidence",
             "suppliers",
+            "risks",
             "assessments",
             "measures",
             "measures :: screens",

@@ -17,6 +17,11 @@ public final class RiskLinks {
         return LIST + "?of=" + encoded(organisation);
     }
 
+    /** Those that threaten one of the six objectives. */
+    public static String ofObjective(int objective) {
+        return LIST + "?objective=" + objective;
+    }
+
     public static String risk(OdsCode organisation, String reference) {
         return LIST + "/" + encoded(organisation) + "/" + reference;
     }

@@ -2,6 +2,7 @@ package org.attest.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
@@ -17,11 +18,32 @@ import org.attest.evidence.Lifetime;
 import org.attest.evidence.Visibility;
 import org.attest.measures.Figure;
 import org.attest.measures.MeasureBook;
+import org.attest.measures.Rating;
 import org.attest.measures.Reading;
 import org.attest.organisations.Organisation;
 import org.attest.reports.BoardPack;
+import org.attest.risks.Accountable;
+import org.attest.risks.Measured;
+import org.attest.risks.NewRating;
+import org.attest.risks.NewRisk;
+import org.attest.risks.RiskDetails;
+import org.attest.risks.RiskRegister;
+import org.attest.risks.Score;
+import org.attest.risks.Shown;
+import org.attest.risks.Wording;
 import org.attest.shared.Marking;
 import org.attest.shared.UkDates;
+import org.attest.suppliers.AssuranceDetails;
+import org.attest.suppliers.AssuranceKind;
+import org.attest.suppliers.Assurances;
+import org.attest.suppliers.Scores;
+import org.attest.suppliers.ServiceDetails;
+import org.attest.suppliers.ServiceUse;
+import org.attest.suppliers.Substitutability;
+import org.attest.suppliers.Supplier;
+import org.attest.suppliers.SupplierDetails;
+import org.attest.suppliers.SupplierRegister;
+import org.attest.suppliers.SupplierServices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +54,8 @@ class WorkedOutMeasuresTest {
 
     private static final String OUTCOMES = "outcomes-at-expected";
     private static final String EVIDENCE = "evidence-in-date";
+    private static final String RISKS = "risks-over-appetite";
+    private static final String SUPPLIERS = "tier-1-suppliers-assured";
 
     @Autowired
     SystemWorld world;
@@ -47,6 +71,21 @@ class WorkedOutMeasuresTest {
 
     @Autowired
     EvidenceLibrary library;
+
+    @Autowired
+    RiskRegister risks;
+
+    @Autowired
+    SupplierRegister suppliers;
+
+    @Autowired
+    SupplierServices services;
+
+    @Autowired
+    ServiceUse uses;
+
+    @Autowired
+    Assurances assurances;
 
     @Autowired
     TestClock clock;
@@ -103,6 +142,77 @@ class WorkedOutMeasuresTest {
         assertThat(readings(system.trusts().getLast(), OUTCOMES))
                 .as("not returned is no reading")
                 .isEmpty();
+    }
+
+    @Test
+    void risksOverAppetiteAreCountedAndMoreOfThemIsWorse() {
+        risk("Quiet", 1);
+        risk("Loud", 5);
+        risk("Louder", 5);
+        freeze();
+        assertThat(readings(trust, RISKS)).singleElement().satisfies(it -> {
+            assertThat(it.figure()).isEqualTo(Figure.amount("2"));
+            assertThat(it.rating())
+                    .as("2 is within the tolerance of the default, lower is better")
+                    .isEqualTo(Rating.NEAR);
+        });
+        risk("Loudest", 5);
+        freeze();
+        assertThat(readings(trust, RISKS)).hasSize(2).first().satisfies(it -> assertThat(it.rating())
+                .isEqualTo(Rating.OFF_TARGET));
+        assertThat(readings(system.trusts().getLast(), RISKS))
+                .as("an empty register says nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void tierOneSuppliersWithAnAssuranceInDateAreCountedOfThoseInUseAndByTheIcbOfItsRegister() {
+        var today = UkDates.day(clock.instant());
+        use(supplier("Safe", 5), today.plusDays(1));
+        use(supplier("Lapsed", 5), today.minusDays(1));
+        use(supplier("Harmless", 1), null);
+        supplier("Nobody's", 5);
+        freeze();
+        assertThat(readings(trust, SUPPLIERS)).singleElement().satisfies(it -> assertThat(it.figure())
+                .isEqualTo(Figure.share(1, 2)));
+        assertThat(readings(system.icb(), SUPPLIERS)).singleElement().satisfies(it -> assertThat(it.figure())
+                .isEqualTo(Figure.share(1, 3)));
+    }
+
+    private void freeze() {
+        world.run(
+                system.atIcb(Role.BOARD_SECRETARY),
+                () -> packs.freeze(system.icb().id(), SystemWorld.YEAR, "November"));
+    }
+
+    private void risk(String title, int step) {
+        var wording = new Wording("a supplier stops", "work stops", "care put off");
+        var details = new RiskDetails(title, wording, "cyber", null, Accountable.NOBODY, false, Shown.NOTHING);
+        var rating =
+                new NewRating(Measured.CURRENT, Score.of(step, step), UkDates.day(clock.instant()), "As we see it.");
+        world.run(
+                SystemWorld.person(trust.id(), Role.PROVIDER_LEAD),
+                () -> risks.add(trust.id(), new NewRisk(details, List.of(rating))));
+    }
+
+    private Supplier supplier(String name, int safety) {
+        var details = SupplierDetails.named(name).with(new Scores(safety, 1, 1, Substitutability.MONTHS));
+        return world.by(system.icbLead(), () -> suppliers.add(system.icb().id(), details));
+    }
+
+    private void use(Supplier supplier, LocalDate assuredUntil) {
+        world.run(system.icbLead(), () -> {
+            services.add(supplier.ref(), ServiceDetails.named("Service"));
+            if (assuredUntil != null) {
+                assurances.add(supplier.ref(), AssuranceDetails.of(AssuranceKind.ISO_27001, null, assuredUntil));
+            }
+        });
+        var service = world.by(system.icbLead(), () -> suppliers.find(supplier.ref()))
+                .services()
+                .getFirst();
+        world.run(
+                SystemWorld.person(trust.id(), Role.PROVIDER_LEAD),
+                () -> uses.use(trust.id(), supplier.ref(), service.id(), null));
     }
 
     private void log(Visibility visibility, int daysAgo) {

@@ -19,6 +19,7 @@ import org.attest.organisations.Organisation;
 public class ObjectiveMeasures extends Panel {
 
     private final String summary;
+    private final boolean read;
 
     private ObjectiveMeasures(Map<Rating, Integer> ratings, int measures, Component table) {
         super(
@@ -26,6 +27,7 @@ public class ObjectiveMeasures extends Panel {
                 measures == 0 ? new EmptyState("No measure serves this objective.") : table,
                 Links.to(MeasureLinks.LIST, "See all measures"));
         this.summary = words(ratings, measures);
+        this.read = !ratings.isEmpty();
     }
 
     /** Of one organisation; what the caller may not read is refused. */
@@ -76,5 +78,10 @@ public class ObjectiveMeasures extends Panel {
     /** {@code 2 off target, 3 on target of the latest readings of 9 measures}. */
     public String summary() {
         return summary;
+    }
+
+    /** Whether there is a reading at all. */
+    public boolean read() {
+        return read;
     }
 }

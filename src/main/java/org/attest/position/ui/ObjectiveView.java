@@ -1,7 +1,6 @@
 package org.attest.position.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +24,7 @@ import org.attest.components.Tag;
 import org.attest.measures.MeasureBook;
 import org.attest.measures.ui.ObjectiveMeasures;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.position.ObjectiveParts;
 import org.attest.position.ObjectiveStanding;
 import org.attest.position.OutcomeRow;
 import org.attest.position.PositionLinks;
@@ -40,12 +40,11 @@ import org.attest.shared.UnknownItem;
 @RolesAllowed({Role.Name.ICB_LEAD, Role.Name.PROVIDER_LEAD, Role.Name.APPROVER})
 class ObjectiveView extends Div implements BeforeEnterObserver {
 
-    private static final String NOT_YET = "Not yet recorded in Attest";
-
     private final Positions positions;
     private final Catalogue catalogue;
     private final OrganisationDirectory directory;
     private final MeasureBook measures;
+    private final ObjectiveParts parts;
     private final CurrentUser currentUser;
 
     ObjectiveView(
@@ -53,8 +52,10 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
             Catalogue catalogue,
             OrganisationDirectory directory,
             MeasureBook measures,
+            ObjectiveParts parts,
             CurrentUser currentUser) {
         this.measures = measures;
+        this.parts = parts;
         this.positions = positions;
         this.catalogue = catalogue;
         this.directory = directory;
@@ -76,7 +77,7 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
         var position = from.reach() == Standpoint.Reach.SYSTEM
                 ? positions.system(from.organisation(), year)
                 : positions.own(from.organisation(), year);
-        draw(position, position.objective(number), look.years(address), measures(from, number));
+        draw(position, position.objective(number), look.years(address), measures(from, number), from);
     }
 
     private ObjectiveMeasures measures(Standpoint from, int objective) {
@@ -89,7 +90,11 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
     }
 
     private void draw(
-            SystemPosition position, ObjectiveStanding standing, Component years, ObjectiveMeasures measured) {
+            SystemPosition position,
+            ObjectiveStanding standing,
+            Component years,
+            ObjectiveMeasures measured,
+            Standpoint from) {
         var title = standing.number() == 0 ? standing.title() : standing.number() + " " + standing.title();
         add(new PageHeader(title)
                 .under(Links.to("", "Home"), Links.to(PositionLinks.POSITION, "System position"))
@@ -100,32 +105,14 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
                         new Span(" " + standing.because() + " As at "
                                 + UkDates.inWords(position.heading().asAt()) + "."))
                 .with(years));
+        var number = standing.number();
         add(Layouts.stack(
-                parts(standing, position.columns().size() > 1, measured.summary()),
+                new FourParts(
+                        FourParts.outcomes(standing, position.columns().size() > 1),
+                        FourParts.measures(measured.summary(), measured.read()),
+                        FourParts.risks(parts.risks(from.organisation(), number), number)),
                 outcomes(position, standing),
                 measured));
-    }
-
-    private static Component parts(ObjectiveStanding standing, boolean compared, String measured) {
-        var facts = new DescriptionList();
-        facts.addClassName("facts");
-        fact(facts, "Outcomes", standing.tally().standing());
-        if (compared) {
-            fact(facts, "Lowest organisation", standing.weakestInWords());
-        }
-        fact(
-                facts,
-                "Expected levels",
-                "%d unconfirmed and %d not known of %d outcomes"
-                        .formatted(standing.unconfirmed(), standing.notKnown(), standing.outcomes()));
-        fact(facts, "Milestones", NOT_YET);
-        fact(facts, "Measures", measured);
-        fact(facts, "Risk", NOT_YET);
-        return new Panel("Its parts", facts);
-    }
-
-    private static void fact(DescriptionList facts, String name, String words) {
-        facts.add(new DescriptionList.Term(name), new DescriptionList.Description(words));
     }
 
     private static Component outcomes(SystemPosition position, ObjectiveStanding standing) {

@@ -75,7 +75,7 @@ public class ScorecardTable extends Div {
         var note = new Paragraph(
                 ("Counts are of outcomes with a known expected level, from the latest sealed positions, as at"
                                 + " %s. %d expected levels are unconfirmed and %d are not known. Worked out by Attest, not the national"
-                                + " result. Milestones and risks are not yet recorded in Attest.")
+                                + " result. Milestones, measures and risks stand beside them on the screen of each objective.")
                         .formatted(UkDates.inWords(heading.asAt()), unconfirmed, notKnown));
         note.addClassNames("quiet", "small");
         return note;
