@@ -1,9 +1,12 @@
-/** What an organisation promises to do about its gaps: actions with owners and dates, signed by its SIRO, agreed by the ICB. */
+/** What is promised and what it costs: plans for gaps, signed and agreed; actions, milestones and funding of the programme. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
             "access",
             "components",
+            "database",
+            "drafts",
+            "drafts :: screens",
             "spreadsheets",
             "organisations",
             "catalogue",

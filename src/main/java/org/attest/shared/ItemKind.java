@@ -7,6 +7,8 @@ public record ItemKind(String code) {
     public static final ItemKind OBJECTIVE = new ItemKind("objective");
     public static final ItemKind EVIDENCE = new ItemKind("evidence");
     public static final ItemKind ACTION = new ItemKind("action");
+    public static final ItemKind MILESTONE = new ItemKind("milestone");
+    public static final ItemKind FUNDING = new ItemKind("funding");
     public static final ItemKind MEASURE = new ItemKind("measure");
     public static final ItemKind NDG_ITEM = new ItemKind("ndg-item");
     public static final ItemKind RISK = new ItemKind("risk");
