@@ -11,9 +11,11 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Chooses the server (embedded unless {@code ATTEST_DB_URL} is set), migrates it as its owner and serves as a lesser user. */
 @Configuration
+@EnableJpaRepositories(basePackages = "org.attest", queryEnhancerSelector = QueriesAsWritten.class)
 class DatabaseConfiguration {
 
     private static final String BULK = "?useBulkStmts=true";

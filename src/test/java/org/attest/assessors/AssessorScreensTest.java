@@ -56,7 +56,7 @@ class AssessorScreensTest {
             clean(browser, "one");
             browser.open(AssessorLinks.outcome(opened.id(), A1A)).see("results.txt (version 1)");
             browser.see("only its own organisation may open it");
-            browser.clickButton("Show what is filled in").see("E-0001: T15 Backup and restore test");
+            browser.clickButton("Show form").see("E-0001: T15 Backup and restore test");
             browser.choose("Achieved")
                     .type("note", "The minutes of a year show it.")
                     .see("Draft saved");

@@ -74,8 +74,8 @@ class FrozenEvidencePanel extends Panel {
             words.add(new Div(new Tag(Tone.WARN, item.marking().words())));
         }
         if (item.template() != null) {
-            var show = Buttons.plain("Show what is filled in", () -> show(item));
-            show.setAriaLabel("Show what is filled in of %s, %s".formatted(item.reference(), item.template()));
+            var show = Buttons.plain("Show form", () -> show(item));
+            show.setAriaLabel("Show form of %s, %s".formatted(item.reference(), item.template()));
             words.add(new Div(Words.quiet("Template " + item.template()), show));
         }
         return words;
