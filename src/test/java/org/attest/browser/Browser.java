@@ -2,10 +2,8 @@ package org.attest.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +42,6 @@ public final class Browser implements AutoCloseable {
 
     private static final boolean PICTURES = Boolean.getBoolean("attest.pictures");
 
-    private static final String AXE = axeScript();
     private static final Deque<ChromeDriver> IDLE = new ConcurrentLinkedDeque<>();
 
     static {
@@ -388,22 +385,7 @@ public final class Browser implements AutoCloseable {
     /** What axe finds wrong with the screen, as lines to read. */
     public List<String> axe() {
         standStill();
-        if (!Boolean.TRUE.equals(driver.executeScript("return window.axe !== undefined"))) {
-            driver.executeScript(AXE);
-        }
-        var found = driver.executeAsyncScript("""
-                const tell = arguments[arguments.length - 1];
-                const options = {
-                    resultTypes: ['violations'],
-                    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-                };
-                axe.run(document, options).then(
-                    it => tell(it.violations.map(rule => rule.id + ': ' + rule.help + ' '
-                        + rule.nodes.slice(0, 3).map(node => node.target + ' ' + node.html).join(' | '))),
-                    fault => tell(['axe did not run: ' + fault]));
-                """);
-        return ((List<?>) Objects.requireNonNull(found))
-                .stream().map(String::valueOf).toList();
+        return Axe.faults(driver);
     }
 
     /**
@@ -445,14 +427,6 @@ public final class Browser implements AutoCloseable {
     public List<String> tooWide() {
         var wide = (Number) driver.executeScript("return document.documentElement.scrollWidth");
         return wide.intValue() <= NARROWEST ? List.of() : List.of("wider than the screen: " + wide);
-    }
-
-    private static String axeScript() {
-        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Keeps the screen as it is now in {@code target/screenshots}, in a run that was asked for pictures. */
