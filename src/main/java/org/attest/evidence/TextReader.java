@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,6 +30,11 @@ class TextReader {
     private static final Logger LOG = LoggerFactory.getLogger(TextReader.class);
     private static final int MOST_CHARACTERS = 200_000;
     private static final Duration PROBE = Duration.ofSeconds(5);
+
+    /** The readers of Tika and what they stand on. */
+    private static final Pattern USED = Pattern.compile(
+            "(tika|pdfbox|fontbox|jempbox|xmpbox|poi|xmlbeans|commons|slf4j-api|jcl-over|log4j|SparseBitSet|curvesapi|bc)");
+
 
     private final Duration patience;
     private final List<String> fence;
@@ -106,13 +113,22 @@ class TextReader {
     /** From classes as they lie, or out of the one jar that Spring Boot packs. */
     private static List<String> program() {
         var path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(it -> Path.of(it).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
+                .map(it -> Path.of(it).toAbsolutePath())
+                .toList();
         var launcher = "org.springframework.boot.loader.launch.PropertiesLauncher";
         var packed = ClassLoader.getSystemResource(launcher.replace('.', '/') + ".class") != null;
         return packed
-                ? List.of("-cp", path, "-Dloader.main=" + ReadText.class.getName(), launcher)
-                : List.of("-cp", path, ReadText.class.getName());
+                ? List.of("-cp", joined(path.stream()), "-Dloader.main=" + ReadText.class.getName(), launcher)
+                : List.of("-cp", joined(path.stream().filter(TextReader::isUsed)), ReadText.class.getName());
+    }
+
+    private static String joined(Stream<Path> path) {
+        return path.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Each library that is looked into and not used costs the start of every reading. */
+    private static boolean isUsed(Path part) {
+        return Files.isDirectory(part) || USED.matcher(part.getFileName().toString()).lookingAt();
     }
 
     /** Puts a process where no network is; nothing where the platform has no such thing or does not let us. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordsTest {
 
-    private final Passwords passwords = new Passwords();
+    private static final Passwords PASSWORDS = new Passwords();
 
     @ParameterizedTest
     @ValueSource(
@@ -38,7 +38,7 @@ class PasswordsTest {
                 "grace.example1"
             })
     void whatEverybodyTriesFirstIsRefused(String common) {
-        assertThatThrownBy(() -> passwords.check(common, "Grace Hopper", "grace@example.org"))
+        assertThatThrownBy(() -> PASSWORDS.check(common, "Grace Hopper", "grace@example.org"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Too many people");
     }
@@ -53,30 +53,30 @@ class PasswordsTest {
                 "                paste with blanks   "
             })
     void lengthIsTheOnlyRuleForOthers(String good) {
-        assertThatCode(() -> passwords.check(good, "Grace Hopper", "grace@example.org"))
+        assertThatCode(() -> PASSWORDS.check(good, "Grace Hopper", "grace@example.org"))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void twelveCharactersAreTheLeastAndMoreThanSixtyFourAreWelcome() {
-        assertThatThrownBy(() -> passwords.check("kjh398sdfkx")).hasMessageContaining("at least 12");
-        passwords.check("kjh398sdfkxq");
-        passwords.check("z9 kx ".repeat(20));
-        assertThatThrownBy(() -> passwords.check("z9 kx ".repeat(60))).hasMessageContaining("at most");
+        assertThatThrownBy(() -> PASSWORDS.check("kjh398sdfkx")).hasMessageContaining("at least 12");
+        PASSWORDS.check("kjh398sdfkxq");
+        PASSWORDS.check("z9 kx ".repeat(20));
+        assertThatThrownBy(() -> PASSWORDS.check("z9 kx ".repeat(60))).hasMessageContaining("at most");
     }
 
     @Test
     void aPasswordMatchesItsHashAndNobodyElses() {
-        var hash = passwords.hash("seven quiet otters paddle");
+        var hash = PASSWORDS.hash("seven quiet otters paddle");
         assertThat(hash).startsWith("$argon2id$");
-        assertThat(passwords.match("seven quiet otters paddle", hash)).isTrue();
-        assertThat(passwords.match("seven quiet otters paddled", hash)).isFalse();
-        assertThat(passwords.match("the password of nobody", null)).isFalse();
+        assertThat(PASSWORDS.match("seven quiet otters paddle", hash)).isTrue();
+        assertThat(PASSWORDS.match("seven quiet otters paddled", hash)).isFalse();
+        assertThat(PASSWORDS.match("the password of nobody", null)).isFalse();
     }
 
     @Test
     void oneAndTheSameTextTypedInTwoWaysIsOnePassword() {
-        assertThat(passwords.match("cafe\u0301 au lait now", passwords.hash("caf\u00e9 au lait now")))
+        assertThat(PASSWORDS.match("cafe\u0301 au lait now", PASSWORDS.hash("caf\u00e9 au lait now")))
                 .isTrue();
     }
 
