@@ -35,7 +35,6 @@ class TextReader {
     private static final Pattern USED = Pattern.compile(
             "(tika|pdfbox|fontbox|jempbox|xmpbox|poi|xmlbeans|commons|slf4j-api|jcl-over|log4j|SparseBitSet|curvesapi|bc)");
 
-
     private final Duration patience;
     private final List<String> fence;
 
@@ -128,7 +127,8 @@ class TextReader {
 
     /** Each library that is looked into and not used costs the start of every reading. */
     private static boolean isUsed(Path part) {
-        return Files.isDirectory(part) || USED.matcher(part.getFileName().toString()).lookingAt();
+        return Files.isDirectory(part)
+                || USED.matcher(part.getFileName().toString()).lookingAt();
     }
 
     /** Puts a process where no network is; nothing where the platform has no such thing or does not let us. */
