@@ -68,6 +68,18 @@ class KeptNotice {
         return notice;
     }
 
+    /** That a day of a risk is this near. */
+    static KeptNotice ofRisk(PersonId person, NoticeKind kind, ItemRef item, LocalDate due, DueStep step, Instant now) {
+        var notice = new KeptNotice(kind, person, item, occasion(kind, item, due, step), now);
+        notice.due = due;
+        notice.days = (short) step.days();
+        return notice;
+    }
+
+    static String occasion(NoticeKind kind, ItemRef item, LocalDate due, DueStep step) {
+        return kind + ":" + item.id() + ":" + due + ":" + step.days();
+    }
+
     /** An item, its day and the step: the same three are told once. */
     static String occasion(ItemRef item, LocalDate due, DueStep step) {
         return "due:" + item.id() + ":" + due + ":" + step.days();

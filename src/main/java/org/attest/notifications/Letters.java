@@ -24,6 +24,8 @@ class Letters {
 
     private static final Map<NoticeKind, String> HEADINGS = Map.of(
             NoticeKind.EVIDENCE_DUE, "Evidence that falls due",
+            NoticeKind.RISK_REVIEW, "Risks to be reviewed",
+            NoticeKind.RISK_ACCEPTANCE, "Acceptances of risks that run out",
             NoticeKind.MENTION, "Comments that mention you",
             NoticeKind.ASSIGNED, "Outcomes given to you or your team");
 

@@ -26,6 +26,13 @@ interface NoticeRows extends Repository<KeptNotice, UUID> {
             """)
     List<KeptNotice> of(PersonId person, NoticeKind kind, Instant since);
 
+    /** Of several kinds, newest first. */
+    @Query("""
+            select n from KeptNotice n where n.person = :person and n.kind in :kinds and n.madeAt > :since
+            order by n.madeAt desc, n.id desc
+            """)
+    List<KeptNotice> among(PersonId person, Collection<NoticeKind> kinds, Instant since);
+
     /** Those who are to get a mail. */
     @Query("""
             select distinct n.person as person from KeptNotice n

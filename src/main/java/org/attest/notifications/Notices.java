@@ -17,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     private static final Duration LOOKS_BACK = Duration.ofDays(120);
+    private static final Set<NoticeKind> OF_RISKS = EnumSet.of(NoticeKind.RISK_REVIEW, NoticeKind.RISK_ACCEPTANCE);
 
     private final NoticeRows rows;
     private final OpenReminders reminders;
+    private final OpenRiskReminders risks;
     private final MailChoices choices;
     private final Mail mail;
     private final CurrentUser currentUser;
@@ -28,12 +30,14 @@ public class Notices {
     Notices(
             NoticeRows rows,
             OpenReminders reminders,
+            OpenRiskReminders risks,
             MailChoices choices,
             Mail mail,
             CurrentUser currentUser,
             Clock clock) {
         this.rows = rows;
         this.reminders = reminders;
+        this.risks = risks;
         this.choices = choices;
         this.mail = mail;
         this.currentUser = currentUser;
@@ -49,6 +53,17 @@ public class Notices {
     public List<Reminder> reminders() {
         var since = clock.instant().minus(LOOKS_BACK);
         return reminders.of(rows.of(currentUser.get().person(), NoticeKind.EVIDENCE_DUE, since));
+    }
+
+    /**
+     * The risks of which the caller is reminded: to be reviewed, or accepted until a day that is near or past; nearest day
+     * first. A reminder goes by itself when the risk is reviewed, accepted anew or closed.
+     */
+    @AllowedTo(Role.Name.PROVIDER_LEAD + " " + Role.Name.ICB_LEAD + " " + Role.Name.APPROVER)
+    @Transactional(readOnly = true)
+    public List<RiskReminder> riskReminders() {
+        var since = clock.instant().minus(LOOKS_BACK);
+        return risks.of(rows.among(currentUser.get().person(), OF_RISKS, since));
     }
 
     /** The kinds that come to the caller by mail; all, until they choose otherwise. */

@@ -27,6 +27,7 @@ class OpenNews {
     private static final Role[] READERS = {Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.APPROVER, Role.ICB_LEAD};
 
     private final OpenReminders reminders;
+    private final OpenRiskReminders risks;
     private final Mentions mentions;
     private final Connections connections;
     private final Assessments assessments;
@@ -36,6 +37,7 @@ class OpenNews {
 
     OpenNews(
             OpenReminders reminders,
+            OpenRiskReminders risks,
             Mentions mentions,
             Connections connections,
             Assessments assessments,
@@ -43,6 +45,7 @@ class OpenNews {
             CurrentUser currentUser,
             Clock clock) {
         this.reminders = reminders;
+        this.risks = risks;
         this.mentions = mentions;
         this.connections = connections;
         this.assessments = assessments;
@@ -60,6 +63,7 @@ class OpenNews {
         }
         var lines = new ArrayList<Line>();
         due(of(NoticeKind.EVIDENCE_DUE, notices), lines);
+        risks(notices, lines);
         mentions(of(NoticeKind.MENTION, notices), lines);
         of(NoticeKind.ASSIGNED, notices).stream()
                 .map(KeptNotice::item)
@@ -75,6 +79,13 @@ class OpenNews {
                 .of(notices)
                 .forEach(it -> lines.add(
                         new Line(NoticeKind.EVIDENCE_DUE, it.nameInMail() + ": " + it.when(today), it.address())));
+    }
+
+    /** What a risk is called stays in Attest. */
+    private void risks(List<KeptNotice> notices, List<Line> lines) {
+        var today = UkDates.day(clock.instant());
+        risks.of(notices)
+                .forEach(it -> lines.add(new Line(it.kind(), it.reference() + ": " + it.when(today), it.address())));
     }
 
     private void mentions(List<KeptNotice> notices, List<Line> lines) {

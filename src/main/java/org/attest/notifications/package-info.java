@@ -13,7 +13,8 @@
             "evidence",
             "assessments",
             "ndg",
-            "improvements"
+            "improvements",
+            "risks"
         })
 @NullMarked
 package org.attest.notifications;

@@ -32,7 +32,7 @@ public record Fallout(
         boolean whole,
         List<Provider> providers,
         int otherProviders,
-        List<Service> services,
+        List<Stopped> services,
         List<Pathway> pathways,
         List<Item> items,
         Map<ItemKind, Integer> notShared) {
@@ -54,7 +54,7 @@ public record Fallout(
     }
 
     /** A service that stops, of the supplier itself or of one that rests on it. */
-    public record Service(
+    public record Stopped(
             UUID id,
             String name,
             SupplierName supplier,

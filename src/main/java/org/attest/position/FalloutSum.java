@@ -46,7 +46,7 @@ final class FalloutSum {
     }
 
     /** Those of the nearest suppliers first, then by name. */
-    List<Fallout.Service> services() {
+    List<Fallout.Stopped> services() {
         var nearness =
                 depending.suppliers().stream().map(it -> it.supplier().ref()).toList();
         var places = new HashMap<ItemRef, Integer>();
@@ -55,7 +55,7 @@ final class FalloutSum {
                 .sorted(Comparator.comparing(
                                 (Depending.Stopped it) -> Objects.requireNonNull(places.get(it.supplier())))
                         .thenComparing(Depending.Stopped::name))
-                .map(it -> new Fallout.Service(
+                .map(it -> new Fallout.Stopped(
                         it.id(), it.name(), words.supplier(it.supplier()), words.of(it), it.pathways(), it.fallback()))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.attest.access.Scope;
+import org.attest.shared.FinancialYear;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
@@ -64,6 +65,13 @@ class RegisterFigures {
             group by of.organisation_id
             """;
 
+    private static final String FUNDING = """
+            select organisation_id, sum(allocated) as allocated, sum(forecast) as forecast
+            from funding_published
+            where organisation_id in (:organisations) and financial_year = :year
+            group by organisation_id
+            """;
+
     private final JdbcClient database;
 
     RegisterFigures(JdbcClient database) {
@@ -75,6 +83,9 @@ class RegisterFigures {
 
     /** How many suppliers there are, how many of these are of tier 1, and how many of these have an assurance in date. */
     record SupplierCount(int suppliers, int critical, int assured) {}
+
+    /** What was allocated for a financial year, and what is forecast to be spent in it, in pence. */
+    record FundingSum(long allocated, long forecast) {}
 
     RiskCount risks(Scope whole, Scope partners, int objective) {
         return database.sql(OBJECTIVE_RISKS)
@@ -133,6 +144,19 @@ class RegisterFigures {
                     });
         }
         return counts;
+    }
+
+    Map<OrganisationId, FundingSum> funding(Scope scope, FinancialYear year) {
+        var sums = new HashMap<OrganisationId, FundingSum>();
+        if (!scope.isEmpty()) {
+            database.sql(FUNDING)
+                    .param("organisations", ids(scope))
+                    .param("year", year.startsIn())
+                    .query(row -> {
+                        sums.put(organisation(row), new FundingSum(row.getLong("allocated"), row.getLong("forecast")));
+                    });
+        }
+        return sums;
     }
 
     /** No organisation has this id: a list of none cannot be asked for. */

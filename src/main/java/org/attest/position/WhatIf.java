@@ -158,10 +158,10 @@ public class WhatIf {
         return all;
     }
 
-    private static @Nullable String name(List<Fallout.Service> services, UUID service) {
+    private static @Nullable String name(List<Fallout.Stopped> services, UUID service) {
         return services.stream()
                 .filter(it -> it.id().equals(service))
-                .map(Fallout.Service::name)
+                .map(Fallout.Stopped::name)
                 .findFirst()
                 .orElse(null);
     }

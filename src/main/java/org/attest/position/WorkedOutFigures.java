@@ -1,5 +1,6 @@
 package org.attest.position;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import org.attest.access.Scope;
 import org.attest.measures.Figure;
 import org.attest.measures.NewReading;
 import org.attest.measures.WorkedOutReadings.WorkedOut;
+import org.attest.shared.FinancialYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,8 @@ class WorkedOutFigures {
     private static final String EVIDENCE = "evidence-in-date";
     private static final String RISKS = "risks-over-appetite";
     private static final String SUPPLIERS = "tier-1-suppliers-assured";
+    private static final String SPENDING = "spend-against-plan";
+    private static final int PENCE_DECIMALS = 2;
 
     private final RegisterFigures registers;
 
@@ -27,13 +31,14 @@ class WorkedOutFigures {
         this.registers = registers;
     }
 
-    /** At most four for each organisation of the position, in as many statements as one takes. */
+    /** At most five for each organisation of the position, in as many statements as one takes. */
     List<WorkedOut> of(SystemPosition position, LocalDate today) {
         var scope = new Scope(position.columns().stream()
                 .map(it -> it.member().organisation())
                 .collect(Collectors.toSet()));
         var risks = registers.risks(scope);
         var suppliers = registers.suppliers(scope, today);
+        var funding = registers.funding(scope, FinancialYear.containing(today));
         var found = new ArrayList<WorkedOut>();
         for (var column : position.columns()) {
             var organisation = column.member().organisation();
@@ -41,6 +46,7 @@ class WorkedOutFigures {
             add(found, column, EVIDENCE, evidence(column.evidence()), today);
             add(found, column, RISKS, risks(risks.get(organisation)), today);
             add(found, column, SUPPLIERS, suppliers(suppliers.get(organisation)), today);
+            add(found, column, SPENDING, spending(funding.get(organisation)), today);
         }
         return found;
     }
@@ -65,6 +71,20 @@ class WorkedOutFigures {
 
     private static @Nullable Figure suppliers(RegisterFigures.@Nullable SupplierCount count) {
         return count == null ? null : share(count.assured(), count.critical(), Figure.Absent.NOT_APPLICABLE);
+    }
+
+    /** How far the forecast is from what was allocated, above or below; of nothing allocated no share can be told. */
+    private static @Nullable Figure spending(RegisterFigures.@Nullable FundingSum sum) {
+        if (sum == null) {
+            return null;
+        }
+        return sum.allocated() == 0
+                ? Figure.Absent.NOT_KNOWN
+                : new Figure.Share(pounds(Math.abs(sum.forecast() - sum.allocated())), pounds(sum.allocated()));
+    }
+
+    private static BigDecimal pounds(long pence) {
+        return BigDecimal.valueOf(pence, PENCE_DECIMALS);
     }
 
     private static Figure share(int part, int whole, Figure.Absent without) {

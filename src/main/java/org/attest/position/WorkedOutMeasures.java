@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The measures that Attest works out itself, recorded for each organisation in its own name whoever set it off: outcomes at
- * or above expected, evidence in date, risks over appetite, tier 1 suppliers with current assurance. The same figure again
- * in a month records nothing.
+ * or above expected, evidence in date, risks over appetite, tier 1 suppliers with current assurance, and the funding
+ * forecast against what was allocated. The same figure again in a month records nothing.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

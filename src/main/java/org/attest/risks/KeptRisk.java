@@ -221,6 +221,12 @@ class KeptRisk {
         return isAccepted(day) ? acceptedUntil : null;
     }
 
+    /** The last day of the latest acceptance, whether it is in force or has run out. */
+    @Nullable
+    LocalDate bornUntil() {
+        return acceptedUntil;
+    }
+
     boolean overTolerance() {
         return overTolerance;
     }

@@ -9,8 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a risk that differ, for its history (words in full) and for the trail (words and names as their hash). */
 final class RiskChanges {
 
-    private static final Set<String> NARRATIVE =
-            Set.of("title", "cause", "event", "effect", "lead", "committee", "reason");
+    private static final Set<String> NARRATIVE = Set.of(
+            "title",
+            "cause",
+            "event",
+            "effect",
+            "lead",
+            "committee",
+            "reason",
+            "controls",
+            "controlGaps",
+            "assuranceGaps",
+            "assurance");
 
     private RiskChanges() {}
 

@@ -19,6 +19,7 @@ record RiskData(
         List<Cycle> review,
         Escalating escalation,
         int acceptanceMonths,
+        List<String> assurance,
         Map<Likelihood, String> likelihood,
         Map<Consequence, Consequences> consequence) {
 

@@ -30,6 +30,15 @@ public final class RiskLinks {
         return risk(organisation, reference) + "/change";
     }
 
+    /** The risk as the board assurance framework shows it. */
+    public static String sheet(OdsCode organisation, String reference) {
+        return risk(organisation, reference) + "/baf";
+    }
+
+    public static String changeSheet(OdsCode organisation, String reference) {
+        return sheet(organisation, reference) + "/change";
+    }
+
     /** How an organisation judges its risks. */
     public static String scale(OdsCode organisation) {
         return LIST + "/" + encoded(organisation) + "/scale";

@@ -11,7 +11,10 @@ public enum RiskVerb {
     REOPEN("Opened again"),
     REVIEW("Reviewed"),
     ACCEPT("Accepted over tolerance"),
-    END_ACCEPTANCE("Acceptance ended");
+    END_ACCEPTANCE("Acceptance ended"),
+    SHEET("Assurance sheet changed"),
+    ASSURE("Assurance added"),
+    END_ASSURANCE("Assurance ended");
 
     private final String words;
 

@@ -71,6 +71,7 @@ public final class Rules {
     private static final Set<String> SQL_ALLOWED = Set.of(
             "org.attest.database.TableRights", // hands out the rights that the schema cannot give itself
             "org.attest.database.DatabaseConfiguration",
+            "org.attest.position.MilestoneFigures", // counts over a published view, within a scope
             "org.attest.position.RegisterFigures", // counts over published views, within a scope
             "org.attest.position.WhatIfRows", // one recursive walk over the published links, within a scope
             "org.attest.position.PositionRows"); // the read model over published views, always within a scope

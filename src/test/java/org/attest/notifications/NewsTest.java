@@ -11,6 +11,7 @@ import org.attest.assessments.Move;
 import org.attest.evidence.EvidenceVerb;
 import org.attest.improvements.PlanVerb;
 import org.attest.ndg.NdgMove;
+import org.attest.risks.RiskVerb;
 import org.junit.jupiter.api.Test;
 
 /** The feed knows every step that the modules tell of, so that a new one is news or is left out on purpose. */
@@ -40,6 +41,12 @@ class NewsTest {
         assertThat(Arrays.stream(PlanVerb.values())
                         .filter(it -> News.of("improvements." + word(it)).isEmpty()))
                 .containsExactly(PlanVerb.REST, PlanVerb.EXPORT);
+    }
+
+    @Test
+    void whatIsDoneToRisksIsNews() {
+        assertThat(RiskVerb.values())
+                .allMatch(it -> News.of("risks." + word(it)).isPresent());
     }
 
     private static String word(Enum<?> verb) {

@@ -3,6 +3,7 @@ package org.attest.position;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.attest.AttestTest;
 import org.attest.SystemWorld;
@@ -10,6 +11,8 @@ import org.attest.TestClock;
 import org.attest.access.Caller;
 import org.attest.access.Role;
 import org.attest.connections.ItemTitle;
+import org.attest.improvements.MilestoneDetails;
+import org.attest.improvements.Milestones;
 import org.attest.risks.Accountable;
 import org.attest.risks.Measured;
 import org.attest.risks.NewRating;
@@ -38,6 +41,9 @@ class ObjectivePartsTest {
 
     @Autowired
     RiskRegister register;
+
+    @Autowired
+    Milestones milestones;
 
     @Autowired
     TestClock clock;
@@ -85,6 +91,34 @@ class ObjectivePartsTest {
         assertThatThrownBy(() -> world.by(lead(north), () -> parts.risks(south, 4)))
                 .isInstanceOf(UnknownItem.class);
         assertThat(world.by(lead(north), () -> parts.risks(north, 5)).open()).isZero();
+    }
+
+    @Test
+    void milestonesAreCountedOverTheSystemWithTheOrganisationThatIsMostLate() {
+        var today = UkDates.day(clock.instant());
+        milestone(north, "Soon", today.plusDays(3));
+        milestone(north, "Reached", today.plusDays(30));
+        milestone(south, "Late one", today.minusDays(3));
+        milestone(south, "Late two", today.minusDays(2));
+        var seen =
+                world.by(system.icbLead(), () -> parts.milestones(system.icb().id(), 4));
+        assertThat(seen.all()).isEqualTo(4);
+        assertThat(seen.late()).isEqualTo(2);
+        assertThat(seen.weakest()).isNotNull().satisfies(it -> assertThat(it.inWords())
+                .endsWith(", 2 of 2 late"));
+        assertThat(seen.next()).extracting(ItemTitle::title).first().satisfies(it -> assertThat(it)
+                .contains("Late one"));
+        var own = world.by(lead(north), () -> parts.milestones(north, 4));
+        assertThat(own.all()).isEqualTo(2);
+        assertThat(own.weakest()).isNull();
+        assertThat(world.by(lead(north), () -> parts.milestones(north, 5)).all())
+                .isZero();
+    }
+
+    private void milestone(OrganisationId organisation, String title, LocalDate due) {
+        world.run(
+                lead(organisation),
+                () -> milestones.add(organisation, new MilestoneDetails(4, title, null, null, null, due)));
     }
 
     private void risk(OrganisationId organisation, String title, int objective, Shown shown, int step) {

@@ -145,7 +145,7 @@ class WhatIfTest {
                         tuple(east, "uses Rotas of Clear Records, through its sub-processor Brightwell"),
                         tuple(west, "by contract: Portal 2026 with Far Side, through its sub-processor Clear Records"));
         assertThat(fallout.services())
-                .extracting(Fallout.Service::name, Fallout.Service::way)
+                .extracting(Fallout.Stopped::name, Fallout.Stopped::way)
                 .containsExactly(
                         tuple("Blood bank", "Its own service"),
                         tuple("Blood results", "Its own service"),
@@ -199,7 +199,7 @@ class WhatIfTest {
         var fallout = by(icbLead, brightwell, results.id());
         assertThat(fallout.what()).isEqualTo("Blood results of Brightwell");
         assertThat(fallout.services())
-                .extracting(Fallout.Service::name)
+                .extracting(Fallout.Stopped::name)
                 .containsExactly("Blood results", "Rotas", "Portal");
         assertThat(fallout.providers()).hasSize(4);
     }

@@ -16,6 +16,9 @@ import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.EvidenceLibrary;
 import org.attest.evidence.Lifetime;
 import org.attest.evidence.Visibility;
+import org.attest.improvements.Funding;
+import org.attest.improvements.FundingDetails;
+import org.attest.improvements.Sums;
 import org.attest.measures.Figure;
 import org.attest.measures.MeasureBook;
 import org.attest.measures.Rating;
@@ -31,7 +34,9 @@ import org.attest.risks.RiskRegister;
 import org.attest.risks.Score;
 import org.attest.risks.Shown;
 import org.attest.risks.Wording;
+import org.attest.shared.FinancialYear;
 import org.attest.shared.Marking;
+import org.attest.shared.Money;
 import org.attest.shared.UkDates;
 import org.attest.suppliers.AssuranceDetails;
 import org.attest.suppliers.AssuranceKind;
@@ -55,6 +60,7 @@ class WorkedOutMeasuresTest {
     private static final String OUTCOMES = "outcomes-at-expected";
     private static final String EVIDENCE = "evidence-in-date";
     private static final String RISKS = "risks-over-appetite";
+    private static final String SPENDING = "spend-against-plan";
     private static final String SUPPLIERS = "tier-1-suppliers-assured";
 
     @Autowired
@@ -86,6 +92,9 @@ class WorkedOutMeasuresTest {
 
     @Autowired
     Assurances assurances;
+
+    @Autowired
+    Funding funding;
 
     @Autowired
     TestClock clock;
@@ -177,6 +186,27 @@ class WorkedOutMeasuresTest {
                 .isEqualTo(Figure.share(1, 2)));
         assertThat(readings(system.icb(), SUPPLIERS)).singleElement().satisfies(it -> assertThat(it.figure())
                 .isEqualTo(Figure.share(1, 3)));
+    }
+
+    @Test
+    void theForecastOfTheFinancialYearIsHeldAgainstWhatWasAllocatedAboveOrBelow() {
+        fund(100_000, 94_000, 2026);
+        fund(50_000, 50_000, 2026);
+        fund(10, 90_000, 2027);
+        freeze();
+        assertThat(readings(trust, SPENDING)).singleElement().satisfies(it -> {
+            assertThat(it.figure()).isEqualTo(Figure.share(6_000, 150_000));
+            assertThat(it.rating()).as("4 percent away").isEqualTo(Rating.ON_TARGET);
+        });
+        assertThat(readings(system.trusts().getLast(), SPENDING)).isEmpty();
+    }
+
+    private void fund(long allocated, long forecast, int year) {
+        var sums = new Sums(Money.ofPounds(allocated), Money.NONE, Money.NONE, Money.ofPounds(forecast));
+        world.run(
+                SystemWorld.person(trust.id(), Role.PROVIDER_LEAD),
+                () -> funding.add(
+                        trust.id(), new FundingDetails(4, new FinancialYear(year), "Line", sums, null, null)));
     }
 
     private void freeze() {

@@ -49,6 +49,7 @@ class RiskScreensTest {
             browser.looksRight("risk", Browser.WIDE);
             review(browser);
             change(browser, system);
+            sheet(browser, RiskLinks.sheet(code, "R-0001"));
             browser.open(RiskLinks.LIST).see("Pathology stops").see("16 Extreme");
             browser.looksRight("risks", Browser.WIDE);
             browser.open(RiskLinks.MATRIX).see("1 open risk").looksRight("risk-matrix", Browser.WIDE);
@@ -82,6 +83,26 @@ class RiskScreensTest {
                 .see("This leaves R-0001 over tolerance with nothing done about it");
         assertThat(browser.value("note")).isEqualTo("Nothing was done since.");
         browser.clickButton("Cancel").see("It needs an unfinished action");
+    }
+
+    private static void sheet(Browser browser, String address) {
+        browser.open(address)
+                .see("Nothing is written yet.")
+                .clickLink("Change the sheet")
+                .type("controls", "A second laboratory by contract")
+                .leave("controls")
+                .click("save")
+                .see("A second laboratory by contract");
+        browser.click("assure").click("confirm").see("Choose which line gave it.");
+        browser.pick("line", "Third line")
+                .type("says", "Internal audit of the contract")
+                .type("given-on", "01/10/2026")
+                .leave("given-on")
+                .pick("rating", "Limited")
+                .click("confirm")
+                .see("The assurance is added.")
+                .see("Internal audit of the contract");
+        browser.looksRight("risk-sheet", Browser.NARROWEST);
     }
 
     private void change(Browser browser, TestWorld.TestSystem system) {

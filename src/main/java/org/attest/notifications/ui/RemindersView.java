@@ -7,6 +7,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
@@ -19,6 +21,7 @@ import org.attest.evidence.EvidenceLinks;
 import org.attest.notifications.NoticeLinks;
 import org.attest.notifications.Notices;
 import org.attest.notifications.Reminder;
+import org.attest.notifications.RiskReminder;
 import org.attest.shared.UkDates;
 
 /** The evidence of which I am reminded: mine, and that of people for whom I act. */
@@ -28,20 +31,40 @@ import org.attest.shared.UkDates;
 class RemindersView extends Div implements BeforeEnterObserver {
 
     private final Notices notices;
+    private final CurrentUser currentUser;
     private final Clock clock;
 
-    RemindersView(Notices notices, Clock clock) {
+    RemindersView(Notices notices, CurrentUser currentUser, Clock clock) {
         this.notices = notices;
+        this.currentUser = currentUser;
         this.clock = clock;
         addClassName("stack");
+    }
+
+    private void risks(LocalDate today) {
+        var caller = currentUser.get();
+        if (!caller.holds(Role.PROVIDER_LEAD) && !caller.holds(Role.APPROVER) && !caller.holds(Role.ICB_LEAD)) {
+            return;
+        }
+        var reminders = notices.riskReminders();
+        if (!reminders.isEmpty()) {
+            add(new Panel(
+                    "Risks",
+                    new DataTable<RiskReminder>("Risks to review and acceptances that run out, nearest day first")
+                            .column("Risk", it -> Links.to(it.address(), it.reference() + " " + it.title()))
+                            .text("Day", it -> UkDates.inTable(it.due()))
+                            .column("How near", it -> new Tag(it.isPast(today) ? Tone.BAD : Tone.WARN, it.when(today)))
+                            .show(reminders)));
+        }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new PageHeader("Reminders")
-                .saying("Evidence of yours, or of somebody for whom you act, that falls due. A reminder goes by itself"
-                        + " when the evidence is renewed, superseded or withdrawn."));
+                .saying(
+                        "Evidence of yours, or of somebody for whom you act, that falls due, and risks to be looked at. A"
+                                + " reminder goes by itself when that is done."));
         var reminders = notices.reminders();
         var today = UkDates.day(clock.instant());
         add(
@@ -60,5 +83,6 @@ class RemindersView extends Div implements BeforeEnterObserver {
                                                 "How near",
                                                 it -> new Tag(it.isStale(today) ? Tone.BAD : Tone.WARN, it.when(today)))
                                         .show(reminders)));
+        risks(today);
     }
 }

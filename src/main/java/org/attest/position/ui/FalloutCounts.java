@@ -34,7 +34,7 @@ class FalloutCounts extends Panel {
 
     private void others(Fallout fallout) {
         var others = fallout.services().stream()
-                .map(Fallout.Service::supplier)
+                .map(Fallout.Stopped::supplier)
                 .filter(it -> !it.equals(fallout.supplier()))
                 .map(SupplierName::name)
                 .distinct()

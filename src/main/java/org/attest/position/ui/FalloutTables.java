@@ -59,15 +59,15 @@ class FalloutTables {
                 "Services",
                 "No service is recorded.",
                 fallout.services(),
-                new DataTable<Fallout.Service>("Services that stop")
-                        .text("Service", Fallout.Service::name)
+                new DataTable<Fallout.Stopped>("Services that stop")
+                        .text("Service", Fallout.Stopped::name)
                         .column(
                                 "Supplier",
                                 it -> Links.to(
                                         SupplierLinks.supplier(
                                                 fallout.icb(), it.supplier().reference()),
                                         it.supplier().name()))
-                        .text("How it is hit", Fallout.Service::way)
+                        .text("How it is hit", Fallout.Stopped::way)
                         .text("Fallback", it -> it.fallback() == null ? "None recorded" : it.fallback()));
     }
 

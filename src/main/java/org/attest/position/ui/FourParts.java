@@ -5,13 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.attest.components.Links;
 import org.attest.components.Panel;
 import org.attest.components.QuietLine;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
 import org.attest.connections.ItemTitle;
+import org.attest.improvements.RegisterLinks;
 import org.attest.measures.MeasureLinks;
+import org.attest.position.ObjectiveMilestones;
 import org.attest.position.ObjectiveRisks;
 import org.attest.position.ObjectiveStanding;
 import org.attest.position.PositionLinks;
@@ -41,6 +44,46 @@ class FourParts extends Div {
         return panel;
     }
 
+    /** Without a milestone nobody knows whether the objective is on course. */
+    static Panel milestones(ObjectiveMilestones milestones, int objective) {
+        var panel = new Panel("Milestones");
+        if (objective == 0) {
+            panel.add(new Tag(Tone.ABSENT, "Not applicable"), new QuietLine("Milestones lead to the six objectives."));
+            return panel;
+        }
+        if (milestones.all() == 0) {
+            panel.add(notKnown(), new QuietLine("No milestone is set for this objective."));
+        } else {
+            panel.add(course(milestones), new Div(new Span(counted(milestones))));
+            var weakest = milestones.weakest();
+            if (weakest != null) {
+                panel.add(new QuietLine("Most are late at " + weakest.inWords() + "."));
+            }
+            panel.add(list(milestones.next()));
+        }
+        panel.add(Links.to(RegisterLinks.milestonesOf(objective), "See its milestones"));
+        return panel;
+    }
+
+    private static Tag course(ObjectiveMilestones milestones) {
+        if (milestones.late() > 0) {
+            return new Tag(Tone.BAD, "%,d late".formatted(milestones.late()));
+        }
+        return milestones.slipped() > 0
+                ? new Tag(Tone.WARN, "%,d slipped".formatted(milestones.slipped()))
+                : new Tag(Tone.GOOD, "None late");
+    }
+
+    private static String counted(ObjectiveMilestones milestones) {
+        var open = milestones.all() - milestones.done();
+        return "%,d of %,d done, %,d slipped.%s"
+                .formatted(
+                        milestones.done(),
+                        milestones.all(),
+                        milestones.slipped(),
+                        open == 0 ? "" : " The nearest first:");
+    }
+
     static Panel measures(String summary, boolean read) {
         var panel = new Panel("Measures");
         if (!read) {
@@ -61,10 +104,7 @@ class FourParts extends Div {
             panel.add(notKnown(), new QuietLine("No open risk names this objective."));
         } else {
             panel.add(tolerance(risks), new Div(new Span(scored(risks))));
-            var list = new UnorderedList();
-            list.addClassName("feed");
-            risks.highest().forEach(it -> list.add(line(it)));
-            panel.add(list);
+            panel.add(list(risks.highest()));
         }
         if (risks.withoutObjective() > 0) {
             panel.add(new QuietLine("%,d risks of partners do not say which objective they threaten."
@@ -88,11 +128,22 @@ class FourParts extends Div {
                         risks.notScored() == 0 ? "" : ", of which %,d not scored yet".formatted(risks.notScored()));
     }
 
-    private static ListItem line(ItemTitle risk) {
-        return new ListItem(
-                Links.to(risk.address(), risk.title()),
-                new QuietLine(risk.detail()),
-                new Tag(risk.tone(), risk.state()));
+    private static UnorderedList list(List<ItemTitle> titles) {
+        var list = new UnorderedList();
+        list.addClassName("feed");
+        titles.forEach(it -> list.add(line(it)));
+        return list;
+    }
+
+    private static ListItem line(ItemTitle item) {
+        var line = new ListItem(Links.to(item.address(), item.title()));
+        if (!item.detail().isEmpty()) {
+            line.add(new QuietLine(item.detail()));
+        }
+        if (!item.state().isEmpty()) {
+            line.add(new Tag(item.tone(), item.state()));
+        }
+        return line;
     }
 
     static Tag notKnown() {

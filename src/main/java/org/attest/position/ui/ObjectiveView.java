@@ -109,6 +109,7 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
         add(Layouts.stack(
                 new FourParts(
                         FourParts.outcomes(standing, position.columns().size() > 1),
+                        FourParts.milestones(parts.milestones(from.organisation(), number), number),
                         FourParts.measures(measured.summary(), measured.read()),
                         FourParts.risks(parts.risks(from.organisation(), number), number)),
                 outcomes(position, standing),

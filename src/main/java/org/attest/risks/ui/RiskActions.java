@@ -48,6 +48,12 @@ class RiskActions {
     List<Component> all(RiskScale scale) {
         var risk = found.risk();
         var actions = new ArrayList<Component>();
+        if (risk.details() != null) {
+            var sheet = Buttons.plainLink(
+                    RiskLinks.sheet(found.organisation().code(), risk.reference()), "Assurance sheet");
+            sheet.setId("baf");
+            actions.add(sheet);
+        }
         if (risk.open().contains(RiskVerb.CLOSE)) {
             var close = Buttons.plain(
                     "Close",

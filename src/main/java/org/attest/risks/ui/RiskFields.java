@@ -11,6 +11,7 @@ import org.attest.accounts.Accounts;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Objective;
 import org.attest.drafts.ui.ChangeWords;
+import org.attest.risks.AssuranceLine;
 import org.attest.risks.Category;
 import org.attest.risks.RiskScales;
 import org.attest.risks.Score;
@@ -45,6 +46,12 @@ class RiskFields {
             Map.entry("until", "Until"),
             Map.entry("reviewed", "Reviewed at score"),
             Map.entry("reviewDue", "Review due"),
+            Map.entry("controls", "Controls"),
+            Map.entry("controlGaps", "Gaps in control"),
+            Map.entry("assuranceGaps", "Gaps in assurance"),
+            Map.entry("assurance", "Assurance"),
+            Map.entry("line", "Given by"),
+            Map.entry("rating", "Rating"),
             Map.entry("reason", "Reason"));
 
     private final RiskScales scales;
@@ -99,6 +106,7 @@ class RiskFields {
                             .map(it -> value + " " + it.title())
                             .orElse(value);
                 case "systemWide" -> value.equals("true") ? "Yes" : "No";
+                case "line" -> AssuranceLine.valueOf(value).words();
                 case "shown" -> Shown.valueOf(value).words();
                 case "inherent", "current", "target", "reviewed" ->
                     Score.read(value)
