@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Edition;
@@ -27,6 +28,7 @@ import org.attest.components.Tone;
 import org.attest.improvements.ImprovementLinks;
 import org.attest.improvements.ImprovementPlan;
 import org.attest.improvements.PlanRow;
+import org.attest.improvements.RegisterLinks;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.Part;
@@ -45,11 +47,14 @@ class ImprovementsView extends Div implements AfterNavigationObserver {
     private final ImprovementPlan plans;
     private final OrganisationDirectory directory;
     private final Catalogue catalogue;
+    private final CurrentUser currentUser;
 
-    ImprovementsView(ImprovementPlan plans, OrganisationDirectory directory, Catalogue catalogue) {
+    ImprovementsView(
+            ImprovementPlan plans, OrganisationDirectory directory, Catalogue catalogue, CurrentUser currentUser) {
         this.plans = plans;
         this.directory = directory;
         this.catalogue = catalogue;
+        this.currentUser = currentUser;
         addClassName("stack");
     }
 
@@ -69,9 +74,23 @@ class ImprovementsView extends Div implements AfterNavigationObserver {
                         .saying("Improvement plans of DSPT %s: what is promised for each gap, and what is late."
                                 .formatted(edition.year()))
                         .with(export),
+                registers(),
                 new Panel("Find", filters),
                 list(part, address, filters, edition),
                 own(edition));
+    }
+
+    /** The lists beside the plans, for those who read them. */
+    private Component registers() {
+        var links = Layouts.row();
+        if (!currentUser
+                .get()
+                .scope(Role.PROVIDER_LEAD, Role.APPROVER, Role.ICB_LEAD)
+                .isEmpty()) {
+            links.add(
+                    Links.to(RegisterLinks.MILESTONES, "Milestones"), Links.to(RegisterLinks.FUNDING, "Funding"));
+        }
+        return links;
     }
 
     private Edition edition(String written) {
