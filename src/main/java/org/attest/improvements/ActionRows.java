@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** The actions of plans; none is ever deleted. */
+/** The actions, of plans and others; none is ever deleted. */
 interface ActionRows extends JpaRepository<KeptAction, UUID> {
 
     List<KeptAction> findByOrganisationAndPlanOrderByNumber(OrganisationId organisation, UUID plan);
@@ -25,10 +25,6 @@ interface ActionRows extends JpaRepository<KeptAction, UUID> {
     List<KeptAction> of(Collection<OrganisationId> organisations, Collection<UUID> ids);
 
     List<KeptAction> findByOrganisationOrderByNumber(OrganisationId organisation);
-
-    /** 0 before the first. */
-    @Query("select coalesce(max(it.number), 0) from KeptAction it where it.organisation = :organisation")
-    int lastNumber(OrganisationId organisation);
 
     boolean existsByOrganisationAndPlanAndSaysOwner(OrganisationId organisation, UUID plan, PersonId owner);
 
@@ -47,12 +43,12 @@ interface ActionRows extends JpaRepository<KeptAction, UUID> {
             Collection<ActionProgress> unfinished,
             LocalDate today);
 
-    /** What one person has to do until then in plans that their SIRO signed. */
+    /** What one person has to do until then, in plans that their SIRO signed and outside plans. */
     @Query("""
             select it from KeptAction it
             where it.organisation in :organisations and it.says.owner = :owner and it.says.progress in :unfinished
-              and it.says.due <= :until and exists (
-                select p.id from KeptPlan p where p.organisation = it.organisation and p.id = it.plan and p.stage in :stages)
+              and it.says.due <= :until and (it.plan is null or exists (
+                select p.id from KeptPlan p where p.organisation = it.organisation and p.id = it.plan and p.stage in :stages))
             order by it.says.due, it.number""")
     List<KeptAction> dueOf(
             Collection<OrganisationId> organisations,

@@ -23,6 +23,7 @@ import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Names actions on the screens of others, to those who may read them whole. */
@@ -66,6 +67,7 @@ class ActionTitles implements ItemSource {
     @Override
     public Map<ItemRef, ItemTitle> titles(Collection<ItemRef> items) {
         var seen = new HashSet<OrganisationId>(sights.scope().organisations());
+        seen.addAll(ActionReach.of(currentUser.get()).all());
         if (currentUser.get().equals(Caller.ATTEST)) {
             items.forEach(it -> seen.add(it.organisation()));
         }
@@ -75,7 +77,9 @@ class ActionTitles implements ItemSource {
 
     @Override
     public List<Found> search(OrganisationId organisation, String text, int limit) {
-        sights.of(organisation);
+        if (!ActionReach.of(currentUser.get()).all().contains(organisation)) {
+            sights.of(organisation);
+        }
         var wanted = text.toLowerCase(Locale.UK);
         var fitting = actions.findByOrganisationOrderByNumber(organisation).stream()
                 .filter(it -> (it.reference() + " " + it.says().what())
@@ -106,32 +110,43 @@ class ActionTitles implements ItemSource {
             return Map.of();
         }
         var owners = found.stream().map(KeptAction::organisation).collect(Collectors.toSet());
-        var byId = plans.of(owners, found.stream().map(KeptAction::plan).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(KeptPlan::id, it -> it));
+        var planned = found.stream()
+                .filter(KeptAction::isPlanned)
+                .map(KeptAction::plan)
+                .collect(Collectors.toSet());
+        var byId = planned.isEmpty()
+                ? Map.<UUID, KeptPlan>of()
+                : plans.of(owners, planned).stream().collect(Collectors.toMap(KeptPlan::id, it -> it));
+        var reach = ActionReach.of(currentUser.get());
         var organisations = directory.named(owners);
         var titles = new HashMap<ItemRef, ItemTitle>();
         for (var action : found) {
-            var plan = Objects.requireNonNull(byId.get(action.plan()));
+            var plan = action.isPlanned() ? byId.get(action.plan()) : null;
             var organisation = organisations.get(action.organisation());
             if (organisation != null
                     && wanted.contains(action.ref())
-                    && sights.of(action.organisation()).seesWhole(action, plan.stage())) {
+                    && (plan == null
+                            ? reach.sees(action)
+                            : sights.of(action.organisation()).seesWhole(action, plan.stage()))) {
                 titles.put(action.ref(), title(action, plan, organisation));
             }
         }
         return titles;
     }
 
-    private ItemTitle title(KeptAction action, KeptPlan plan, Organisation organisation) {
+    private ItemTitle title(KeptAction action, @Nullable KeptPlan plan, Organisation organisation) {
         var says = action.says();
         var late = says.isLate(UkDates.day(clock.instant()));
         var what = says.what().lines().findFirst().orElse("");
         return new ItemTitle(
                 action.reference() + " " + (what.length() > LONGEST ? what.substring(0, LONGEST) + "…" : what),
-                "For " + action.outcome() + (says.due() == null ? "" : ", due " + UkDates.inTable(says.due())),
+                (plan == null ? "" : "For " + action.outcome() + ", ") + "due " + UkDates.inTable(says.due()),
                 late ? "Late" : says.progress().words(),
                 late ? Tone.BAD : tone(says.progress()),
-                ImprovementLinks.action(organisation.code(), plan.ref().year(), action.reference()));
+                plan == null
+                        ? RegisterLinks.action(organisation.code(), action.reference())
+                        : ImprovementLinks.action(
+                                organisation.code(), plan.ref().year(), action.reference()));
     }
 
     private static Tone tone(ActionProgress progress) {

@@ -13,12 +13,9 @@ import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Narrative;
-import org.attest.shared.OrganisationId;
-import org.attest.shared.PersonId;
 import org.attest.shared.UkDates;
 import org.attest.shared.UnknownItem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Raises and changes actions under the rules of a plan. */
@@ -26,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ActionWriting {
 
     private final PlanTurns turns;
+    private final RegisterTurns registers;
     private final PlanSights sights;
     private final GapRows gaps;
     private final ActionRows actions;
@@ -36,6 +34,7 @@ class ActionWriting {
 
     ActionWriting(
             PlanTurns turns,
+            RegisterTurns registers,
             PlanSights sights,
             GapRows gaps,
             ActionRows actions,
@@ -44,6 +43,7 @@ class ActionWriting {
             Connections connections,
             Clock clock) {
         this.turns = turns;
+        this.registers = registers;
         this.sights = sights;
         this.gaps = gaps;
         this.actions = actions;
@@ -75,12 +75,8 @@ class ActionWriting {
     }
 
     private KeptAction keep(KeptPlan plan, NewAction wanted, ActionValues says) {
-        try {
-            var number = actions.lastNumber(plan.organisation()) + 1;
-            return actions.saveAndFlush(new KeptAction(plan, wanted.outcome(), number, says));
-        } catch (DataIntegrityViolationException e) {
-            throw new ChangedMeanwhile();
-        }
+        var number = registers.take(plan.organisation()).nextAction();
+        return actions.saveAndFlush(new KeptAction(plan, wanted.outcome(), number, says));
     }
 
     void change(AssessmentRef ref, ActionChange change) {
@@ -134,12 +130,7 @@ class ActionWriting {
                 throw PlanRefused.inThePast();
             }
         }
-        var owner = after.owner();
-        if (owner != null
-                && (before == null || !owner.equals(before.owner()))
-                && !isColleague(plan.organisation(), owner)) {
-            throw PlanRefused.notAColleague();
-        }
+        Proof.requireColleague(accounts, plan.organisation(), after.owner(), before == null ? null : before.owner());
     }
 
     /** Done is shown by evidence or explained; dropped is explained. */
@@ -150,14 +141,9 @@ class ActionWriting {
         if (after.progress() == ActionProgress.DONE
                 && after.note() == null
                 && (before.progress() != ActionProgress.DONE || before.note() != null)
-                && connections.of(action.ref()).items().stream()
-                        .noneMatch(it -> it.item().kind().equals(ItemKind.EVIDENCE))) {
+                && Proof.none(connections, action.ref())) {
             throw PlanRefused.proofMissing();
         }
-    }
-
-    private boolean isColleague(OrganisationId organisation, PersonId owner) {
-        return accounts.colleagues(organisation).stream().anyMatch(it -> it.id().equals(owner));
     }
 
     private LocalDate today() {

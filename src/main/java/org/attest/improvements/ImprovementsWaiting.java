@@ -64,15 +64,16 @@ class ImprovementsWaiting implements WaitsForMe {
         return found;
     }
 
-    /** Late ones and those of the next thirty days; one leads straight there, several to the plan of the first. */
+    /** Late ones and those of the next thirty days; one leads straight there, several to the list of one's own. */
     private Optional<Waiting> due() {
-        var own = sights.own();
+        var own = new HashSet<>(sights.own().organisations());
+        own.addAll(ActionReach.of(currentUser.get()).written());
         if (own.isEmpty()) {
             return Optional.empty();
         }
         var until = UkDates.day(clock.instant()).plusDays(DUE_SOON_DAYS);
         var mine = actions.dueOf(
-                own.organisations(),
+                own,
                 currentUser.get().person(),
                 ActionProgress.UNFINISHED,
                 until,
@@ -81,14 +82,19 @@ class ImprovementsWaiting implements WaitsForMe {
             return Optional.empty();
         }
         var first = mine.getFirst();
-        var plan = plans.of(Set.of(first.organisation()), Set.of(first.plan())).getFirst();
-        var code = directory.find(first.organisation()).code();
-        var year = plan.ref().year();
-        var address = mine.size() == 1
-                ? ImprovementLinks.action(code, year, first.reference())
-                : ImprovementLinks.plan(code, year);
+        var address = mine.size() == 1 ? address(first) : RegisterLinks.ACTIONS + "?mine=yes";
         return Optional.of(Waiting.of(
                 new Words("action of yours that is due", "actions of yours that are due"), mine.size(), address));
+    }
+
+    private String address(KeptAction action) {
+        var code = directory.find(action.organisation()).code();
+        if (!action.isPlanned()) {
+            return RegisterLinks.action(code, action.reference());
+        }
+        var plan =
+                plans.of(Set.of(action.organisation()), Set.of(action.plan())).getFirst();
+        return ImprovementLinks.action(code, plan.ref().year(), action.reference());
     }
 
     /** Not the ICB's own plan: nobody agrees that here. */

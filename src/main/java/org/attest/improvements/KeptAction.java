@@ -6,15 +6,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.shared.DsptYear;
 import org.attest.shared.Ids;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** One action of a plan, as it is now. */
+/** One action as it is now, of an improvement plan or of none. */
 @Entity
 @Table(name = "improvement_action")
 class KeptAction {
@@ -26,10 +29,13 @@ class KeptAction {
     private OrganisationId organisation;
 
     @Column(name = "plan_id")
-    private UUID plan;
+    private @Nullable UUID plan;
 
     @Column(name = "outcome_code")
-    private String outcome;
+    private @Nullable String outcome;
+
+    @Embedded
+    private KeptSource source;
 
     private int number;
 
@@ -50,6 +56,17 @@ class KeptAction {
         this.organisation = plan.organisation();
         this.plan = plan.id();
         this.outcome = outcome.code();
+        this.source = KeptSource.GAP;
+        this.number = number;
+        this.says = says;
+        this.edits = 1;
+    }
+
+    /** One that belongs to no plan. */
+    KeptAction(OrganisationId organisation, int number, ActionValues says, ActionSource source) {
+        this.id = Ids.next();
+        this.organisation = organisation;
+        this.source = KeptSource.of(source);
         this.number = number;
         this.says = says;
         this.edits = 1;
@@ -68,21 +85,27 @@ class KeptAction {
         return organisation;
     }
 
+    boolean isPlanned() {
+        return plan != null;
+    }
+
+    /** Only of one that belongs to a plan. */
     UUID plan() {
-        return plan;
+        return Objects.requireNonNull(plan);
     }
 
     ItemRef ref() {
         return new ItemRef(ItemKind.ACTION, organisation, id.toString());
     }
 
+    /** Only of one that belongs to a plan. */
     OutcomeCode outcome() {
-        return new OutcomeCode(outcome);
+        return new OutcomeCode(Objects.requireNonNull(outcome));
     }
 
     /** {@code A-0031}. */
     String reference() {
-        return "A-%04d".formatted(number);
+        return References.action(number);
     }
 
     ActionValues says() {
@@ -91,5 +114,18 @@ class KeptAction {
 
     long edits() {
         return edits;
+    }
+
+    RegisterAction show(@Nullable DsptYear planned, boolean mayPlan, boolean mayReport, LocalDate today) {
+        return new RegisterAction(
+                ref(),
+                reference(),
+                ActionDetails.of(says),
+                source.show(outcome == null ? "" : outcome),
+                planned,
+                says.isLate(today),
+                mayPlan,
+                mayReport,
+                edits);
     }
 }

@@ -25,6 +25,7 @@ class RegisterScreensTest {
             browser.signIn(system.lead().email(), TestWorld.PASSWORD);
             milestone(browser);
             money(browser);
+            action(browser);
         }
     }
 
@@ -43,10 +44,7 @@ class RegisterScreensTest {
         browser.looksRight("milestone-form", Browser.WIDE);
         browser.click("save").see("M-0001 Immutable backups everywhere").looksRight("milestones", Browser.WIDE);
         browser.clickLink("M-0001 Immutable backups everywhere").click("change").see("Change M-0001");
-        browser.type("due", "30/09/2027")
-                .leave("due")
-                .click("save")
-                .see("Say why the date moves from 31 March 2027.");
+        browser.type("due", "30/09/2027").leave("due").click("save").see("Say why the date moves from 31 March 2027.");
         browser.type("why", "The supplier delivers in summer.")
                 .leave("why")
                 .click("save")
@@ -54,7 +52,25 @@ class RegisterScreensTest {
                 .see("The supplier delivers in summer.");
         browser.looksRight("milestone", Browser.WIDE);
         browser.click("reach").click("confirm").see("Link the evidence that shows it is reached");
-        browser.type("note", "The supplier wrote that it is done.").click("confirm").see("Done on");
+        browser.type("note", "The supplier wrote that it is done.")
+                .click("confirm")
+                .see("Done on");
+    }
+
+    private static void action(Browser browser) {
+        browser.open(RegisterLinks.ACTIONS).see("There is nothing to be done.").click("raise");
+        browser.pick("origin", "Audit finding")
+                .type("what", "Write down who restores what")
+                .click("save")
+                .see("Say where the action comes from.");
+        browser.type("source-words", "Internal audit 2026, finding 3")
+                .leave("source-words")
+                .see("Draft kept on");
+        browser.looksRight("action-form", Browser.WIDE);
+        browser.click("save").see("Internal audit 2026, finding 3").looksRight("actions", Browser.WIDE);
+        browser.clickLink("A-0001 Write down who restores what")
+                .see("Comes from")
+                .looksRight("register-action", Browser.WIDE);
     }
 
     private static void money(Browser browser) {
@@ -73,6 +89,8 @@ class RegisterScreensTest {
                 .see("£45,000.50 spent of £120,000 allocated")
                 .see("More is forecast than was allocated: £10,000 more.");
         browser.looksRight("funding", Browser.WIDE);
-        browser.clickLink("F-0001 Backup vaults").see("Left at the end of the year").looksRight("funding-line", Browser.WIDE);
+        browser.clickLink("F-0001 Backup vaults")
+                .see("Left at the end of the year")
+                .looksRight("funding-line", Browser.WIDE);
     }
 }

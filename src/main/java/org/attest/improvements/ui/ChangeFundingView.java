@@ -70,15 +70,13 @@ class ChangeFundingView extends Div implements BeforeEnterObserver {
                 "funding " + reference,
                 found.map(FundingLine::edits).orElse(0L),
                 () -> draw(organisation, found.map(_ -> funding.find(organisation.id(), reference))));
-        var form = new FundingForm(
-                place.objectiveWords(), FinancialYear.containing(UkDates.day(clock.instant())));
+        var form = new FundingForm(place.objectiveWords(), FinancialYear.containing(UkDates.day(clock.instant())));
         found.map(FundingLine::details).ifPresent(form::show);
         form.keptBy(drafted);
         drafted.restore();
         var back = found.isPresent() ? RegisterLinks.funding(organisation.code(), reference) : RegisterLinks.FUNDING;
         var saving = new Saving(conflict, drafted, back, RegisterWords.in(place), form::say);
-        var save = Buttons.primary(
-                "Save", () -> form.read().ifPresent(it -> save(saving, organisation, found, it)));
+        var save = Buttons.primary("Save", () -> form.read().ifPresent(it -> save(saving, organisation, found, it)));
         save.setId("save");
         add(
                 header(organisation, found),
@@ -100,8 +98,7 @@ class ChangeFundingView extends Div implements BeforeEnterObserver {
         return header;
     }
 
-    private void save(
-            Saving saving, Organisation organisation, Optional<FundingLine> found, FundingDetails mine) {
+    private void save(Saving saving, Organisation organisation, Optional<FundingLine> found, FundingDetails mine) {
         found.ifPresentOrElse(
                 it -> saving.changed(
                         saving.drafted().basedOn(),

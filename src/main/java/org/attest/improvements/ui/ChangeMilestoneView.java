@@ -69,12 +69,11 @@ class ChangeMilestoneView extends Div implements BeforeEnterObserver {
         found.map(Milestone::details).ifPresent(form::show);
         form.keptBy(drafted);
         drafted.restore();
-        var back = found.isPresent()
-                ? RegisterLinks.milestone(organisation.code(), reference)
-                : RegisterLinks.MILESTONES;
+        var back =
+                found.isPresent() ? RegisterLinks.milestone(organisation.code(), reference) : RegisterLinks.MILESTONES;
         var saving = new Saving(conflict, drafted, back, RegisterWords.in(place), form::say);
-        var save = Buttons.primary(
-                "Save", () -> form.read().ifPresent(it -> save(saving, organisation, found, it, form)));
+        var save =
+                Buttons.primary("Save", () -> form.read().ifPresent(it -> save(saving, organisation, found, it, form)));
         save.setId("save");
         add(
                 header(organisation, found),

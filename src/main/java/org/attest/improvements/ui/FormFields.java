@@ -54,8 +54,7 @@ final class FormFields {
     }
 
     /** Of which organisation a new item is, where the person may add for several. */
-    static Select<Organisation> organisation(
-            List<Organisation> all, Organisation chosen, Consumer<Organisation> act) {
+    static Select<Organisation> organisation(List<Organisation> all, Organisation chosen, Consumer<Organisation> act) {
         var select = new Select<Organisation>();
         select.setId("for");
         select.setLabel("Organisation");

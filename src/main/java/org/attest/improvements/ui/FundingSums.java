@@ -37,8 +37,7 @@ class FundingSums extends Div {
                         "By objective, " + year,
                         table("Objective", served),
                         new QuietLine("Both tables add up the same lines: %s spent of %s allocated."
-                                .formatted(
-                                        totals.all().spent(), totals.all().allocated()))));
+                                .formatted(totals.all().spent(), totals.all().allocated()))));
     }
 
     private static DataTable<Line> table(String heading, List<Line> lines) {

@@ -77,8 +77,8 @@ class FundingView extends Div implements AfterNavigationObserver {
             List<Organisation> seen,
             Map<String, String> objectives) {
         var names = seen.stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
-        var export = new Anchor(
-                new FundingExport(funding, filters.filter(), names, objectives), "Export what is shown");
+        var export =
+                new Anchor(new FundingExport(funding, filters.filter(), names, objectives), "Export what is shown");
         export.setRouterIgnore(true);
         export.addClassNames("button", "plain");
         export.setId("export");
@@ -120,8 +120,8 @@ class FundingView extends Div implements AfterNavigationObserver {
                 .sorted(
                         "Objective",
                         "objective",
-                        it -> new Span(
-                                objectives.getOrDefault(Integer.toString(it.details().objective()), "–")))
+                        it -> new Span(objectives.getOrDefault(
+                                Integer.toString(it.details().objective()), "–")))
                 .sorted(
                         "What it is for",
                         "title",

@@ -80,15 +80,14 @@ class ImprovementsView extends Div implements AfterNavigationObserver {
                 own(edition));
     }
 
-    /** The lists beside the plans, for those who read them. */
+    /** The lists beside the plans; milestones and funding for those who read them. */
     private Component registers() {
-        var links = Layouts.row();
+        var links = Layouts.row(Links.to(RegisterLinks.ACTIONS, "Actions"));
         if (!currentUser
                 .get()
                 .scope(Role.PROVIDER_LEAD, Role.APPROVER, Role.ICB_LEAD)
                 .isEmpty()) {
-            links.add(
-                    Links.to(RegisterLinks.MILESTONES, "Milestones"), Links.to(RegisterLinks.FUNDING, "Funding"));
+            links.add(Links.to(RegisterLinks.MILESTONES, "Milestones"), Links.to(RegisterLinks.FUNDING, "Funding"));
         }
         return links;
     }

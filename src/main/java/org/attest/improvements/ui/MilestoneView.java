@@ -80,7 +80,9 @@ class MilestoneView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var header = new PageHeader(milestone.reference() + " " + details.title())
                 .under(Links.to(RegisterLinks.MILESTONES, "Milestones"))
                 .saying(
-                        new Tag(milestone.standing().tone(), milestone.standing().words()),
+                        new Tag(
+                                milestone.standing().tone(),
+                                milestone.standing().words()),
                         new Span(organisation.name()));
         if (milestone.mayChange()) {
             header.with(buttons(organisation, milestone));
@@ -120,8 +122,7 @@ class MilestoneView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     /** Each date that stood there, with the reason why another one took its place. */
     private static Component dates(List<HistoryEntry<RegisterVerb>> steps) {
-        var moves =
-                steps.stream().filter(it -> it.verb() == RegisterVerb.MOVE).toList();
+        var moves = steps.stream().filter(it -> it.verb() == RegisterVerb.MOVE).toList();
         return new Panel(
                 "Every new date",
                 moves.isEmpty()
@@ -151,7 +152,11 @@ class MilestoneView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!milestone.isOpen()) {
             return new Component[] {
                 ItemButtons.withReason(
-                        "reopen", "Open again", "It counts again from now on.", it -> milestones.reopen(ref, it), redraw)
+                        "reopen",
+                        "Open again",
+                        "It counts again from now on.",
+                        it -> milestones.reopen(ref, it),
+                        redraw)
             };
         }
         var change = Buttons.plainLink(

@@ -73,7 +73,8 @@ class MilestonesView extends Div implements AfterNavigationObserver {
                 .saying("What is to be reached for each objective, and by when. Every date that was promised is kept.")
                 .with(export);
         place.named(kept.written()).stream().findFirst().ifPresent(it -> {
-            var add = Buttons.primaryLink(RegisterLinks.milestone(it.code(), RegisterLinks.NEW) + "/change", "Add a milestone");
+            var add = Buttons.primaryLink(
+                    RegisterLinks.milestone(it.code(), RegisterLinks.NEW) + "/change", "Add a milestone");
             add.setId("add-milestone");
             header.with(add);
         });
@@ -88,8 +89,7 @@ class MilestonesView extends Div implements AfterNavigationObserver {
             Map<String, String> objectives) {
         if (part.total() == 0) {
             return filters.any()
-                    ? new EmptyState(
-                            "No milestone fits these filters.", Links.to(RegisterLinks.MILESTONES, "Show all"))
+                    ? new EmptyState("No milestone fits these filters.", Links.to(RegisterLinks.MILESTONES, "Show all"))
                     : new EmptyState("There is no milestone yet. Add the first one: what is to be reached, by when.");
         }
         var quarters = new Quarters(UkDates.day(clock.instant()));
@@ -107,8 +107,8 @@ class MilestonesView extends Div implements AfterNavigationObserver {
                 .sorted(
                         "Objective",
                         "objective",
-                        it -> new Span(
-                                objectives.getOrDefault(Integer.toString(it.details().objective()), "–")))
+                        it -> new Span(objectives.getOrDefault(
+                                Integer.toString(it.details().objective()), "–")))
                 .sorted("Milestone", "title", it -> title(it, owners));
         if (seen.size() > 1) {
             table.text("Organisation", it -> name(it, owners));
@@ -116,15 +116,17 @@ class MilestonesView extends Div implements AfterNavigationObserver {
         return table.column(
                         "Standing",
                         it -> new Tag(it.standing().tone(), it.standing().words()))
-                .sorted("Due", "due", it -> new Span(UkDates.inTable(it.details().due())))
+                .sorted(
+                        "Due",
+                        "due",
+                        it -> new Span(UkDates.inTable(it.details().due())))
                 .text("Promised first", it -> it.moves() == 0 ? null : promised(it))
                 .column(quarters.span(), quarters::strip);
     }
 
     private static String promised(Milestone milestone) {
         var moves = milestone.moves();
-        return "%s, moved %s"
-                .formatted(UkDates.inTable(milestone.firstDue()), moves == 1 ? "once" : moves + " times");
+        return "%s, moved %s".formatted(UkDates.inTable(milestone.firstDue()), moves == 1 ? "once" : moves + " times");
     }
 
     private static Component title(Milestone milestone, Map<OrganisationId, Organisation> owners) {

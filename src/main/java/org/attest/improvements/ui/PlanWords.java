@@ -31,7 +31,7 @@ final class PlanWords {
         return action.late() ? Layouts.row(tag, new Tag(Tone.BAD, "Late")) : tag;
     }
 
-    private static Tone tone(ActionProgress progress) {
+    static Tone tone(ActionProgress progress) {
         return switch (progress) {
             case DONE -> Tone.GOOD;
             case IN_PROGRESS -> Tone.NEW;

@@ -52,9 +52,7 @@ record Quarters(LocalDate today) {
     }
 
     private int place(LocalDate day) {
-        var months = (day.getYear() - first().getYear()) * 12
-                + day.getMonthValue()
-                - first().getMonthValue();
+        var months = (day.getYear() - first().getYear()) * 12 + day.getMonthValue() - first().getMonthValue();
         return Math.floorDiv(months, MONTHS);
     }
 }

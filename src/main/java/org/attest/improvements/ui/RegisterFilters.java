@@ -19,7 +19,7 @@ class RegisterFilters extends ListFilters {
     RegisterFilters(AddressState address, List<String> names, List<Organisation> organisations) {
         super(address, names);
         this.organisations = organisations;
-        var text = new TextField("Reference or words in it");
+        var text = new TextField("Reference or words");
         text.setId("search-text");
         add(search(text));
         if (organisations.size() > 1) {
