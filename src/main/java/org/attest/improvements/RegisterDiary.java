@@ -83,7 +83,7 @@ class RegisterDiary {
     }
 
     /** The field before and after, where there is anything before. */
-    static <D> FieldChange change(String field, @Nullable D before, D after, Function<D, ?> value) {
+    static <D> FieldChange change(String field, @Nullable D before, D after, Function<D, @Nullable Object> value) {
         return FieldChange.of(field, before == null ? null : value.apply(before), value.apply(after));
     }
 }
