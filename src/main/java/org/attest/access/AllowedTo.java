@@ -17,8 +17,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 public @interface AllowedTo {
     String value();
 
-    /** Everyone who is signed in with any role. */
+    /** Everyone who works in the system: whoever is signed in but people of suppliers, who are from outside. */
     String ANYBODY = "ADMINISTRATOR ICB_LEAD BOARD_SECRETARY BOARD_READER PROVIDER_LEAD CONTRIBUTOR APPROVER ASSESSOR";
+
+    /** Everyone who is signed in: only for what is the person's own, since it lets people of suppliers in. */
+    String SIGNED_IN = ANYBODY + " SUPPLIER_CONTACT";
 
     /** People who work on one organisation's own assessment. */
     String OWN_TEAM = "PROVIDER_LEAD CONTRIBUTOR APPROVER";

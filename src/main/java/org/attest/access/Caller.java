@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Owner;
 import org.attest.shared.PersonId;
@@ -14,7 +15,8 @@ import org.attest.shared.PersonId;
  * The person who asks, with the roles in force now: {@code grants} in person, {@code actsFor} as somebody's delegate.
  * What is asked of a caller counts both. {@code overseen} are the partner organisations that report to the
  * ICBs in which the person is ICB lead, those ICBs included. {@code seats} are the places in teams that the person has,
- * and those for whom they act.
+ * and those for whom they act. {@code contactFor} are the suppliers whose contact the person is, each in the register of
+ * the ICB in which they hold that role.
  */
 public record Caller(
         PersonId person,
@@ -22,7 +24,8 @@ public record Caller(
         Set<Grant> grants,
         Set<OrganisationId> overseen,
         Set<ActsFor> actsFor,
-        Set<Seat> seats) {
+        Set<Seat> seats,
+        Set<ItemRef> contactFor) {
 
     /** The named actor for work that no person asked for, such as figures that Attest works out at night. */
     public static final Caller ATTEST =
@@ -33,6 +36,24 @@ public record Caller(
         overseen = Set.copyOf(overseen);
         actsFor = Set.copyOf(actsFor);
         seats = Set.copyOf(seats);
+        contactFor = Set.copyOf(contactFor);
+    }
+
+    /** Somebody who is no supplier's contact. */
+    public Caller(
+            PersonId person,
+            String name,
+            Set<Grant> grants,
+            Set<OrganisationId> overseen,
+            Set<ActsFor> actsFor,
+            Set<Seat> seats) {
+        this(person, name, grants, overseen, actsFor, seats, Set.of());
+    }
+
+    /** The contact of one supplier, and nothing else. */
+    public static Caller contact(PersonId person, String name, ItemRef supplier) {
+        var grants = Set.of(new Grant(Role.SUPPLIER_CONTACT, supplier.organisation()));
+        return new Caller(person, name, grants, Set.of(), Set.of(), Set.of(), Set.of(supplier));
     }
 
     /** Somebody whose teams have no part in it. */
@@ -77,7 +98,12 @@ public record Caller(
 
     /** The same without what they may do as a delegate: a delegated right is never passed on. */
     public Caller inPerson() {
-        return new Caller(person, name, grants, overseen, Set.of(), seats);
+        return new Caller(person, name, grants, overseen, Set.of(), seats, contactFor);
+    }
+
+    /** Whether the caller comes from a supplier and has no other role: nothing of the system is theirs to see. */
+    public boolean isFromSupplierOnly() {
+        return roles().equals(Set.of(Role.SUPPLIER_CONTACT));
     }
 
     /** For whom the caller acts in this role there; nobody where they hold the role in person. */

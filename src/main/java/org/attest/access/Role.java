@@ -32,6 +32,7 @@ public enum Role {
         public static final String CONTRIBUTOR = "CONTRIBUTOR";
         public static final String APPROVER = "APPROVER";
         public static final String ASSESSOR = "ASSESSOR";
+        public static final String SUPPLIER_CONTACT = "SUPPLIER_CONTACT";
 
         private Name() {}
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may give and take which roles. An administrator: any, but never the own ones. A provider lead: leads and
- * contributors of the own organisation, for no longer than the lead's own role lasts. Nobody else.
+ * contributors of the own organisation, for no longer than the lead's own role lasts. An ICB lead: contacts of the
+ * suppliers in the own register. Nobody else.
  */
 final class GrantingRules {
 
@@ -42,6 +43,11 @@ final class GrantingRules {
             notOneself(giver, to);
             return;
         }
+        if (given.role() == Role.SUPPLIER_CONTACT) {
+            icbLead(giver, given.organisation());
+            notOneself(giver, to);
+            return;
+        }
         leadsOnly(given.role());
         leadInPerson(giver, given.organisation());
         notOneself(giver, to);
@@ -53,7 +59,9 @@ final class GrantingRules {
     }
 
     static void mayTake(Caller taker, Membership held) {
-        if (!isAdministrator(taker)) {
+        if (held.role() == Role.SUPPLIER_CONTACT && !isAdministrator(taker)) {
+            icbLead(taker, held.organisation());
+        } else if (!isAdministrator(taker)) {
             leadInPerson(taker, held.organisation());
             leadsOnly(held.role());
         }
@@ -67,6 +75,22 @@ final class GrantingRules {
                         .filter(it -> it.holdsFrom(today))
                         .allMatch(it -> A_LEADS_TO_GIVE.contains(it.role())
                                 && caller.inPerson().holds(Role.PROVIDER_LEAD, it.organisation()));
+    }
+
+    /** The same for an ICB lead: only people who are contacts in the own register and nothing else. */
+    static boolean mayReplacePassword(
+            Caller caller, OrganisationId register, Collection<Membership> all, LocalDate today) {
+        icbLead(caller, register);
+        return all.stream()
+                .filter(it -> it.holdsFrom(today))
+                .allMatch(it -> it.role() == Role.SUPPLIER_CONTACT
+                        && it.organisation().equals(register));
+    }
+
+    private static void icbLead(Caller caller, OrganisationId register) {
+        if (!caller.equals(Caller.ATTEST) && !caller.holds(Role.ICB_LEAD, register)) {
+            throw new UnknownItem();
+        }
     }
 
     /** A role that somebody gives lasts longer than they act for a lead, so a lead's delegate gives none. */

@@ -37,6 +37,11 @@ class HeldRole {
     private LocalDate startsOn;
     private @Nullable LocalDate endsOn;
     private @Nullable Instant endedAt;
+
+    /** Of a supplier contact alone. */
+    @Column(name = "supplier_id")
+    private @Nullable UUID supplier;
+
     private PersonId grantedBy;
     private Instant grantedAt;
 
@@ -53,12 +58,13 @@ class HeldRole {
         role = given.role();
         startsOn = given.from();
         endsOn = given.until();
+        supplier = given.supplier();
         this.grantedBy = grantedBy;
         grantedAt = now;
     }
 
     Membership membership() {
-        return new Membership(id, new PersonId(person), role, organisation, startsOn, endsOn, endedAt != null);
+        return new Membership(id, new PersonId(person), role, organisation, startsOn, endsOn, endedAt != null, supplier);
     }
 
     void end(Instant now) {

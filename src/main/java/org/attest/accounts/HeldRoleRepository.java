@@ -22,6 +22,21 @@ interface HeldRoleRepository extends JpaRepository<HeldRole, UUID> {
             """)
     List<HeldRole> ofPeopleIn(Collection<UUID> people, Collection<OrganisationId> scope);
 
+    /** The contacts of the suppliers in a register, those who are over too. */
+    @Query("""
+            select h from HeldRole h where h.organisation = :register and h.supplier in :suppliers
+            order by h.startsOn desc, h.id desc
+            """)
+    List<HeldRole> contacts(OrganisationId register, Collection<UUID> suppliers);
+
+    /** The suppliers of some registers that somebody can answer for that day. */
+    @Query("""
+            select distinct h.supplier from HeldRole h join Account a on a.id = h.person
+            where h.organisation in :registers and h.supplier is not null and a.endedAt is null
+              and h.endedAt is null and h.startsOn <= :day and (h.endsOn is null or h.endsOn >= :day)
+            """)
+    List<UUID> represented(Collection<OrganisationId> registers, LocalDate day);
+
     /** Held by somebody whose access has not ended, that day. */
     @Query("""
             select count(h) from HeldRole h join Account a on a.id = h.person where a.endedAt is null and h.role = :role

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One role of one person in one organisation, from one day to another (both included); without an end it lasts until
- * somebody ends it. The role administrator is always held for {@link Accounts#WHOLE_SYSTEM}.
+ * somebody ends it. The role administrator is always held for {@link Accounts#WHOLE_SYSTEM}, the role supplier contact for
+ * one supplier in the register of that ICB.
  */
 public record Membership(
         UUID id,
@@ -18,7 +19,8 @@ public record Membership(
         OrganisationId organisation,
         LocalDate from,
         @Nullable LocalDate until,
-        boolean ended) {
+        boolean ended,
+        @Nullable UUID supplier) {
 
     /** In force on that day. */
     public boolean holdsOn(LocalDate day) {

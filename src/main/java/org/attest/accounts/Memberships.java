@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
+import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
@@ -95,6 +96,13 @@ class Memberships {
                 held.stream().filter(it -> it.membership().holdsFrom(today())).toList();
         open.forEach(this::end);
         return open.size();
+    }
+
+    /** @throws UnknownItem for a membership that is not of a contact in this register */
+    void endContact(OrganisationId register, UUID membership) {
+        end(roles.findByIdAndOrganisationIn(membership, List.of(register))
+                .filter(it -> it.membership().role() == Role.SUPPLIER_CONTACT)
+                .orElseThrow(UnknownItem::new));
     }
 
     private void end(HeldRole held) {

@@ -32,7 +32,7 @@ public class OwnAccount {
         this.currentUser = currentUser;
     }
 
-    @AllowedTo(AllowedTo.ANYBODY)
+    @AllowedTo(AllowedTo.SIGNED_IN)
     public MyAccount mine() {
         var account = own();
         return new MyAccount(account.person(), memberships.of(account.id()), account.signInBefore());
@@ -43,7 +43,7 @@ public class OwnAccount {
      *
      * @throws Refused when the old one is wrong, or the new one is short or common
      */
-    @AllowedTo(AllowedTo.ANYBODY)
+    @AllowedTo(AllowedTo.SIGNED_IN)
     public void changePassword(String old, String next) {
         var account = own();
         var track = GuessLimit.track("change", account.id().toString());

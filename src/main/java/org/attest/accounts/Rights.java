@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,8 @@ import org.attest.access.Grant;
 import org.attest.access.Role;
 import org.attest.access.Seat;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.attest.shared.TeamId;
@@ -77,13 +80,21 @@ class Rights {
         if (account == null || account.isEnded()) {
             return new Held(new Caller(person, "", Set.of(), Set.of()), null, now);
         }
-        var grants = memberships.of(person).stream()
+        var held = memberships.of(person).stream()
                 .filter(it -> it.holdsOn(memberships.today()))
+                .toList();
+        var grants = held.stream()
                 .map(it -> new Grant(it.role(), it.organisation()))
                 .collect(Collectors.toSet());
         var actsFor = lent.to(person, grants, memberships.today());
-        var caller =
-                new Caller(person, account.name(), grants, overseen(grants), actsFor, seats(person, grants, actsFor));
+        var caller = new Caller(
+                person,
+                account.name(),
+                grants,
+                overseen(grants),
+                actsFor,
+                seats(person, grants, actsFor),
+                suppliers(held));
         return new Held(caller, account.passwordChangedAt(), now);
     }
 
@@ -97,6 +108,17 @@ class Rights {
                 : teams.places(scope, people).stream()
                         .map(it -> new Seat(it.getPerson(), it.getOrganisation(), new TeamId(it.getTeam())))
                         .collect(Collectors.toSet());
+    }
+
+    private static Set<ItemRef> suppliers(List<Membership> held) {
+        var suppliers = new HashSet<ItemRef>();
+        for (var membership : held) {
+            var supplier = membership.supplier();
+            if (supplier != null) {
+                suppliers.add(new ItemRef(ItemKind.SUPPLIER, membership.organisation(), supplier.toString()));
+            }
+        }
+        return suppliers;
     }
 
     private Set<OrganisationId> overseen(Set<Grant> grants) {

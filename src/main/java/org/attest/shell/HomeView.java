@@ -31,6 +31,7 @@ import org.attest.position.ui.ScorecardTable;
 import org.attest.reports.ReportLinks;
 import org.attest.shared.DsptYear;
 import org.attest.shared.UkDates;
+import org.attest.suppliers.SupplierLinks;
 
 /** What waits for me, how far to the next deadline, and where we stand: by what the signed-in person may see. */
 @Route("")
@@ -44,7 +45,8 @@ import org.attest.shared.UkDates;
     Role.Name.PROVIDER_LEAD,
     Role.Name.CONTRIBUTOR,
     Role.Name.APPROVER,
-    Role.Name.ASSESSOR
+    Role.Name.ASSESSOR,
+    Role.Name.SUPPLIER_CONTACT
 })
 class HomeView extends Div implements BeforeEnterObserver {
 
@@ -79,6 +81,10 @@ class HomeView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        if (currentUser.get().isFromSupplierOnly()) {
+            event.forwardTo(SupplierLinks.QUESTIONNAIRES);
+            return;
+        }
         var edition = catalogue.currentEdition();
         var deadline = Deadline.next(edition, UkDates.day(clock.instant()));
         var year = edition.year();

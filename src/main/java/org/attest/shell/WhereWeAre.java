@@ -3,6 +3,7 @@ package org.attest.shell;
 import java.util.stream.Collectors;
 import org.attest.access.Caller;
 import org.attest.access.Grant;
+import org.attest.access.Role;
 import org.attest.catalogue.Catalogue;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
@@ -22,8 +23,14 @@ class WhereWeAre {
         this.catalogue = catalogue;
     }
 
-    /** {@code Riverbank ICB · DSPT 2026-27}; without an organisation for an administrator of the whole system. */
+    /**
+     * {@code Riverbank ICB · DSPT 2026-27}; without an organisation for an administrator of the whole system. Somebody from
+     * a supplier is told neither.
+     */
     String inWords(Caller caller) {
+        if (caller.isFromSupplierOnly()) {
+            return Role.SUPPLIER_CONTACT.words();
+        }
         var ids = caller.grants().stream().map(Grant::organisation).distinct().toList();
         var names = directory.named(ids).values().stream()
                 .map(Organisation::name)

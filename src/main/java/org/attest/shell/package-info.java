@@ -9,7 +9,8 @@
             "ndg",
             "position",
             "position::screens",
-            "reports"
+            "reports",
+            "suppliers"
         })
 @NullMarked
 package org.attest.shell;

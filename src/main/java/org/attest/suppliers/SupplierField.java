@@ -52,7 +52,13 @@ public enum SupplierField {
     SCOPE("scope", "Scope", true),
     ISSUED("issuedOn", "Given on", false),
     EXPIRES("expiresOn", "Runs out on", false),
-    EVIDENCE("evidence", "Evidence that proves it", false);
+    EVIDENCE("evidence", "Evidence that proves it", false),
+    QUESTIONNAIRE("questionnaire", "Questionnaire", false),
+    DUE("dueOn", "Answer due", false),
+    ANSWERS("answers", "Answers that changed", true),
+    ANSWERS_NUMBER("answersNumber", "Version of the answers", false),
+    SOURCE("source", "How the ICB knows", true),
+    REASON("reason", "Reason", true);
 
     private static final Map<String, SupplierField> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(it -> it.kept, Function.identity()));

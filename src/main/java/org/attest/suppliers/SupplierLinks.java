@@ -2,6 +2,7 @@ package org.attest.suppliers;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.attest.organisations.OdsCode;
 
 /** The addresses of the supplier screens; the code in them is that of the ICB whose register it is. */
@@ -13,7 +14,19 @@ public final class SupplierLinks {
     public static final String EXPIRING = "suppliers/expiring";
     public static final String CONCENTRATION = "suppliers/concentration";
 
+    public static final String QUESTIONNAIRES = "questionnaires";
+
     private SupplierLinks() {}
+
+    /** What a supplier was asked and answered. */
+    public static String questionnaire(UUID ask) {
+        return QUESTIONNAIRES + "/" + ask;
+    }
+
+    /** The form to answer it. */
+    public static String answer(UUID ask) {
+        return questionnaire(ask) + "/answer";
+    }
 
     public static String supplier(OdsCode icb, String reference) {
         return LIST + "/" + encoded(icb) + "/" + reference;

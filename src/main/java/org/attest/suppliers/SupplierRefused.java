@@ -39,6 +39,46 @@ public final class SupplierRefused extends Refused {
         return new SupplierRefused("Say why, so that the organisation knows what to do.");
     }
 
+    static SupplierRefused dueBefore() {
+        return new SupplierRefused("The day by which the answer is due is over. Choose today or later.");
+    }
+
+    static SupplierRefused askedAnew() {
+        return new SupplierRefused("The supplier is asked another version of this questionnaire now. Open it again.");
+    }
+
+    static SupplierRefused unanswered(int problems) {
+        return new SupplierRefused(
+                problems == 1
+                        ? "One answer is missing or not right yet."
+                        : "%d answers are missing or not right yet.".formatted(problems));
+    }
+
+    static SupplierRefused sourceMissing() {
+        return new SupplierRefused("Say how you know, since you answer on the supplier's behalf.");
+    }
+
+    static SupplierRefused notAnswered() {
+        return new SupplierRefused("The supplier has not answered this yet.");
+    }
+
+    static SupplierRefused answeredAgain() {
+        return new SupplierRefused("The supplier answered again meanwhile. Look at the new answers first.");
+    }
+
+    static SupplierRefused notUsed() {
+        return new SupplierRefused(
+                "Your organisation uses nothing of this supplier, so there is nothing to accept or challenge.");
+    }
+
+    static SupplierRefused ownAnswers() {
+        return new SupplierRefused("You gave answers here yourself. Somebody else of your organisation must decide.");
+    }
+
+    static SupplierRefused challengeWithoutReason() {
+        return new SupplierRefused("Say what you challenge, so that the ICB knows what to ask.");
+    }
+
     static SupplierRefused proposalEmpty() {
         return new SupplierRefused("Say what is to change.");
     }

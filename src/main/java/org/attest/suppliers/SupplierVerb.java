@@ -16,6 +16,12 @@ public enum SupplierVerb {
     CHANGE_CONTRACT("changed a contract"),
     ADD_ASSURANCE("added an assurance"),
     CHANGE_ASSURANCE("changed an assurance"),
+    ASK("asked it a questionnaire"),
+    ANSWER("answered a questionnaire"),
+    ANSWER_ON_BEHALF("answered a questionnaire on its behalf"),
+    ACCEPT_ANSWERS("accepted its answers"),
+    CHALLENGE_ANSWERS("challenged its answers"),
+    MAKE_WORKBOOK("made a workbook of a questionnaire"),
     EXPORT("exported the list");
 
     private final String words;

@@ -10,6 +10,7 @@
             "spreadsheets",
             "organisations",
             "accounts",
+            "accounts :: screens",
             "connections",
             "connections :: screens"
         })

@@ -11,11 +11,11 @@ import org.attest.components.Said;
 import org.attest.shared.UkDates;
 
 /** Shows a one-time link, this once. */
-final class LinkShown {
+public final class LinkShown {
 
     private LinkShown() {}
 
-    static void once(OneTimeLink link) {
+    public static void once(OneTimeLink link) {
         var field = new TextField("One-time link");
         field.setId("one-time-link");
         field.setReadOnly(true);

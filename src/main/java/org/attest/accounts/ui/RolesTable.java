@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.attest.access.Role;
 import org.attest.accounts.Accounts;
 import org.attest.accounts.Membership;
 import org.attest.components.DataTable;
@@ -41,9 +43,9 @@ class RolesTable extends Div {
             add(new EmptyState("No roles."));
             return this;
         }
-        var names = directory.named(roles.stream().map(Membership::organisation).toList());
+        var names = names(roles);
         table.text("Role", it -> it.role().words())
-                .text("Organisation", it -> organisation(it.organisation(), names.get(it.organisation())))
+                .text("Organisation", it -> where(it, names.get(it.organisation())))
                 .text("From", it -> UkDates.inTable(it.from()))
                 .text("Until", it -> it.until() == null ? "Open" : UkDates.inTable(it.until()))
                 .column("State", this::state);
@@ -53,6 +55,19 @@ class RolesTable extends Div {
         table.show(roles);
         add(table);
         return this;
+    }
+
+    /** A person from outside may have their own role shown, but not have organisations named. */
+    private Map<OrganisationId, Organisation> names(List<Membership> roles) {
+        var ids = roles.stream()
+                .filter(it -> it.role() != Role.SUPPLIER_CONTACT)
+                .map(Membership::organisation)
+                .toList();
+        return ids.isEmpty() ? Map.of() : directory.named(ids);
+    }
+
+    private static String where(Membership role, @Nullable Organisation known) {
+        return role.role() == Role.SUPPLIER_CONTACT ? "One supplier" : organisation(role.organisation(), known);
     }
 
     static String organisation(OrganisationId id, @Nullable Organisation known) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.attest.access.CurrentUser;
 import org.attest.components.Buttons;
 import org.attest.components.Layouts;
 import org.attest.components.OwnPanel;
@@ -19,9 +20,11 @@ import org.attest.notifications.Notices;
 class MailPanel implements OwnPanel {
 
     private final Notices notices;
+    private final CurrentUser currentUser;
 
-    MailPanel(Notices notices) {
+    MailPanel(Notices notices, CurrentUser currentUser) {
         this.notices = notices;
+        this.currentUser = currentUser;
     }
 
     @Override
@@ -36,6 +39,9 @@ class MailPanel implements OwnPanel {
 
     @Override
     public Optional<Component> panel() {
+        if (currentUser.get().isFromSupplierOnly()) {
+            return Optional.empty();
+        }
         var kinds = new CheckboxGroup<NoticeKind>("Send me by e-mail");
         kinds.setId("by-mail");
         kinds.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);

@@ -1,0 +1,63 @@
+package org.attest.suppliers;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.attest.shared.OrganisationId;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The questionnaires that suppliers are asked: within registers, and for a contact those of the own supplier. */
+interface AskRows extends JpaRepository<KeptAsk, UUID> {
+
+    @Query("select a from KeptAsk a where a.id = :id and (a.organisation in :registers or a.supplier in :own)")
+    Optional<KeptAsk> reachable(UUID id, Collection<OrganisationId> registers, Collection<UUID> own);
+
+    Optional<KeptAsk> findByOrganisationAndSupplierAndQuestionnaire(
+            OrganisationId register, UUID supplier, String questionnaire);
+
+    List<KeptAsk> findByOrganisationAndSupplierOrderByQuestionnaire(OrganisationId register, UUID supplier);
+
+    /** What waits first, in the order of its days. */
+    @Query("""
+            select a from KeptAsk a where (a.organisation in :registers or a.supplier in :own)
+              and (:waits is null or a.waits = :waits) and (:late is null or (a.dueOn < :today) = :late)
+            order by a.waits desc, a.dueOn, a.id""")
+    Page<KeptAsk> page(
+            Collection<OrganisationId> registers,
+            Collection<UUID> own,
+            @org.jspecify.annotations.Nullable Boolean waits,
+            @org.jspecify.annotations.Nullable Boolean late,
+            LocalDate today,
+            Pageable page);
+
+    /** That wait for an answer of these suppliers. */
+    @Query("select count(a) from KeptAsk a where a.supplier in :suppliers and a.waits = true")
+    long waiting(Collection<UUID> suppliers);
+
+    /** That wait in these registers and are late, or whose supplier is none of these. */
+    @Query("""
+            select count(a) from KeptAsk a where a.organisation in :registers and a.waits = true
+              and (a.dueOn < :today or a.supplier not in :represented)""")
+    long toChase(Collection<OrganisationId> registers, Collection<UUID> represented, LocalDate today);
+
+    /** That are answered, of suppliers that this organisation uses, and of which it has not decided on the latest. */
+    @Query("""
+            select count(a) from KeptAsk a where a.latest > 0
+              and exists (select 1 from KeptUse u
+                where u.organisation in :organisations and u.register = a.organisation and u.supplier = a.supplier
+                  and not exists (select 1 from KeptVerdict v
+                    where v.organisation = u.organisation and v.ask = a.id and v.number = a.latest))""")
+    long undecided(Collection<OrganisationId> organisations);
+
+    /** In these registers, whose latest answers somebody challenges. */
+    @Query("""
+            select count(a) from KeptAsk a where a.organisation in :registers
+              and exists (select 1 from KeptVerdict v
+                where v.register = a.organisation and v.ask = a.id and v.number = a.latest and v.accepted = false)""")
+    long challenged(Collection<OrganisationId> registers);
+}
