@@ -50,7 +50,7 @@ public class Delegations {
     }
 
     /** The caller's own, in force or to come, first day first. */
-    @AllowedTo(AllowedTo.SIGNED_IN)
+    @AllowedTo(AllowedTo.ANYBODY)
     @Transactional(readOnly = true)
     public MyDelegations mine() {
         var caller = currentUser.get().inPerson();

@@ -17,7 +17,9 @@ import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.organisations.Partner;
 import org.attest.setup.SignIns.SignIn;
+import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
+import org.attest.suppliers.Contacts;
 import org.springframework.stereotype.Component;
 
 /** Lets the invented people in, each by a one-time link as a real person would come. */
@@ -28,11 +30,13 @@ class Casting {
 
     private final Accounts accounts;
     private final OwnAccount ownAccount;
+    private final Contacts contacts;
     private final OrganisationDirectory directory;
 
-    Casting(Accounts accounts, OwnAccount ownAccount, OrganisationDirectory directory) {
+    Casting(Accounts accounts, OwnAccount ownAccount, Contacts contacts, OrganisationDirectory directory) {
         this.accounts = accounts;
         this.ownAccount = ownAccount;
+        this.contacts = contacts;
         this.directory = directory;
     }
 
@@ -69,6 +73,16 @@ class Casting {
                 .map(it -> new Grant(Role.ASSESSOR, it.id()))
                 .collect(Collectors.toSet());
         return new Caller(link.person(), name, grants, Set.of());
+    }
+
+    /** Somebody of a supplier, let in by the ICB lead who is acting. */
+    Caller contact(String name, ItemRef supplier, LocalDate until, List<SignIn> ways) {
+        var password = SignIns.password();
+        var person = new NewPerson(name, email(name, "suppliers"));
+        var link = contacts.invite(supplier, person, until);
+        ownAccount.redeem(link.token(), password);
+        ways.add(new SignIn(Role.SUPPLIER_CONTACT.words(), person.email(), password));
+        return Caller.contact(link.person(), name, supplier);
     }
 
     void administrator(String name, List<SignIn> ways) {

@@ -30,6 +30,7 @@ class Demonstration {
     private final Talks talks;
     private final Gauges gauges;
     private final Supplies supplies;
+    private final Questions questions;
     private final Fears fears;
     private final Catalogue catalogue;
     private final SignIns signIns;
@@ -46,6 +47,7 @@ class Demonstration {
             Talks talks,
             Gauges gauges,
             Supplies supplies,
+            Questions questions,
             Fears fears,
             Catalogue catalogue,
             SignIns signIns,
@@ -60,6 +62,7 @@ class Demonstration {
         this.talks = talks;
         this.gauges = gauges;
         this.supplies = supplies;
+        this.questions = questions;
         this.fears = fears;
         this.catalogue = catalogue;
         this.signIns = signIns;
@@ -131,7 +134,7 @@ class Demonstration {
         var until = catalogue.currentEdition().interimDue();
         auditors.look(story, made, teams, casting.assessor(story.people().assessor(), audited, until, ways));
         talks.hold(story, made, teams, lead);
-        supplies.fill(icb, lead, made, teams);
+        questions.ask(lead, supplies.fill(icb, lead, made, teams), made, teams, ways);
         story.organisations().stream()
                 .filter(it -> it.thisYear() == Story.Finish.RETURNED)
                 .forEach(it -> talks.away(

@@ -63,7 +63,8 @@ class Supplies {
         this.clock = clock;
     }
 
-    void fill(Organisation icb, Caller lead, Map<String, Organisation> made, Map<String, Team> teams) {
+    /** Answers the suppliers by name. */
+    Map<String, ItemRef> fill(Organisation icb, Caller lead, Map<String, Organisation> made, Map<String, Team> teams) {
         var story = SupplierStory.read();
         var today = UkDates.day(clock.instant());
         var day = today.minusDays(RECORDED_DAYS_AGO);
@@ -84,6 +85,7 @@ class Supplies {
                             people.of(agreed.of()), ref(known, agreed.supplier()), contract(agreed, today)));
         }
         story.proposals().forEach(it -> propose(it, known, people, today));
+        return known;
     }
 
     /** Who acts for whom. */

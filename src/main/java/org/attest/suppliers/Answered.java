@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.attest.shared.Edited;
 import org.attest.shared.FieldChange;
 import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;

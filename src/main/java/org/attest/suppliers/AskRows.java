@@ -25,14 +25,14 @@ interface AskRows extends JpaRepository<KeptAsk, UUID> {
     /** What waits first, in the order of its days. */
     @Query("""
             select a from KeptAsk a where (a.organisation in :registers or a.supplier in :own)
-              and (:waits is null or a.waits = :waits) and (:late is null or (a.dueOn < :today) = :late)
+              and a.waits in :waits and a.dueOn >= :from and a.dueOn < :before
             order by a.waits desc, a.dueOn, a.id""")
     Page<KeptAsk> page(
             Collection<OrganisationId> registers,
             Collection<UUID> own,
-            @org.jspecify.annotations.Nullable Boolean waits,
-            @org.jspecify.annotations.Nullable Boolean late,
-            LocalDate today,
+            Collection<Boolean> waits,
+            LocalDate from,
+            LocalDate before,
             Pageable page);
 
     /** That wait for an answer of these suppliers. */

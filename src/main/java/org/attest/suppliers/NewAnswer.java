@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An answer as a person gives it; blank texts become null.
  *
  * @param value the key of a choice, whole hours, a day written year first, or words, as the question wants it
- * @param note in their own words
+ * @param note in their own words, beside a choice
  */
 public record NewAnswer(@Nullable String value, @Nullable String note) {
 

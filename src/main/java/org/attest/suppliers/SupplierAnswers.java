@@ -10,6 +10,7 @@ import org.attest.access.AllowedTo;
 import org.attest.access.Role;
 import org.attest.shared.FieldChange;
 import org.attest.shared.ItemRef;
+import org.attest.shared.Saved;
 import org.attest.shared.UnknownItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -31,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SupplierAsks {
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     static final String READERS = SupplierRegister.READERS + " " + Role.Name.SUPPLIER_CONTACT;
 
     private final AskRows rows;
@@ -129,9 +131,9 @@ public class SupplierAsks {
         var page = rows.page(
                 book.registers(),
                 book.ownSuppliers(),
-                standing == null ? null : standing != AskStanding.ANSWERED,
-                standing == null || standing == AskStanding.ANSWERED ? null : standing == AskStanding.OVERDUE,
-                book.today(),
+                standing == null ? List.of(true, false) : List.of(standing != AskStanding.ANSWERED),
+                standing == AskStanding.DUE ? book.today() : FIRST_DAY,
+                standing == AskStanding.OVERDUE ? book.today() : LAST_DAY,
                 PageRequest.of(window.offset() / window.limit(), window.limit()));
         return new Part<>(rows(book.show(page.getContent())), page.getTotalElements());
     }

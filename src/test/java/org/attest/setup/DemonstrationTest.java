@@ -37,9 +37,12 @@ import org.attest.shared.DsptYear;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Window;
+import org.attest.suppliers.AskFilter;
+import org.attest.suppliers.AskStanding;
 import org.attest.suppliers.AssuranceStanding;
 import org.attest.suppliers.Expiring;
 import org.attest.suppliers.ExpiryPipeline;
+import org.attest.suppliers.SupplierAsks;
 import org.attest.suppliers.SupplierFilter;
 import org.attest.suppliers.SupplierRegister;
 import org.attest.suppliers.SupplierRow;
@@ -100,6 +103,9 @@ class DemonstrationTest {
     ExpiryPipeline pipeline;
 
     @Autowired
+    SupplierAsks asks;
+
+    @Autowired
     CurrentUser currentUser;
 
     @Autowired
@@ -143,6 +149,15 @@ class DemonstrationTest {
         assertThat(as(Role.PROVIDER_LEAD, "ZZ1", () -> pipeline.certificates(first))
                         .rows())
                 .hasSize(3);
+    }
+
+    @Test
+    void suppliersAreAskedAndAnswerOnTimeLateOrThroughTheIcb() {
+        var asked = as(Role.ICB_LEAD, "ZZ0", () -> asks.list(AskFilter.ALL, new Window(0, 25)))
+                .rows();
+        assertThat(asked).extracting(it -> it.ask().standing()).contains(AskStanding.values());
+        assertThat(asked).anyMatch(it -> Long.valueOf(1).equals(it.challenges()));
+        assertThat(asked).anyMatch(it -> it.ask().latest() == 2);
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import org.attest.access.Role;
 import org.attest.accounts.AccountLinks;
 import org.attest.accounts.Accounts;
 import org.attest.accounts.Delegations;
@@ -53,8 +54,10 @@ class AccountView extends Div {
                 .with(signOut));
         var today = UkDates.day(clock.instant());
         var roles = new RolesTable("Roles and their dates", directory, today).show(mine.memberships());
-        var own = Layouts.stack(
-                new Panel("My roles", roles, lastSignIn(mine)), new AwayPanel(delegations, accounts, directory, today));
+        var own = Layouts.stack(new Panel("My roles", roles, lastSignIn(mine)));
+        if (mine.memberships().stream().anyMatch(it -> it.role() != Role.SUPPLIER_CONTACT)) {
+            own.add(new AwayPanel(delegations, accounts, directory, today));
+        }
         own.add(OwnPanel.on(OwnPanel.Screen.ACCOUNT, others));
         add(Layouts.two(own, new Panel("Change password", passwordForm())));
     }

@@ -45,6 +45,8 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AssurancePanels assurances;
     private final PublishedPanel published;
     private final ContractPanels contracts;
+    private final AskPanels asks;
+    private final SupplierPeople people;
     private final ProposeButtons propose;
     private final FoundSupplier found;
     private final Connections connections;
@@ -59,6 +61,8 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AssurancePanels assurances,
             PublishedPanel published,
             ContractPanels contracts,
+            AskPanels asks,
+            SupplierPeople people,
             ProposeButtons propose,
             FoundSupplier found,
             Connections connections,
@@ -70,6 +74,8 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.assurances = assurances;
         this.published = published;
         this.contracts = contracts;
+        this.asks = asks;
+        this.people = people;
         this.propose = propose;
         this.found = found;
         this.connections = connections;
@@ -104,12 +110,12 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var supplier = place.supplier();
         title = supplier.name() + " - Attest";
         var left = Layouts.stack(new Panel("Details", facts(supplier)), tier(supplier), services.panel(place, refresh));
-        left.add(assurances.panel(place), published.panel(supplier));
+        left.add(assurances.panel(place), asks.panel(place, refresh), published.panel(supplier));
         contracts.panel(place).ifPresent(left::add);
         contracts.histories(place).forEach(left::add);
         left.add(subProcessors.panel(place, refresh));
         if (supplier.kept()) {
-            left.add(history(supplier));
+            left.add(people.panel(supplier, refresh), history(supplier));
         }
         add(header(place), Layouts.two(left, linked(supplier)));
     }

@@ -79,7 +79,9 @@ class SuppliersView extends Div implements AfterNavigationObserver {
     }
 
     private Component ways() {
-        var ways = Layouts.row(Links.to(SupplierLinks.EXPIRING, "What runs out"));
+        var ways = Layouts.row(
+                Links.to(SupplierLinks.EXPIRING, "What runs out"),
+                Links.to(SupplierLinks.QUESTIONNAIRES, "Questionnaires"));
         if (!currentUser
                 .get()
                 .scope(Role.PROVIDER_LEAD, Role.APPROVER, Role.ICB_LEAD)
