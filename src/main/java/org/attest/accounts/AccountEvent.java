@@ -26,6 +26,7 @@ public record AccountEvent(
                 List.of(
                         FieldChange.of("person", null, given.person()),
                         FieldChange.of("role", null, given.role()),
+                        FieldChange.of("supplier", null, given.supplier()),
                         FieldChange.of("from", null, given.from()),
                         FieldChange.of("until", null, given.until())));
     }

@@ -83,8 +83,8 @@ final class GrantingRules {
         icbLead(caller, register);
         return all.stream()
                 .filter(it -> it.holdsFrom(today))
-                .allMatch(it -> it.role() == Role.SUPPLIER_CONTACT
-                        && it.organisation().equals(register));
+                .allMatch(it ->
+                        it.role() == Role.SUPPLIER_CONTACT && it.organisation().equals(register));
     }
 
     private static void icbLead(Caller caller, OrganisationId register) {

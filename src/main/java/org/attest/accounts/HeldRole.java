@@ -64,7 +64,8 @@ class HeldRole {
     }
 
     Membership membership() {
-        return new Membership(id, new PersonId(person), role, organisation, startsOn, endsOn, endedAt != null, supplier);
+        return new Membership(
+                id, new PersonId(person), role, organisation, startsOn, endsOn, endedAt != null, supplier);
     }
 
     void end(Instant now) {

@@ -83,9 +83,8 @@ class Rights {
         var held = memberships.of(person).stream()
                 .filter(it -> it.holdsOn(memberships.today()))
                 .toList();
-        var grants = held.stream()
-                .map(it -> new Grant(it.role(), it.organisation()))
-                .collect(Collectors.toSet());
+        var grants =
+                held.stream().map(it -> new Grant(it.role(), it.organisation())).collect(Collectors.toSet());
         var actsFor = lent.to(person, grants, memberships.today());
         var caller = new Caller(
                 person,

@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Drafts {
 
-    private static final String WRITERS =
-            Role.Name.ICB_LEAD + " " + Role.Name.PROVIDER_LEAD + " " + Role.Name.CONTRIBUTOR + " " + Role.Name.SUPPLIER_CONTACT;
+    private static final String WRITERS = Role.Name.ICB_LEAD + " " + Role.Name.PROVIDER_LEAD + " "
+            + Role.Name.CONTRIBUTOR + " " + Role.Name.SUPPLIER_CONTACT;
     private static final int MOST_FIELDS = 60;
 
     private final TypedRows rows;
@@ -83,7 +83,12 @@ public class Drafts {
         return caller.overseenScope().holds(organisation)
                 ? caller.person()
                 : currentUser
-                        .require(organisation, Role.ICB_LEAD, Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.SUPPLIER_CONTACT)
+                        .require(
+                                organisation,
+                                Role.ICB_LEAD,
+                                Role.PROVIDER_LEAD,
+                                Role.CONTRIBUTOR,
+                                Role.SUPPLIER_CONTACT)
                         .person();
     }
 }

@@ -35,10 +35,7 @@ record QuestionStory(List<Person> contacts, List<Asked> asked) {
 
     /** @param by a contact; without one the ICB answers and says how it knows. @param given a day as days ago */
     record Answered(
-            int daysAgo,
-            @Nullable String by,
-            @Nullable String source,
-            Map<String, List<String>> given) {}
+            int daysAgo, @Nullable String by, @Nullable String source, Map<String, List<String>> given) {}
 
     /** @param challenge why; without it the answers of that day are accepted */
     record Decided(String of, int daysAgo, @Nullable String challenge) {}

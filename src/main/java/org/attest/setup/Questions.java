@@ -36,8 +36,7 @@ class Questions {
     private final Past past;
     private final Clock clock;
 
-    Questions(
-            SupplierAsks asks, SupplierAnswers answers, Verdicts verdicts, Casting casting, Past past, Clock clock) {
+    Questions(SupplierAsks asks, SupplierAnswers answers, Verdicts verdicts, Casting casting, Past past, Clock clock) {
         this.asks = asks;
         this.answers = answers;
         this.verdicts = verdicts;
@@ -88,7 +87,9 @@ class Questions {
     }
 
     private void answer(Ask ask, int basedOn, Answered answered, People people, LocalDate today) {
-        var by = answered.by() == null ? people.lead() : Objects.requireNonNull(people.contacts().get(answered.by()));
+        var by = answered.by() == null
+                ? people.lead()
+                : Objects.requireNonNull(people.contacts().get(answered.by()));
         var given = new HashMap<String, NewAnswer>();
         answered.given().forEach((key, said) -> given.put(key, said(ask, key, said, today)));
         past.does(
@@ -96,9 +97,7 @@ class Questions {
                 10,
                 by,
                 () -> answers.answer(
-                        ask.id(),
-                        basedOn,
-                        new NewAnswers(ask.questionnaire().version(), given, answered.source())));
+                        ask.id(), basedOn, new NewAnswers(ask.questionnaire().version(), given, answered.source())));
     }
 
     private static NewAnswer said(Ask ask, String key, List<String> said, LocalDate today) {
@@ -113,8 +112,10 @@ class Questions {
         var to = number < asked.each().size() ? asked.each().get(number).daysAgo() : 0;
         for (var decided : asked.decided()) {
             if (decided.daysAgo() <= from && decided.daysAgo() > to) {
-                var organisation = Objects.requireNonNull(people.made().get(decided.of())).id();
-                var lead = Objects.requireNonNull(people.teams().get(decided.of())).lead();
+                var organisation =
+                        Objects.requireNonNull(people.made().get(decided.of())).id();
+                var lead =
+                        Objects.requireNonNull(people.teams().get(decided.of())).lead();
                 past.does(today.minusDays(decided.daysAgo()), 14, lead, () -> {
                     if (decided.challenge() == null) {
                         verdicts.accept(organisation, ask.id(), number);

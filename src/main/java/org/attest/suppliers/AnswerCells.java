@@ -96,8 +96,8 @@ final class AnswerCells {
             return moment.toLocalDate().toString();
         }
         return written(folded(cell.words()))
-                .orElseThrow(() -> new Refused("“%s” is no day. Write it day first, such as 30/11/2026."
-                        .formatted(shortened(cell.words()))))
+                .orElseThrow(() -> new Refused(
+                        "“%s” is no day. Write it day first, such as 30/11/2026.".formatted(shortened(cell.words()))))
                 .toString();
     }
 

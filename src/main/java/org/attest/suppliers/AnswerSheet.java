@@ -2,16 +2,16 @@ package org.attest.suppliers;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attest.shared.Marking;
+import org.attest.shared.Narrative;
+import org.attest.shared.UkDates;
 import org.attest.spreadsheets.CellDraft;
 import org.attest.spreadsheets.ColumnDraft;
 import org.attest.spreadsheets.SheetDraft;
 import org.attest.spreadsheets.WorkbookDraft;
-import org.attest.shared.Narrative;
-import org.attest.shared.UkDates;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the workbook in which a questionnaire is answered offline; it holds nothing but the supplier's own answers. */
@@ -49,7 +49,11 @@ final class AnswerSheet {
         var handling = "Answers of %s to %s.".formatted(ask.supplierName(), ask.askedBy());
         var draft = new WorkbookDraft(questionnaire.title(), Marking.OFFICIAL_SENSITIVE, handling)
                 .property(PROPERTY, workbook.toString())
-                .list(CHOICES, questionnaire.choices().stream().map(AnswerChoice::words).toList());
+                .list(
+                        CHOICES,
+                        questionnaire.choices().stream()
+                                .map(AnswerChoice::words)
+                                .toList());
         var start = draft.sheet("Start here")
                 .heading(questionnaire.title())
                 .note("What it is for", questionnaire.purpose())

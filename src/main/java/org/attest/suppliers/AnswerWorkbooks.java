@@ -36,11 +36,7 @@ public class AnswerWorkbooks {
     private final SupplierDiary diary;
 
     AnswerWorkbooks(
-            AskBook book,
-            AnswerWorkbookRows rows,
-            AnswersRows answers,
-            SupplierBook suppliers,
-            SupplierDiary diary) {
+            AskBook book, AnswerWorkbookRows rows, AnswersRows answers, SupplierBook suppliers, SupplierDiary diary) {
         this.book = book;
         this.rows = rows;
         this.answers = answers;
@@ -99,8 +95,9 @@ public class AnswerWorkbooks {
             var workbook = rows.findByOrganisationAndAskAndId(row.organisation(), row.id(), parser.workbook())
                     .orElseThrow(() -> new Refused(NOT_THIS_ONE));
             if (workbook.questionnaireVersion() != row.questionnaireVersion()) {
-                throw new Refused("This workbook holds version %d of the questionnaire; version %d is asked now. Get a new one here."
-                        .formatted(workbook.questionnaireVersion(), row.questionnaireVersion()));
+                throw new Refused(
+                        "This workbook holds version %d of the questionnaire; version %d is asked now. Get a new one here."
+                                .formatted(workbook.questionnaireVersion(), row.questionnaireVersion()));
             }
             return new AnswerChecker(book.questionnaire(row), base(row, workbook), book.latest(row))
                     .check(fileName, parser.read());

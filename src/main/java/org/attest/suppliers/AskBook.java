@@ -78,9 +78,7 @@ class AskBook {
 
     /** The registers that the caller reads from inside the system; none for a contact alone. */
     Set<OrganisationId> registers() {
-        return currentUser.get().isFromSupplierOnly()
-                ? Set.of()
-                : sights.all().registers();
+        return currentUser.get().isFromSupplierOnly() ? Set.of() : sights.all().registers();
     }
 
     /** The suppliers whose contact the caller is. */
@@ -154,7 +152,6 @@ class AskBook {
                 .map(it -> it.show(questionnaires.find(ask.questionnaire(), it.questionnaireVersion()), names))
                 .toList();
     }
-
 
     Stamp stamp() {
         return new Stamp(currentUser.get().person(), clock.instant().truncatedTo(ChronoUnit.MICROS));

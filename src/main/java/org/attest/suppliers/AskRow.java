@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param challenges how many organisations challenge the latest answers; null for everybody but the ICB
  */
 public record AskRow(
-        Ask ask, boolean ours, @Nullable Verdict own, @Nullable Long challenges) {}
+        Ask ask,
+        boolean ours,
+        @Nullable Verdict own,
+        @Nullable Long challenges) {}

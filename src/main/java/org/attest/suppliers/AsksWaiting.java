@@ -22,10 +22,10 @@ class AsksWaiting implements WaitsForMe {
     private static final Words TO_CHASE = new Words(
             "supplier questionnaire to chase or to answer on behalf",
             "supplier questionnaires to chase or to answer on behalf");
-    private static final Words CHALLENGED =
-            new Words("supplier questionnaire with challenged answers", "supplier questionnaires with challenged answers");
-    private static final Words TO_DECIDE =
-            new Words("supplier questionnaire to accept or challenge", "supplier questionnaires to accept or challenge");
+    private static final Words CHALLENGED = new Words(
+            "supplier questionnaire with challenged answers", "supplier questionnaires with challenged answers");
+    private static final Words TO_DECIDE = new Words(
+            "supplier questionnaire to accept or challenge", "supplier questionnaires to accept or challenge");
 
     private final AskRows asks;
     private final AskBook book;

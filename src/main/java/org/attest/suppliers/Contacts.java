@@ -52,9 +52,8 @@ public class Contacts {
 
     @AllowedTo(Role.Name.ICB_LEAD)
     public void end(ItemRef supplier, UUID membership) {
-        if (of(supplier).stream()
-                .flatMap(it -> it.memberships().stream())
-                .noneMatch(it -> it.id().equals(membership))) {
+        if (of(supplier).stream().flatMap(it -> it.memberships().stream()).noneMatch(it -> it.id()
+                .equals(membership))) {
             throw new UnknownItem();
         }
         contacts.end(supplier, membership);

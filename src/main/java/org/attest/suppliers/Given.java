@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onBehalf whether the ICB gave it, and not the supplier
  */
-public record Given(
-        @Nullable String value,
-        @Nullable String note,
-        PersonId by,
-        Instant at,
-        boolean onBehalf) {
+public record Given(@Nullable String value, @Nullable String note, PersonId by, Instant at, boolean onBehalf) {
 
     NewAnswer answer() {
         return new NewAnswer(value, note);

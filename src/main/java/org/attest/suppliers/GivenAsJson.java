@@ -17,8 +17,7 @@ class GivenAsJson implements AttributeConverter<Map<String, Given>, String> {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<LinkedHashMap<String, Written>> ANSWERS = new TypeReference<>() {};
 
-    private record Written(
-            @Nullable String value, @Nullable String note, String by, String at, boolean onBehalf) {}
+    private record Written(@Nullable String value, @Nullable String note, String by, String at, boolean onBehalf) {}
 
     @Override
     public String convertToDatabaseColumn(Map<String, Given> answers) {

@@ -94,7 +94,6 @@ class KeptAnswers {
     }
 
     Answered show(Questionnaire questionnaire, Map<PersonId, String> names) {
-        return new Answered(
-                ask, number, questionnaire, answers, answeredAt, answeredBy, onBehalf, source, names);
+        return new Answered(ask, number, questionnaire, answers, answeredAt, answeredBy, onBehalf, source, names);
     }
 }

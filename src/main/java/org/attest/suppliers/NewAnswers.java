@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param answers by the key of the question
  * @param source how the ICB knows, where it answers on the supplier's behalf
  */
-public record NewAnswers(int version, Map<String, NewAnswer> answers, @Nullable String source) {
+public record NewAnswers(
+        int version,
+        Map<String, NewAnswer> answers,
+        @Nullable String source) {
 
     public NewAnswers {
         answers = Map.copyOf(answers);

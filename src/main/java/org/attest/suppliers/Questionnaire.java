@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What suppliers are asked, in one version: an answer is read with the words of the version that it answered. */
 public record Questionnaire(
-        String code,
-        int version,
-        String title,
-        String purpose,
-        List<AnswerChoice> choices,
-        List<QuestionPart> parts) {
+        String code, int version, String title, String purpose, List<AnswerChoice> choices, List<QuestionPart> parts) {
 
     public static final int MOST_HOURS = 8_784;
 
@@ -60,13 +55,10 @@ public record Questionnaire(
         return problems;
     }
 
-    private Optional<String> problem(
-            Question question, NewAnswer answer, Map<String, NewAnswer> all, LocalDate today) {
+    private Optional<String> problem(Question question, NewAnswer answer, Map<String, NewAnswer> all, LocalDate today) {
         var value = answer.value();
         if (value == null) {
-            return question.isChoice()
-                    ? Optional.of("Choose an answer. “Not known” is one.")
-                    : neededBy(question, all);
+            return question.isChoice() ? Optional.of("Choose an answer. “Not known” is one.") : neededBy(question, all);
         }
         return switch (question.kind()) {
             case CHOICE -> choice(question, answer);
@@ -85,8 +77,8 @@ public record Questionnaire(
             return Optional.of("Choose one of the answers offered.");
         }
         return chosen.get().explain() && answer.note() == null
-                ? Optional.of("Say more about “%s” at “%s”."
-                        .formatted(chosen.get().words(), question.brief()))
+                ? Optional.of(
+                        "Say more about “%s” at “%s”.".formatted(chosen.get().words(), question.brief()))
                 : Optional.empty();
     }
 
@@ -102,8 +94,7 @@ public record Questionnaire(
 
     /** What is left empty although another answer needs it. */
     private Optional<String> neededBy(Question question, Map<String, NewAnswer> all) {
-        return all()
-                .filter(it -> question.key().equals(it.needs())
+        return all().filter(it -> question.key().equals(it.needs())
                         && all.getOrDefault(it.key(), NewAnswer.NONE).value() != null)
                 .findFirst()
                 .map(it -> "Answer this as well, since you answered “%s”.".formatted(it.brief()));

@@ -23,7 +23,11 @@ class Questionnaires {
                 .map(QuestionnaireFile::read)
                 .sorted(Comparator.comparing(Questionnaire::title).thenComparing(Questionnaire::version))
                 .toList();
-        var twice = all.stream().map(it -> it.code() + "-" + it.version()).distinct().count() < all.size();
+        var twice = all.stream()
+                        .map(it -> it.code() + "-" + it.version())
+                        .distinct()
+                        .count()
+                < all.size();
         if (twice) {
             throw new IllegalStateException("Two files hold the same version of a questionnaire");
         }
@@ -41,7 +45,10 @@ class Questionnaires {
 
     /** @throws UnknownItem when there is no such questionnaire */
     Questionnaire latest(String code) {
-        return latest().stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow(UnknownItem::new);
+        return latest().stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseThrow(UnknownItem::new);
     }
 
     /** Of rows that are kept: its file is never taken away. */

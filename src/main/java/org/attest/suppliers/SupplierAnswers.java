@@ -72,8 +72,7 @@ public class SupplierAnswers {
     public Map<UUID, Answered> of(ItemRef supplier) {
         sights.reading(supplier.organisation());
         var known = asks
-                .findByOrganisationAndSupplierOrderByQuestionnaire(
-                        supplier.organisation(), SupplierBook.id(supplier))
+                .findByOrganisationAndSupplierOrderByQuestionnaire(supplier.organisation(), SupplierBook.id(supplier))
                 .stream()
                 .collect(Collectors.toMap(KeptAsk::id, it -> it));
         var latest = new LinkedHashMap<UUID, Answered>();
@@ -113,8 +112,7 @@ public class SupplierAnswers {
         var stamp = book.stamp();
         var marked = marked(row, before, given, stamp, onBehalf);
         var number = row.answer(stamp.at());
-        rows.saveAndFlush(
-                new KeptAnswers(row, number, marked, stamp, onBehalf, onBehalf ? given.source() : null));
+        rows.saveAndFlush(new KeptAnswers(row, number, marked, stamp, onBehalf, onBehalf ? given.source() : null));
         asks.saveAndFlush(row);
         tell(row, number, changes, onBehalf ? given.source() : null);
         return new Saved.Done<>(book.latest(row));
@@ -138,8 +136,7 @@ public class SupplierAnswers {
         }
     }
 
-    private Map<String, Given> marked(
-            KeptAsk row, Answered before, NewAnswers given, Stamp stamp, boolean onBehalf) {
+    private Map<String, Given> marked(KeptAsk row, Answered before, NewAnswers given, Stamp stamp, boolean onBehalf) {
         var marked = new LinkedHashMap<String, Given>();
         for (var question : book.questionnaire(row).questions()) {
             var answer = given.of(question);

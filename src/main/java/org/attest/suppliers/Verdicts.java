@@ -59,7 +59,10 @@ public class Verdicts {
     }
 
     /** An organisation that uses the supplier, and what it made of the answers; null before it decided. */
-    public record Decision(OrganisationId organisation, String name, @Nullable Verdict verdict) {}
+    public record Decision(
+            OrganisationId organisation,
+            String name,
+            @Nullable Verdict verdict) {}
 
     /** The decisions of the caller's own organisations that use the supplier, by name. */
     @AllowedTo(SupplierRegister.READERS)
@@ -120,8 +123,7 @@ public class Verdicts {
         decide(organisation, ask, number, false, why);
     }
 
-    private void decide(
-            OrganisationId organisation, UUID ask, int number, boolean accept, @Nullable String reason) {
+    private void decide(OrganisationId organisation, UUID ask, int number, boolean accept, @Nullable String reason) {
         var caller = currentUser.require(organisation, Role.PROVIDER_LEAD);
         var known = book.known(ask);
         sights.requireLead(organisation, known.organisation());
@@ -140,8 +142,8 @@ public class Verdicts {
         if (about.isGivenBy(caller.person())) {
             throw SupplierRefused.ownAnswers();
         }
-        var row = rows.findByOrganisationAndAsk(organisation, ask)
-                .orElseGet(() -> new KeptVerdict(organisation, known));
+        var row =
+                rows.findByOrganisationAndAsk(organisation, ask).orElseGet(() -> new KeptVerdict(organisation, known));
         row.decide(number, accept, reason, book.stamp());
         rows.saveAndFlush(row);
         diary.write(

@@ -199,7 +199,8 @@ class AnswerWorkbookTest {
         world.run(contact, () -> workbooks.write(ask.id(), bytes));
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
             var words = new StringBuilder();
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> words.append(cell).append('\n'))));
+            book.forEach(sheet ->
+                    sheet.forEach(row -> row.forEach(cell -> words.append(cell).append('\n'))));
             assertThat(words.toString())
                     .contains("Brightwell", "OFFICIAL-SENSITIVE")
                     .doesNotContain(world.northName, world.southName);

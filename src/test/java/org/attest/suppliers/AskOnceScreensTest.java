@@ -99,8 +99,8 @@ class AskOnceScreensTest {
         browser.clickLink("NHS supplier cyber charter").see("Not answered yet").click("answer");
         browser.click("send").see("Choose an answer.");
         for (var question : QUESTIONS) {
-            browser.press(By.cssSelector(
-                    "#q-%s vaadin-radio-button:nth-of-type(%d) label".formatted(question, question.equals("mfa") ? 2 : 1)));
+            browser.press(By.cssSelector("#q-%s vaadin-radio-button:nth-of-type(%d) label"
+                    .formatted(question, question.equals("mfa") ? 2 : 1)));
         }
         browser.click("send").see("Say more about “Partly”");
         browser.type("q-mfa-note", "Two service accounts go without").see("Draft kept");
@@ -112,7 +112,15 @@ class AskOnceScreensTest {
     private static void theContactFindsNothingElse(Browser browser, TestSystem system, String address) {
         var found = new SoftAssertions();
         var addresses = new ArrayList<>(List.of(
-                address, "suppliers", "organisations", "evidence", "people", "position", "changes", "risks", "returns"));
+                address,
+                "suppliers",
+                "organisations",
+                "evidence",
+                "people",
+                "position",
+                "changes",
+                "risks",
+                "returns"));
         addresses.add("organisations/" + system.provider().code());
         for (var other : addresses) {
             browser.open(other);

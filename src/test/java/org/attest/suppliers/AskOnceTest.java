@@ -102,15 +102,13 @@ class AskOnceTest {
     void askedAgainItIsTheSameQuestionnaireAndWaitsAnew() {
         var ask = ask("charter");
         var moved = world.as(
-                world.icbLead,
-                () -> asks.ask(supplier.ref(), "charter", today.plusDays(40), "Take your time."));
+                world.icbLead, () -> asks.ask(supplier.ref(), "charter", today.plusDays(40), "Take your time."));
         assertThat(moved.id()).isEqualTo(ask.id());
         assertThat(moved.askedAt()).isEqualTo(ask.askedAt());
         assertThat(moved.due()).isEqualTo(today.plusDays(40));
         send(contact, ask, 0, choices(ask, "yes"));
         clock.move(Duration.ofDays(300));
-        var again = world.as(
-                world.icbLead, () -> asks.ask(supplier.ref(), "charter", today.plusDays(330), null));
+        var again = world.as(world.icbLead, () -> asks.ask(supplier.ref(), "charter", today.plusDays(330), null));
         assertThat(again.standing()).isEqualTo(AskStanding.DUE);
         assertThat(again.latest()).isEqualTo(1);
         send(contact, ask, 1, choices(ask, "yes"));
@@ -134,9 +132,8 @@ class AskOnceTest {
         send(contact, ask, 1, given);
         var second = world.as(world.northLead, () -> answers.latest(ask.id()));
         assertThat(second.onBehalf()).isFalse();
-        assertThat(second.answers().values())
-                .noneMatch(Given::onBehalf)
-                .allMatch(it -> it.by().equals(contact.person()));
+        assertThat(second.answers().values()).noneMatch(Given::onBehalf).allMatch(it -> it.by()
+                .equals(contact.person()));
         clock.move(Duration.ofDays(3));
         given.put("mfa-remote", new NewAnswer("no", "Not before spring"));
         send(contact, ask, 2, given);
@@ -198,7 +195,9 @@ class AskOnceTest {
         world.run(
                 world.southLead,
                 () -> verdicts.challenge(world.south, ask.id(), 1, "Our test found no second factor."));
-        assertThat(own(world.northApprover, ask)).extracting(Decision::organisation).containsExactly(world.north);
+        assertThat(own(world.northApprover, ask))
+                .extracting(Decision::organisation)
+                .containsExactly(world.north);
         assertThat(own(world.southLead, ask)).singleElement().satisfies(it -> {
             assertThat(it.verdict().accepted()).isFalse();
             assertThat(it.verdict().reason()).contains("no second factor");
@@ -242,9 +241,7 @@ class AskOnceTest {
         var both = new Caller(
                 world.northLead.person(),
                 "Both",
-                Set.of(
-                        new Grant(Role.PROVIDER_LEAD, world.north),
-                        new Grant(Role.SUPPLIER_CONTACT, world.icb)),
+                Set.of(new Grant(Role.PROVIDER_LEAD, world.north), new Grant(Role.SUPPLIER_CONTACT, world.icb)),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -293,7 +290,8 @@ class AskOnceTest {
         for (var outsider : List.of(foreign.icbLead, foreign.northLead, theirContact)) {
             unknown(() -> asks.find(ask.id()), outsider);
             unknown(() -> answers.latest(ask.id()), outsider);
-            assertThat(foreign.as(outsider, () -> asks.list(AskFilter.ALL, FIRST)).rows())
+            assertThat(foreign.as(outsider, () -> asks.list(AskFilter.ALL, FIRST))
+                            .rows())
                     .isEmpty();
         }
         unknown(() -> answer(ask, 1, choices(ask, "no"), "Guessed"), foreign.icbLead);
@@ -307,7 +305,8 @@ class AskOnceTest {
         var ask = ask("charter");
         send(contact, ask, 0, choices(ask, "yes"));
         for (var reader : world.atNorth()) {
-            assertThat(world.as(reader, () -> answers.latest(ask.id())).answers()).hasSize(8);
+            assertThat(world.as(reader, () -> answers.latest(ask.id())).answers())
+                    .hasSize(8);
             assertThat(shown(reader, ask).mayAnswer()).isFalse();
             assertThatThrownBy(() -> world.as(reader, () -> answer(ask, 1, choices(ask, "no"), "We think")))
                     .isInstanceOf(AccessDeniedException.class);
@@ -350,14 +349,21 @@ class AskOnceTest {
     @Test
     void everyQuestionnaireThatShipsIsWhole() {
         var offered = world.as(world.icbLead, asks::questionnaires);
-        assertThat(offered).extracting(Questionnaire::code).containsExactlyInAnyOrder("charter", "clauses", "assurance");
+        assertThat(offered)
+                .extracting(Questionnaire::code)
+                .containsExactlyInAnyOrder("charter", "clauses", "assurance");
         for (var questionnaire : offered) {
             var keys = questionnaire.questions().stream().map(Question::key).toList();
             assertThat(keys).doesNotHaveDuplicates();
             assertThat(questionnaire.questions())
                     .allMatch(it -> it.needs() == null || keys.contains(it.needs()))
-                    .noneMatch(it -> it.text().isBlank() || it.brief().isBlank() || it.help().isBlank());
-            assertThat(questionnaire.choices()).hasSize(4).extracting(AnswerChoice::key).doesNotHaveDuplicates();
+                    .noneMatch(it -> it.text().isBlank()
+                            || it.brief().isBlank()
+                            || it.help().isBlank());
+            assertThat(questionnaire.choices())
+                    .hasSize(4)
+                    .extracting(AnswerChoice::key)
+                    .doesNotHaveDuplicates();
         }
     }
 

@@ -87,8 +87,11 @@ class ContactAccessTest {
                 .singleElement()
                 .satisfies(it -> assertThat(it.access(today)).isEqualTo("Can get in"));
         clock.move(Duration.ofDays(31));
-        assertThat(world.as(Caller.ATTEST, () -> recipients.find(link.person()))).isEmpty();
-        assertThat(world.as(world.icbLead, () -> contacts.of(supplier.ref())).getFirst().ended(today.plusDays(31)))
+        assertThat(world.as(Caller.ATTEST, () -> recipients.find(link.person())))
+                .isEmpty();
+        assertThat(world.as(world.icbLead, () -> contacts.of(supplier.ref()))
+                        .getFirst()
+                        .ended(today.plusDays(31)))
                 .isTrue();
     }
 
@@ -103,7 +106,8 @@ class ContactAccessTest {
         assertThatThrownBy(() -> world.run(world.icbLead, () -> contacts.end(other.ref(), membership.id())))
                 .isInstanceOf(UnknownItem.class);
         world.run(world.icbLead, () -> contacts.end(supplier.ref(), membership.id()));
-        assertThat(world.as(Caller.ATTEST, () -> recipients.find(link.person()))).isEmpty();
+        assertThat(world.as(Caller.ATTEST, () -> recipients.find(link.person())))
+                .isEmpty();
     }
 
     @Test
@@ -123,7 +127,10 @@ class ContactAccessTest {
         assertThatThrownBy(() -> world.as(
                         world.icbLead,
                         () -> contacts.invite(
-                                new ItemRef(ItemKind.SUPPLIER, world.icb, foreign.icb.id().toString()),
+                                new ItemRef(
+                                        ItemKind.SUPPLIER,
+                                        world.icb,
+                                        foreign.icb.id().toString()),
                                 new NewPerson("A", "a@supplier.example"),
                                 until)))
                 .isInstanceOf(UnknownItem.class);
@@ -182,7 +189,8 @@ class ContactAccessTest {
         assertThat(row.memberships()).singleElement().satisfies(it -> assertThat(it.supplier())
                 .isEqualTo(supplier.id()));
         world.run(administrator, () -> accounts.end(row.memberships().getFirst().id()));
-        assertThat(world.as(Caller.ATTEST, () -> recipients.find(link.person()))).isEmpty();
+        assertThat(world.as(Caller.ATTEST, () -> recipients.find(link.person())))
+                .isEmpty();
     }
 
     private void give(Caller giver, OrganisationId organisation) {

@@ -38,11 +38,13 @@ class AnswerForm extends Div {
         if (ask.onBehalf()) {
             source.setId("source");
             source.setMaxLength(Narrative.LONGEST);
-            source.setHelperText("Such as “E-mail of their security lead, 3 November 2026”. Everybody reads it with the answers.");
+            source.setHelperText(
+                    "Such as “E-mail of their security lead, 3 November 2026”. Everybody reads it with the answers.");
             source.setWidthFull();
             add(new Panel(
                     "On the supplier's behalf",
-                    new QuietLine("Each answer that you give is marked as given by the ICB, with your name and the day."),
+                    new QuietLine(
+                            "Each answer that you give is marked as given by the ICB, with your name and the day."),
                     source));
         }
         ask.questionnaire().parts().forEach(it -> add(part(ask.questionnaire(), it)));
@@ -95,10 +97,7 @@ class AnswerForm extends Div {
         var wrong = new LinkedHashMap<Component, String>();
         if (ask.onBehalf()) {
             ErrorSummary.check(
-                    wrong,
-                    source,
-                    source.isEmpty(),
-                    "Say how you know, since you answer on the supplier's behalf.");
+                    wrong, source, source.isEmpty(), "Say how you know, since you answer on the supplier's behalf.");
         }
         fields.forEach((key, field) -> field.say(wrong, found.get(key)));
         if (!wrong.isEmpty()) {

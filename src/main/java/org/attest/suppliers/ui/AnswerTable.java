@@ -21,8 +21,9 @@ class AnswerTable extends Div {
     }
 
     private AnswerTable(Answered answered, QuestionPart part, String heading, boolean brief) {
+        addClassName("answers");
         var answers = answered.answers();
-        add(new DataTable<Question>(part.title())
+        add(new DataTable<Question>("Answers: " + part.title())
                 .column(heading, it -> new Span(brief ? it.brief() : it.text()))
                 .column("Answer", it -> AskTags.answer(answered, it, answers.get(it.key())))
                 .column("Given by", it -> AskTags.source(answered, answers.get(it.key())))

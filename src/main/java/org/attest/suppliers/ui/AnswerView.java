@@ -106,8 +106,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
                 .under(
                         Links.to(SupplierLinks.QUESTIONNAIRES, "Questionnaires"),
                         Links.to(SupplierLinks.questionnaire(ask.id()), ask.supplierName()))
-                .saying("%s Answer by %s."
-                        .formatted(ask.questionnaire().purpose(), UkDates.inWords(ask.due())));
+                .saying("%s Answer by %s.".formatted(ask.questionnaire().purpose(), UkDates.inWords(ask.due())));
     }
 
     private AnswerDesk desk(Ask ask, AnswerForm form, DraftedFields drafted, Answered latest) {
@@ -115,8 +114,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
     }
 
     /** What a workbook says goes into the fields, and so into the draft. */
-    private void take(
-            Ask ask, AnswerForm form, DraftedFields drafted, Answered latest, Collection<AnswerLine> taken) {
+    private void take(Ask ask, AnswerForm form, DraftedFields drafted, Answered latest, Collection<AnswerLine> taken) {
         var typed = form.typed();
         List.copyOf(taken).forEach(it -> typed.putAll(AnswerField.typed(it.question(), it.file())));
         drafts.keep(ask.supplier().organisation(), draft(ask), drafted.basedOn(), typed);

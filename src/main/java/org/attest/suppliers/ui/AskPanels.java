@@ -45,8 +45,7 @@ class AskPanels {
             shown(panel, asked, answers.of(supplier.ref()));
         }
         if (supplier.kept()) {
-            var ask = Buttons.plain(
-                    "Ask the supplier", () -> dialog.open(supplier.ref(), supplier.name(), refresh));
+            var ask = Buttons.plain("Ask the supplier", () -> dialog.open(supplier.ref(), supplier.name(), refresh));
             ask.setId("ask-supplier");
             panel.add(Layouts.row(ask));
         }
@@ -55,8 +54,11 @@ class AskPanels {
 
     private static DataTable<Ask> table(String supplier) {
         return new DataTable<Ask>("What " + supplier + " was asked")
-                .column("Questionnaire", it -> Links.to(
-                        SupplierLinks.questionnaire(it.id()), it.questionnaire().title()))
+                .column(
+                        "Questionnaire",
+                        it -> Links.to(
+                                SupplierLinks.questionnaire(it.id()),
+                                it.questionnaire().title()))
                 .column("Standing", it -> AskTags.standing(it.standing()))
                 .text("Asked on", it -> AskTags.day(it.askedAt()))
                 .text("Due", it -> UkDates.inTable(it.due()))

@@ -57,8 +57,7 @@ final class AskTags {
                 ? new Span("–")
                 : new Div(
                         new Div(given.onBehalf() ? "The ICB, on its behalf" : "The supplier"),
-                        new QuietLine(
-                                answered.name(given.by()) + ", " + UkDates.inTable(UkDates.day(given.at()))));
+                        new QuietLine(answered.name(given.by()) + ", " + UkDates.inTable(UkDates.day(given.at()))));
     }
 
     static @Nullable String day(@Nullable Instant at) {
@@ -76,7 +75,6 @@ final class AskTags {
                                 answered.onBehalf() ? "the ICB on the supplier's behalf" : "the supplier",
                                 UkDates.inWords(UkDates.day(at)));
     }
-
 
     private static Span kept(String words) {
         var text = new Span(words);

@@ -54,10 +54,7 @@ class ChoiceField extends AnswerField {
 
     @Override
     void keptBy(DraftedFields drafted) {
-        drafted.choice(
-                choice,
-                AnswerChoice::key,
-                it -> questionnaire.choice(it).orElse(null));
+        drafted.choice(choice, AnswerChoice::key, it -> questionnaire.choice(it).orElse(null));
         drafted.text(note);
     }
 

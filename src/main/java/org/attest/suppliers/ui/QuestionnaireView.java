@@ -106,7 +106,8 @@ class QuestionnaireView extends Div implements AfterNavigationObserver, HasDynam
     }
 
     private PageHeader header(Ask ask, Runnable refresh) {
-        var header = new PageHeader(ask.questionnaire().title()).saying(ask.questionnaire().purpose());
+        var header = new PageHeader(ask.questionnaire().title())
+                .saying(ask.questionnaire().purpose());
         var trail = Links.to(SupplierLinks.QUESTIONNAIRES, "Questionnaires");
         if (currentUser.get().isFromSupplierOnly()) {
             header.under(trail);
@@ -117,7 +118,10 @@ class QuestionnaireView extends Div implements AfterNavigationObserver, HasDynam
             var again = Buttons.plain(
                     ask.isAnswered() ? "Ask again" : "Change the day",
                     () -> dialog.again(
-                            ask.supplier(), ask.supplierName(), ask.questionnaire().code(), refresh));
+                            ask.supplier(),
+                            ask.supplierName(),
+                            ask.questionnaire().code(),
+                            refresh));
             again.setId("ask-again");
             header.with(again);
         }
@@ -187,7 +191,11 @@ class QuestionnaireView extends Div implements AfterNavigationObserver, HasDynam
         list.addClassName("feed");
         versions.forEach(it -> list.add(new ListItem(
                 new Div(version(ask, it)),
-                new QuietLine("%s, %s".formatted(it.name(it.by()), AskTags.versionWords(it))))));
+                new QuietLine("%s, %s, %s"
+                        .formatted(
+                                it.name(it.by()),
+                                it.onBehalf() ? "on the supplier's behalf" : "for the supplier",
+                                AskTags.day(it.at()))))));
         panel.add(list);
         return panel;
     }

@@ -89,9 +89,11 @@ class QuestionnairesView extends Div implements AfterNavigationObserver {
 
     private static DataTable<AskRow> table(Caller caller) {
         var table = new DataTable<AskRow>("Questionnaires")
-                .column("Questionnaire", it -> Links.to(
-                        SupplierLinks.questionnaire(it.ask().id()),
-                        it.ask().questionnaire().title()))
+                .column(
+                        "Questionnaire",
+                        it -> Links.to(
+                                SupplierLinks.questionnaire(it.ask().id()),
+                                it.ask().questionnaire().title()))
                 .text("Supplier", it -> it.ask().supplierName())
                 .column("Standing", it -> AskTags.standing(it.ask().standing()))
                 .text("Asked on", it -> AskTags.day(it.ask().askedAt()))
@@ -116,6 +118,7 @@ class QuestionnairesView extends Div implements AfterNavigationObserver {
         var challenges = row.challenges();
         return challenges == null || challenges == 0
                 ? new Span("–")
-                : new Tag(Tone.BAD, challenges == 1 ? "By 1 organisation" : "By %d organisations".formatted(challenges));
+                : new Tag(
+                        Tone.BAD, challenges == 1 ? "By 1 organisation" : "By %d organisations".formatted(challenges));
     }
 }

@@ -45,7 +45,8 @@ class SupplierPeople {
         panel.setId("contacts");
         panel.add(
                 people.isEmpty()
-                        ? new QuietLine("Nobody of the supplier can get in. You answer on its behalf, or let somebody in.")
+                        ? new QuietLine(
+                                "Nobody of the supplier can get in. You answer on its behalf, or let somebody in.")
                         : table(supplier, refresh).show(people));
         var invite = Buttons.plain("Let somebody in", () -> ask(supplier, refresh));
         invite.setId("invite-contact");
@@ -55,8 +56,11 @@ class SupplierPeople {
 
     private DataTable<PersonRow> table(Supplier supplier, Runnable refresh) {
         return new DataTable<PersonRow>("Contacts of " + supplier.name())
-                .column("Name", it -> new Div(
-                        new Span(it.person().name()), new QuietLine(it.person().email())))
+                .column(
+                        "Name",
+                        it -> new Div(
+                                new Span(it.person().name()),
+                                new QuietLine(it.person().email())))
                 .text("Until", it -> UkDates.inTable(role(it).until()))
                 .column("Access", this::access)
                 .column("Action", it -> actions(supplier, it, refresh));

@@ -58,7 +58,8 @@ class VerdictPanels {
         var panel = new Panel(decision.name(), new Div(AskTags.verdict(verdict, ask.latest())));
         panel.add(
                 verdict == null
-                        ? new QuietLine("Other organisations and the supplier never see what you decide. Your ICB does.")
+                        ? new QuietLine(
+                                "Other organisations and the supplier never see what you decide. Your ICB does.")
                         : said(verdict));
         if (currentUser.get().holds(Role.PROVIDER_LEAD, decision.organisation())) {
             var accept = Buttons.plain("Accept", () -> accept(ask, decision, refresh));
@@ -120,10 +121,13 @@ class VerdictPanels {
                         ? new QuietLine("No organisation uses this supplier yet.")
                         : new DataTable<Decision>("What organisations make of the answers")
                                 .text("Organisation", Decision::name)
-                                .column("Decision", it -> new Div(Stream.concat(
-                                                Stream.of(AskTags.verdict(it.verdict(), ask.latest())),
-                                                Stream.ofNullable(it.verdict()).map(this::said))
-                                        .toArray(com.vaadin.flow.component.Component[]::new)))
+                                .column(
+                                        "Decision",
+                                        it -> new Div(Stream.concat(
+                                                        Stream.of(AskTags.verdict(it.verdict(), ask.latest())),
+                                                        Stream.ofNullable(it.verdict())
+                                                                .map(this::said))
+                                                .toArray(com.vaadin.flow.component.Component[]::new)))
                                 .show(decisions));
         return panel;
     }
