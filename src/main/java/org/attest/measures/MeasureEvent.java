@@ -7,7 +7,7 @@ import org.attest.shared.ItemKind;
 import org.attest.shared.OrganisationId;
 
 /** Something happened to a measure as an organisation reads it: {@code recorded}, {@code superseded}, {@code
- * worked-out}, {@code exported}. */
+ * worked-out}, {@code exported}, {@code imported} (many at once, with the digest of them). */
 public record MeasureEvent(OrganisationId organisation, String measure, String verb, List<FieldChange> changes)
         implements AuditedEvent {
 

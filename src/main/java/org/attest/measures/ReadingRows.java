@@ -24,6 +24,13 @@ interface ReadingRows extends JpaRepository<KeptReading, UUID> {
             order by it.month desc""")
     List<KeptReading> standing(OrganisationId organisation, String measure, Limit limit);
 
+    /** All that stand, newest month first. */
+    @Query("""
+            select it from KeptReading it
+            where it.organisation = :organisation and it.superseded = false
+            order by it.measure, it.month desc""")
+    List<KeptReading> standing(OrganisationId organisation);
+
     default Optional<KeptReading> newest(OrganisationId organisation, String measure) {
         return standing(organisation, measure, Limit.of(1)).stream().findFirst();
     }

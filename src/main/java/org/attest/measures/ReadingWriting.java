@@ -4,11 +4,18 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.attest.access.CurrentUser;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.Sha256;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,23 +78,73 @@ class ReadingWriting {
         }
     }
 
-    private Reading keep(
-            OrganisationId organisation,
-            Measure measure,
-            NewReading wanted,
-            ReadingLine line,
-            @Nullable KeptReading before) {
-        var row = new KeptReading(
+    /**
+     * Records many with one line in the trail, where each month stands as the person saw it.
+     *
+     * @throws ChangedMeanwhile where one does not
+     */
+    List<Reading> recordAll(OrganisationId organisation, Map<String, Measure> measures, List<NewReading> wanted) {
+        var today = UkDates.day(clock.instant());
+        var lineOf = new TreeMap<String, ReadingLine>();
+        new TreeSet<>(wanted.stream().map(NewReading::measure).toList())
+                .forEach(it -> lineOf.put(it, take(organisation, it)));
+        var standing = new HashMap<String, KeptReading>();
+        readings.standing(organisation).forEach(it -> standing.put(it.measure() + it.month(), it));
+        var rows = new ArrayList<KeptReading>();
+        for (var one : wanted) {
+            var measure = Objects.requireNonNull(measures.get(one.measure()));
+            var checked = ReadingRules.checked(measure, one, today);
+            var before = standing.get(one.measure() + one.month().atDay(1));
+            if (!Objects.equals(before == null ? null : before.id(), checked.supersedes())) {
+                throw new ChangedMeanwhile();
+            }
+            if (before != null && checked.why() == null) {
+                throw MeasureRefused.reasonMissing();
+            }
+            rows.add(row(organisation, measure, checked, before));
+        }
+        readings.saveAllAndFlush(rows);
+        lineOf.forEach((code, line) ->
+                readings.newest(organisation, code).ifPresent(line::latestIs));
+        lines.saveAllAndFlush(lineOf.values());
+        tell(organisation, rows);
+        return rows.stream().map(KeptReading::reading).toList();
+    }
+
+    private void tell(OrganisationId organisation, List<KeptReading> rows) {
+        if (!rows.isEmpty()) {
+            var digest = Sha256.ofLines(rows.stream().map(it -> it.reading().toString()));
+            events.publishEvent(new MeasureEvent(
+                    organisation,
+                    "all",
+                    "imported",
+                    List.of(FieldChange.of("readings", null, rows.size()), FieldChange.of("digest", null, digest))));
+        }
+    }
+
+    /** The row of a reading, which takes the place of the one before. */
+    private KeptReading row(
+            OrganisationId organisation, Measure measure, NewReading wanted, @Nullable KeptReading before) {
+        if (before != null) {
+            before.supersede();
+        }
+        return new KeptReading(
                 organisation,
                 measure,
                 wanted,
                 before == null ? 1 : before.edition() + 1,
                 currentUser.get().person(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private Reading keep(
+            OrganisationId organisation,
+            Measure measure,
+            NewReading wanted,
+            ReadingLine line,
+            @Nullable KeptReading before) {
+        var row = row(organisation, measure, wanted, before);
         try {
-            if (before != null) {
-                before.supersede();
-            }
             readings.saveAndFlush(row);
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException e) {
             // a transaction that had read before its turn came (a seal, a frozen pack) cannot see who was first

@@ -36,6 +36,11 @@ interface ImportedTable<H, V> {
      */
     V read(@Nullable Held<H> held, Map<String, CellText> cells, Map<String, CellText> file);
 
+    /** Whether a row says anything that Attest does not hold already, written in another way. */
+    default boolean differs(H held, V value) {
+        return true;
+    }
+
     /**
      * Writes rows through the register's front door, all or none, inside the import's transaction.
      *

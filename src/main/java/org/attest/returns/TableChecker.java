@@ -148,6 +148,9 @@ final class TableChecker<H, V> {
         if (value == null) {
             return row.back(title);
         }
+        if (!table.differs(held.item(), value)) {
+            return row.made(title, TableRow.Kind.UNCHANGED, held, List.of(), "");
+        }
         keep(row, held, value, changes);
         var alike = kind == TableRow.Kind.CHANGED_IF_SAME;
         return row.made(title, kind, held, changes, alike ? "Looks like " + held.reference() : "");

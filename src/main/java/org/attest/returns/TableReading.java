@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TableReading(List<Person> people, Map<String, String> links) {
 
+    private static final int MOST_OFFERED = 10;
     private static final Pattern SEPARATORS = Pattern.compile("[,;\\n]");
     private static final Pattern A_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
@@ -42,7 +43,7 @@ record TableReading(List<Person> people, Map<String, String> links) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.UK);
+                .toFormatter(Locale.ENGLISH);
     }
 
     /** A month as all sides of a comparison hold it. */
@@ -80,7 +81,7 @@ record TableReading(List<Person> people, Map<String, String> links) {
             case TEXT -> text(cell, false, column);
             case DATE -> CellRules.date(cell);
             case MONTH -> month(cell);
-            case FIGURE -> figure(cell);
+            case FIGURE -> figure(column, cell);
             case CHOICE -> choice(column, cell);
             case PERSON -> CellRules.person(cell, people);
             case LINKS -> links(cell);
@@ -105,7 +106,7 @@ record TableReading(List<Person> people, Map<String, String> links) {
         if (cell.value() instanceof CellValue.Date(var moment)) {
             return Understood.is(month(YearMonth.from(moment)));
         }
-        var written = Normal.folded(cell.words());
+        var written = Normal.folded(cell.words()).replaceFirst("^sept\\b", "sep");
         for (var format : MONTHS) {
             try {
                 return Understood.is(month(YearMonth.parse(written, format)));
@@ -122,7 +123,13 @@ record TableReading(List<Person> people, Map<String, String> links) {
     }
 
     /** A figure with its own sign: {@code 97%} stays one, for what it means depends on what is measured. */
-    private static Understood figure(Cell cell) {
+    private static Understood figure(TableColumn column, Cell cell) {
+        var words = Normal.folded(cell.words());
+        for (var choice : column.choices()) {
+            if (choice.isWritten(words)) {
+                return Understood.is(choice.text());
+            }
+        }
         if (cell.value() instanceof CellValue.Number(var number, var _)) {
             return Understood.is(CellText.of(plain(number)));
         }
@@ -149,8 +156,11 @@ record TableReading(List<Person> people, Map<String, String> links) {
             return CellRules.bad(ProblemKind.TWO_OF_THAT_NAME, cell, "one of them");
         }
         var kind = A_NUMBER.matcher(wanted).matches() ? ProblemKind.OUT_OF_RANGE : ProblemKind.NOT_A_CHOICE;
-        return CellRules.bad(
-                kind, cell, column.choices().stream().map(TableChoice::words).collect(Collectors.joining(", ")));
+        var some = column.choices().stream()
+                .limit(MOST_OFFERED)
+                .map(TableChoice::words)
+                .collect(Collectors.joining(", "));
+        return CellRules.bad(kind, cell, column.choices().size() > MOST_OFFERED ? some + " and others" : some);
     }
 
     private Understood links(Cell cell) {

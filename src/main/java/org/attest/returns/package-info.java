@@ -11,6 +11,7 @@
             "connections",
             "evidence",
             "assessments",
+            "measures",
             "risks"
         })
 @NullMarked

@@ -19,6 +19,7 @@ import org.attest.catalogue.Objective;
 import org.attest.components.AddressState;
 import org.attest.components.EmptyState;
 import org.attest.components.Links;
+import org.attest.components.ListAction;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.measures.Measure;
@@ -41,12 +42,19 @@ class MeasuresView extends Div implements AfterNavigationObserver {
     private final MeasureExports exports;
     private final OrganisationDirectory directory;
     private final Catalogue catalogue;
+    private final List<ListAction> more;
 
-    MeasuresView(MeasureBook book, MeasureExports exports, OrganisationDirectory directory, Catalogue catalogue) {
+    MeasuresView(
+            MeasureBook book,
+            MeasureExports exports,
+            OrganisationDirectory directory,
+            Catalogue catalogue,
+            List<ListAction> more) {
         this.book = book;
         this.exports = exports;
         this.directory = directory;
         this.catalogue = catalogue;
+        this.more = more;
         addClassName("stack");
     }
 
@@ -58,7 +66,7 @@ class MeasuresView extends Div implements AfterNavigationObserver {
         var one = MeasurePlace.one(all, address);
         var objective = objective(address);
         add(
-                header(one, objective),
+                header(one, objective).with(ListAction.on(MeasureLinks.LIST, more, address)),
                 new Panel("Find", filters(all, address)),
                 one.map(it -> own(it, objective)).orElseGet(() -> together(all, objective)));
     }

@@ -158,7 +158,8 @@ class TableImportView extends Div implements BeforeEnterObserver, HasDynamicTitl
             switch (imports.apply(shown.taken().id(), shown.fingerprint(), Set.copyOf(decided))) {
                 case TableApplied.Done(var receipt) -> {
                     showEnd(receipt.taken());
-                    Said.done("%,d rows were applied.".formatted(receipt.tally().applied()));
+                    var rows = receipt.tally().applied();
+                    Said.done(rows == 1 ? "1 row was applied." : "%,d rows were applied.".formatted(rows));
                 }
                 case TableApplied.Moved(var preview) -> {
                     show(preview);

@@ -183,8 +183,8 @@ final class TableSections {
                     rows.size(),
                     "Attest holds these as the file has them.",
                     new Paragraph(PreviewSection.capped(rows).stream()
-                            .map(TableRow::reference)
-                            .collect(Collectors.joining(", ")))));
+                            .map(TableSections::name)
+                            .collect(Collectors.joining("; ")))));
         }
     }
 
