@@ -3,9 +3,9 @@ package org.attest.measures;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -104,8 +104,7 @@ class ReadingWriting {
             rows.add(row(organisation, measure, checked, before));
         }
         readings.saveAllAndFlush(rows);
-        lineOf.forEach((code, line) ->
-                readings.newest(organisation, code).ifPresent(line::latestIs));
+        lineOf.forEach((code, line) -> readings.newest(organisation, code).ifPresent(line::latestIs));
         lines.saveAllAndFlush(lineOf.values());
         tell(organisation, rows);
         return rows.stream().map(KeptReading::reading).toList();

@@ -84,8 +84,7 @@ public class ReadingsTogether {
     @AllowedTo(WRITERS)
     public List<Reading> record(OrganisationId organisation, List<NewReading> wanted) {
         sights.requireWriter(organisation);
-        Map<String, Measure> measures =
-                catalogue.all().stream().collect(Collectors.toMap(Measure::code, it -> it));
+        Map<String, Measure> measures = catalogue.all().stream().collect(Collectors.toMap(Measure::code, it -> it));
         for (var one : wanted) {
             if (!measures.containsKey(one.measure())) {
                 throw new UnknownItem();

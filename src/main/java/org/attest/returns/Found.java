@@ -14,4 +14,10 @@ sealed interface Found<H> {
 
     /** The key of the row is wrong: which column, how, and what is expected there. */
     record Wrong<H>(String column, ProblemKind kind, String expected) implements Found<H> {}
+
+    /** It is new, but belongs to something that is there. */
+    record Begun<H>(Held<H> held) implements Found<H> {}
+
+    /** Nothing is to be done about it now; the note says why. */
+    record Waiting<H>(String note) implements Found<H> {}
 }

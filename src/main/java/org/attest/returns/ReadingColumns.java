@@ -24,7 +24,8 @@ final class ReadingColumns {
     static final TableChoice YES = TableChoice.of("KNOWN", "Known", "yes", "y", "true");
 
     private static final TableChoice NOT_KNOWN = absent(Figure.Absent.NOT_KNOWN, "unknown", "not recorded");
-    private static final TableChoice NOT_APPLICABLE = absent(Figure.Absent.NOT_APPLICABLE, "n/a", "na", "does not apply");
+    private static final TableChoice NOT_APPLICABLE =
+            absent(Figure.Absent.NOT_APPLICABLE, "n/a", "na", "does not apply");
     private static final int LONGEST = 300;
 
     private ReadingColumns() {}

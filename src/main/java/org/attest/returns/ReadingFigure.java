@@ -29,7 +29,8 @@ final class ReadingFigure {
         var absent = absent(ReadingColumns.VALUE).or(() -> absent(ReadingColumns.KNOWN));
         var figures = changes(ReadingColumns.NUMERATOR)
                 || changes(ReadingColumns.DENOMINATOR)
-                || (changes(ReadingColumns.VALUE) && absent(ReadingColumns.VALUE).isEmpty());
+                || (changes(ReadingColumns.VALUE)
+                        && absent(ReadingColumns.VALUE).isEmpty());
         if (absent.isPresent() && figures && changes(ReadingColumns.KNOWN)) {
             throw new CellRefused(ReadingColumns.KNOWN, ProblemKind.DOES_NOT_FIT, EITHER);
         }
@@ -40,7 +41,7 @@ final class ReadingFigure {
         var onlyValue = changes(ReadingColumns.VALUE)
                 && !changes(ReadingColumns.NUMERATOR)
                 && !changes(ReadingColumns.DENOMINATOR);
-        return counts && !onlyValue ? share() : amount();
+        return counts && (!onlyValue || isShare()) ? share() : amount();
     }
 
     private Figure share() {
@@ -56,15 +57,27 @@ final class ReadingFigure {
         return share;
     }
 
-    /** Where a row gives counts and their share (95.9, or 0.959 as a spreadsheet keeps it), they agree. */
     private void checkProduct(Figure.Share share) {
-        var given = percent();
-        var expected = share.part().multiply(Figure.HUNDRED).divide(share.whole(), 6, RoundingMode.HALF_EVEN);
-        var tolerance = new BigDecimal("0.51").movePointLeft(Math.max(0, given.scale()));
-        if (!near(expected, given, tolerance) && !near(expected, given.movePointRight(2), tolerance.movePointRight(2))) {
+        if (!fits(share)) {
             throw new CellRefused(
                     ReadingColumns.VALUE, ProblemKind.DOES_NOT_FIT, measure.inWords(share) + ", or no value");
         }
+    }
+
+    /** Whether the value says no more than the counts that stand already. */
+    private boolean isShare() {
+        return has(ReadingColumns.NUMERATOR)
+                && has(ReadingColumns.DENOMINATOR)
+                && number(ReadingColumns.DENOMINATOR).signum() != 0
+                && fits(new Figure.Share(number(ReadingColumns.NUMERATOR), number(ReadingColumns.DENOMINATOR)));
+    }
+
+    /** Where a row gives counts and their share (95.9, or 0.959 as a spreadsheet keeps it), they agree. */
+    private boolean fits(Figure.Share share) {
+        var given = percent();
+        var expected = share.part().multiply(Figure.HUNDRED).divide(share.whole(), 6, RoundingMode.HALF_EVEN);
+        var tolerance = new BigDecimal("0.51").movePointLeft(Math.max(0, given.scale()));
+        return near(expected, given, tolerance) || near(expected, given.movePointRight(2), tolerance.movePointRight(2));
     }
 
     private static boolean near(BigDecimal one, BigDecimal other, BigDecimal tolerance) {

@@ -121,10 +121,8 @@ class ReadingTable implements ImportedTable<Reading, NewReading> {
                 cells.put(ReadingColumns.NUMERATOR, CellText.of(TableReading.plain(part)));
                 cells.put(ReadingColumns.DENOMINATOR, CellText.of(TableReading.plain(whole)));
             }
-            case Figure.Amount(var amount) ->
-                cells.put(ReadingColumns.VALUE, CellText.of(TableReading.plain(amount)));
-            case Figure.Absent absent ->
-                cells.put(ReadingColumns.KNOWN, new CellText(absent.name(), absent.words()));
+            case Figure.Amount(var amount) -> cells.put(ReadingColumns.VALUE, CellText.of(TableReading.plain(amount)));
+            case Figure.Absent absent -> cells.put(ReadingColumns.KNOWN, new CellText(absent.name(), absent.words()));
         }
         cells.put(ReadingColumns.DATA_DATE, CellReading.date(reading.dataDate()));
         cells.put(ReadingColumns.SOURCE, CellText.of(reading.source()));

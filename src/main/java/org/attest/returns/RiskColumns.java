@@ -30,6 +30,8 @@ final class RiskColumns {
     static final String STATUS = "status";
     static final String LINKS = "links";
 
+    static final TableKeys KEYS = new TableKeys(REFERENCE, TITLE, 'R');
+
     private static final int HIGHEST = 25;
     private static final Map<Measured, List<String>> ALSO = Map.of(
             Measured.INHERENT, List.of("inherent", "initial", "gross", "original"),

@@ -87,7 +87,7 @@ class RiskTable implements ImportedTable<Risk, RiskTable.Wanted> {
 
     @Override
     public Set<String> keys() {
-        return Set.of(RiskColumns.REFERENCE, RiskColumns.TITLE);
+        return RiskColumns.KEYS.columns();
     }
 
     @Override
@@ -97,7 +97,7 @@ class RiskTable implements ImportedTable<Risk, RiskTable.Wanted> {
 
     @Override
     public Holdings<Risk> holdings(OrganisationId organisation) {
-        return new RiskHoldings(cells.of(register.of(organisation)));
+        return new KeyedHoldings<>(RiskColumns.KEYS, cells.of(register.of(organisation)));
     }
 
     @Override

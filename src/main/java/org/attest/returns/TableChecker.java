@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.attest.shared.Refused;
 import org.attest.spreadsheets.Cell;
@@ -25,6 +24,7 @@ final class TableChecker<H, V> {
     private final List<Problem> said = new ArrayList<>();
     private final Map<Integer, TableWrite<H, V>> writes = new HashMap<>();
     private final TwinRows twins;
+    private final RowComparing comparing;
 
     TableChecker(
             ImportedTable<H, V> table,
@@ -39,6 +39,7 @@ final class TableChecker<H, V> {
         this.reading = reading;
         this.twins = new TwinRows(raw.sheet());
         said.addAll(raw.problems());
+        this.comparing = new RowComparing(table.columns(), raw.sheet(), matched, reading, said);
     }
 
     JudgedTable<H, V> check() {
@@ -104,6 +105,8 @@ final class TableChecker<H, V> {
             }
             case Found.Nothing<H>() -> fresh(row);
             case Found.Known<H>(var held) -> known(row, held, TableRow.Kind.CHANGED);
+            case Found.Waiting<H>(var note) -> row.made(title(cells), TableRow.Kind.CLOSED, null, List.of(), note);
+            case Found.Begun<H>(var held) -> known(row, held, TableRow.Kind.NEW);
             case Found.Alike<H>(var held) -> known(row, held, TableRow.Kind.CHANGED_IF_SAME);
         };
     }
@@ -116,7 +119,7 @@ final class TableChecker<H, V> {
 
     private TableRow fresh(JudgedLine row) {
         var companions = new HashMap<String, CellText>();
-        var changes = changes(row, null, companions);
+        var changes = comparing.changes(row, null, companions);
         for (var column : table.columns()) {
             if (column.isRequired() && row.isBlank(column.key())) {
                 row.problem(new Problem(ProblemKind.REQUIRED, row.place(column.key()), "nothing", column.header()));
@@ -132,12 +135,12 @@ final class TableChecker<H, V> {
 
     private TableRow known(JudgedLine row, Held<H> held, TableRow.Kind kind) {
         var companions = new HashMap<String, CellText>();
-        var changes = changes(row, held, companions);
+        var changes = comparing.changes(row, held, companions);
         var title = table.title(held.cells());
         if (!row.isGood()) {
             return row.back(title);
         }
-        if (changes.isEmpty()) {
+        if (changes.isEmpty() && kind != TableRow.Kind.NEW) {
             return row.made(title, TableRow.Kind.UNCHANGED, held, changes, "");
         }
         if (!held.closed().isEmpty()) {
@@ -159,66 +162,6 @@ final class TableChecker<H, V> {
     private void keep(JudgedLine row, @Nullable Held<H> held, V value, List<TableCell> changes) {
         var changed = changes.stream().map(TableCell::key).toList();
         writes.put(row.number(), new TableWrite<>(held, value, Set.copyOf(changed)));
-    }
-
-    /** The cells that differ from what Attest holds; companions and what is ignored stand apart. */
-    private List<TableCell> changes(JudgedLine row, @Nullable Held<H> held, Map<String, CellText> companions) {
-        var changes = new ArrayList<TableCell>();
-        for (var column : table.columns()) {
-            var cell = row.cells().get(column.key());
-            var now = held == null ? null : held.cells().get(column.key());
-            if (held != null && column.use() == TableColumn.Use.KEY) {
-                continue;
-            }
-            if (cell == null) {
-                blank(column, now);
-                continue;
-            }
-            var read = reading.read(column, cell, now);
-            if (!column.isRead()) {
-                if (!CellText.same(now, read.value())) {
-                    say(ProblemKind.INFORMATION_IGNORED, column);
-                }
-                continue;
-            }
-            read.notes().forEach(row::problem);
-            if (read.problem() != null) {
-                row.problem(read.problem());
-            } else if (read.value() != null && column.use() == TableColumn.Use.COMPANION) {
-                companions.put(column.key(), read.value());
-            } else if (read.value() != null) {
-                compare(column, cell, now, read.value()).ifPresent(changes::add);
-            }
-        }
-        return changes;
-    }
-
-    private Optional<TableCell> compare(TableColumn column, Cell cell, @Nullable CellText now, CellText written) {
-        var file = written;
-        if (now != null && column.content() == TableColumn.Content.LINKS) {
-            file = TableReading.together(now, written);
-            if (!CellText.same(file, written)) {
-                say(ProblemKind.LINKS_STAY, column);
-            }
-        }
-        return CellText.same(now, file)
-                ? Optional.empty()
-                : Optional.of(new TableCell(
-                        column.key(), column.header(), cell.place().toString(), now, file));
-    }
-
-    private void blank(TableColumn column, @Nullable CellText now) {
-        if (now != null && column.isRead() && matched.containsKey(column.key())) {
-            say(ProblemKind.BLANK_KEEPS, column);
-        }
-    }
-
-    /** Something to be said of a column, once. */
-    private void say(ProblemKind kind, TableColumn column) {
-        var problem = new Problem(kind, raw.sheet(), column.header(), "");
-        if (!said.contains(problem)) {
-            said.add(problem);
-        }
     }
 
     private @Nullable V read(

@@ -30,6 +30,7 @@ public record TableColumn(
         MONTH,
         FIGURE,
         CHOICE,
+        CHOICES,
         PERSON,
         LINKS
     }
@@ -78,7 +79,7 @@ public record TableColumn(
     /** How wide the column is drawn, in characters. */
     int width() {
         return switch (content) {
-            case TEXT -> 44;
+            case TEXT, CHOICES -> 44;
             case LINE, LINKS -> 32;
             case CHOICE, PERSON -> 22;
             case REFERENCE, DATE, MONTH, FIGURE -> 16;

@@ -76,22 +76,26 @@ record TableReading(List<Person> people, Map<String, String> links) {
 
     private Understood fresh(TableColumn column, Cell cell) {
         return switch (column.content()) {
-            case REFERENCE -> reference(cell);
+            case REFERENCE -> reference(column, cell);
             case LINE -> text(cell, true, column);
             case TEXT -> text(cell, false, column);
             case DATE -> CellRules.date(cell);
             case MONTH -> month(cell);
             case FIGURE -> figure(column, cell);
             case CHOICE -> choice(column, cell);
+            case CHOICES -> choices(column, cell);
             case PERSON -> CellRules.person(cell, people);
             case LINKS -> links(cell);
         };
     }
 
-    private static Understood reference(Cell cell) {
+    private static Understood reference(TableColumn column, Cell cell) {
         return cell.value() instanceof CellValue.Text
                 ? Understood.is(CellText.of(Normal.line(cell.words()).toUpperCase(Locale.ROOT)))
-                : CellRules.bad(ProblemKind.REFERENCE_MANGLED, cell, "a reference as Attest writes it");
+                : CellRules.bad(
+                        ProblemKind.REFERENCE_MANGLED,
+                        cell,
+                        column.use() == TableColumn.Use.KEY ? "a reference as Attest writes it" : "the code as text");
     }
 
     private static Understood text(Cell cell, boolean oneLine, TableColumn column) {
@@ -156,11 +160,39 @@ record TableReading(List<Person> people, Map<String, String> links) {
             return CellRules.bad(ProblemKind.TWO_OF_THAT_NAME, cell, "one of them");
         }
         var kind = A_NUMBER.matcher(wanted).matches() ? ProblemKind.OUT_OF_RANGE : ProblemKind.NOT_A_CHOICE;
+        return CellRules.bad(kind, cell, offered(column));
+    }
+
+    /** Several of them; kept in the order in which the column offers them. */
+    private static Understood choices(TableColumn column, Cell cell) {
+        var found = new TreeSet<Integer>();
+        for (var piece : SEPARATORS.split(Normal.text(cell.words()))) {
+            var wanted = Normal.folded(piece);
+            var matching = column.choices().stream()
+                    .filter(it -> it.isWritten(wanted))
+                    .findFirst()
+                    .map(column.choices()::indexOf);
+            if (!wanted.isEmpty() && matching.isEmpty()) {
+                return CellRules.bad(ProblemKind.NOT_A_CHOICE, cell, offered(column));
+            }
+            matching.ifPresent(found::add);
+        }
+        return Understood.is(chosen(found.stream().map(column.choices()::get).toList()));
+    }
+
+    /** Several choices as all sides of a comparison hold them. */
+    static CellText chosen(List<TableChoice> choices) {
+        return new CellText(
+                choices.stream().map(TableChoice::value).collect(Collectors.joining(",")),
+                choices.stream().map(TableChoice::words).collect(Collectors.joining("; ")));
+    }
+
+    private static String offered(TableColumn column) {
         var some = column.choices().stream()
                 .limit(MOST_OFFERED)
                 .map(TableChoice::words)
                 .collect(Collectors.joining(", "));
-        return CellRules.bad(kind, cell, column.choices().size() > MOST_OFFERED ? some + " and others" : some);
+        return column.choices().size() > MOST_OFFERED ? some + " and others" : some;
     }
 
     private Understood links(Cell cell) {

@@ -9,6 +9,7 @@
             "catalogue",
             "accounts",
             "connections",
+            "suppliers",
             "evidence",
             "assessments",
             "measures",

@@ -23,6 +23,10 @@ interface ContractRows extends JpaRepository<KeptContract, UUID> {
             order by c.says.endsOn desc nulls first, c.says.title, c.id""")
     List<KeptContract> of(Collection<OrganisationId> organisations, OrganisationId register, UUID supplier);
 
+    /** All of one organisation. */
+    @Query("select c from KeptContract c where c.organisation = :organisation order by c.says.title, c.id")
+    List<KeptContract> all(OrganisationId organisation);
+
     /** Those that end by a day, the first to end first; of ended ones only those that no later one follows. */
     @Query("""
             select c from KeptContract c

@@ -55,6 +55,10 @@ class KeptContract {
         edits++;
     }
 
+    UUID id() {
+        return id;
+    }
+
     OrganisationId organisation() {
         return organisation;
     }

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.attest.shared.Ids;
+import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,11 @@ class KeptOffering {
 
     long edits() {
         return edits;
+    }
+
+    OfferedService offered() {
+        return new OfferedService(
+                new ItemRef(ItemKind.SUPPLIER, organisation, supplier.toString()), id, says.name(), says.ended());
     }
 
     Offering show(long usedBy) {

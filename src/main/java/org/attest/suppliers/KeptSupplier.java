@@ -109,6 +109,10 @@ class KeptSupplier {
         return edits;
     }
 
+    SupplierEntry entry() {
+        return new SupplierEntry(ref(), reference(), says.details(), tier, edits);
+    }
+
     SupplierName named() {
         return new SupplierName(ref(), reference(), says.name(), tier);
     }

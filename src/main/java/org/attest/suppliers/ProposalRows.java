@@ -1,6 +1,7 @@
 package org.attest.suppliers;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.attest.shared.OrganisationId;
@@ -19,6 +20,11 @@ interface ProposalRows extends JpaRepository<KeptProposal, UUID> {
 
     @Query("select p from KeptProposal p where p.register in :kept and p.id = :id")
     Optional<KeptProposal> decidable(Collection<OrganisationId> kept, UUID id);
+
+    @Query("""
+            select p from KeptProposal p where p.organisation = :organisation and p.state = :state
+            order by p.proposedAt desc, p.id""")
+    List<KeptProposal> waiting(OrganisationId organisation, ProposalState state);
 
     @Query("select count(p) from KeptProposal p where p.register in :kept and p.state = :state")
     long count(Collection<OrganisationId> kept, ProposalState state);

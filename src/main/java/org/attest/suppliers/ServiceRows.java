@@ -18,6 +18,10 @@ interface ServiceRows extends JpaRepository<KeptOffering, UUID> {
             order by s.says.ended, s.says.name, s.id""")
     List<KeptOffering> of(OrganisationId register, UUID supplier);
 
+    /** All of these registers. */
+    @Query("select s from KeptOffering s where s.organisation in :registers order by s.says.name, s.id")
+    List<KeptOffering> all(Collection<OrganisationId> registers);
+
     /** How many services each of these suppliers offers now. */
     @Query("""
             select s.supplier as subject, count(s.id) as amount from KeptOffering s

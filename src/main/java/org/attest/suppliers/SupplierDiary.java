@@ -50,12 +50,19 @@ class SupplierDiary {
         var rows = added.stream()
                 .map(it -> keep(register, it, SupplierVerb.ADD, SupplierValues.changes(null, it.says())))
                 .toList();
-        var digest = Sha256.ofLines(rows.stream().map(KeptStep::line));
-        events.publishEvent(new SupplierEvent(
-                register,
-                SupplierVerb.ADD,
-                register.toString(),
-                List.of(FieldChange.of("items", null, rows.size()), FieldChange.of("digest", null, digest))));
+        writeMany(register, SupplierVerb.ADD, rows);
+    }
+
+    /** Many steps at once: one line in the trail, with the digest of their lines in the history; nothing of none. */
+    void writeMany(OrganisationId whose, SupplierVerb verb, List<KeptStep> rows) {
+        if (!rows.isEmpty()) {
+            var digest = Sha256.ofLines(rows.stream().map(KeptStep::line));
+            events.publishEvent(new SupplierEvent(
+                    whose,
+                    verb,
+                    whose.toString(),
+                    List.of(FieldChange.of("items", null, rows.size()), FieldChange.of("digest", null, digest))));
+        }
     }
 
     /** Rows that leave as a file: a line in the trail of each register that they stand in. */
@@ -85,7 +92,8 @@ class SupplierDiary {
                 .toList();
     }
 
-    private KeptStep keep(OrganisationId whose, KeptSupplier supplier, SupplierVerb verb, List<FieldChange> changes) {
+    /** Without telling the trail: the caller does. */
+    KeptStep keep(OrganisationId whose, KeptSupplier supplier, SupplierVerb verb, List<FieldChange> changes) {
         var row = new KeptStep(
                 whose,
                 supplier,

@@ -19,6 +19,10 @@ interface SupplierRows extends JpaRepository<KeptSupplier, UUID> {
     @Query("select s from KeptSupplier s where s.organisation in :registers and s.id in :ids")
     List<KeptSupplier> of(Collection<OrganisationId> registers, Collection<UUID> ids);
 
+    /** All of these registers, in the order of their references. */
+    @Query("select s from KeptSupplier s where s.organisation in :registers order by s.number, s.organisation")
+    List<KeptSupplier> all(Collection<OrganisationId> registers);
+
     /** Those that have one of these names already. */
     @Query("select s.id from KeptSupplier s where s.organisation = :register and s.says.name in :names")
     List<UUID> called(OrganisationId register, Collection<String> names);

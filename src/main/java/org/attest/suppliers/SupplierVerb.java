@@ -22,6 +22,7 @@ public enum SupplierVerb {
     ACCEPT_ANSWERS("accepted its answers"),
     CHALLENGE_ANSWERS("challenged its answers"),
     MAKE_WORKBOOK("made a workbook of a questionnaire"),
+    IMPORT("imported many at once"),
     EXPORT("exported the list");
 
     private final String words;

@@ -19,6 +19,10 @@ interface UseRows extends JpaRepository<KeptUse, UUID> {
             where u.organisation in :organisations and u.register = :register and u.supplier = :supplier""")
     List<KeptUse> of(Collection<OrganisationId> organisations, OrganisationId register, UUID supplier);
 
+    /** All of one organisation. */
+    @Query("select u from KeptUse u where u.organisation = :organisation order by u.id")
+    List<KeptUse> all(OrganisationId organisation);
+
     /** All of a supplier, for the ICB whose register it is. */
     @Query("select u from KeptUse u where u.register = :register and u.supplier = :supplier")
     List<KeptUse> ofAll(OrganisationId register, UUID supplier);

@@ -32,7 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AttestTest
 class ReadingTableTest {
 
-    private static final Object[] HEADERS = {"Measure", "Period", "Numerator", "Denominator", "Value", "Known?", "Note"};
+    private static final Object[] HEADERS = {"Measure", "Period", "Numerator", "Denominator", "Value", "Known?", "Note"
+    };
     private static final String POLICIES = "Policies in date";
     private static final String OVERDUE = "Audit recommendations overdue";
 
@@ -65,7 +66,12 @@ class ReadingTableTest {
         clock.reset();
         system = world.system();
         brought = new Brought(
-                imports, exports, currentUser, system.lead().caller(), system.provider().id(), "readings");
+                imports,
+                exports,
+                currentUser,
+                system.lead().caller(),
+                system.provider().id(),
+                "readings");
     }
 
     @Test
@@ -90,8 +96,8 @@ class ReadingTableTest {
         assertThat(reading("audit-recommendations-overdue", 9).figure()).isEqualTo(Figure.Absent.NOT_APPLICABLE);
         assertThat(brought.preview(file).tally(Set.of())).isEqualTo(new Tally(5, 0, 0, 5, 0, 0));
         assertThat(brought.preview(brought.export()).tally(Set.of())).isEqualTo(new Tally(5, 0, 0, 5, 0, 0));
-        var told = world.attest(() -> trail.entries(
-                        new AuditFilter(system.provider().id(), null, null, null), new Window(0, 50)))
+        var told = world.attest(() ->
+                        trail.entries(new AuditFilter(system.provider().id(), null, null, null), new Window(0, 50)))
                 .rows();
         assertThat(told.stream().filter(it -> it.toString().contains("measures.imported")))
                 .hasSize(1);
@@ -111,8 +117,7 @@ class ReadingTableTest {
         var history = history("policies-in-date", 10);
         assertThat(history)
                 .extracting(Reading::edition, Reading::superseded, Reading::figure)
-                .containsExactly(
-                        tuple(2, false, Figure.amount("91")), tuple(1, true, Figure.amount("90")));
+                .containsExactly(tuple(2, false, Figure.amount("91")), tuple(1, true, Figure.amount("90")));
         assertThat(history.getFirst().why()).isEqualTo("Counted again");
         brought.applied(Brought.csv("Measure,Month,Known?", POLICIES + ",Oct 2026,Not known"));
         assertThat(reading("policies-in-date", 10).figure()).isEqualTo(Figure.Absent.NOT_KNOWN);
@@ -174,14 +179,16 @@ class ReadingTableTest {
                 new HashSet<>(List.of(system.icb().id(), system.provider().id())));
         brought.by(lead).applied(Brought.csv("Measure,Month,Value", POLICIES + ",Oct 2026,92%"));
         assertThat(reading("policies-in-date", 10).by()).isEqualTo(icb.person());
-        var stranger = world.somebody(Role.PROVIDER_LEAD, world.system().provider().id());
+        var stranger =
+                world.somebody(Role.PROVIDER_LEAD, world.system().provider().id());
         assertThatThrownBy(() -> brought.by(stranger.caller()).preview(Brought.csv("Measure", "x")))
                 .isInstanceOf(UnknownItem.class);
 
         var preview = brought.preview(Brought.csv("Measure,Month,Value", POLICIES + ",Sep 2026,92%"));
         as(() -> book.record(
                 system.provider().id(),
-                NewReading.of("policies-in-date", YearMonth.of(2026, 9), Figure.amount("1"), LocalDate.of(2026, 9, 30))));
+                NewReading.of(
+                        "policies-in-date", YearMonth.of(2026, 9), Figure.amount("1"), LocalDate.of(2026, 9, 30))));
         assertThat(as(() -> imports.apply(preview.taken().id(), preview.fingerprint(), Set.of())))
                 .isInstanceOf(TableApplied.Moved.class);
         assertThat(reading("policies-in-date", 9).figure()).isEqualTo(Figure.amount("1"));

@@ -1,7 +1,7 @@
 package org.attest.returns.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.Optional;
+import java.util.List;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.components.AddressState;
@@ -9,6 +9,7 @@ import org.attest.components.Buttons;
 import org.attest.components.ListAction;
 import org.attest.returns.ReturnsLinks;
 import org.attest.returns.TableImports;
+import org.attest.returns.TableKind;
 
 /** Puts the way to the import on the list of each register that has one, for those who may import. */
 @org.springframework.stereotype.Component
@@ -23,19 +24,22 @@ class TableDoor implements ListAction {
     }
 
     @Override
-    public Optional<Component> action(String list, AddressState address) {
+    public List<Component> actions(String list, AddressState address) {
         var caller = currentUser.get();
         if (!caller.holds(Role.PROVIDER_LEAD) && !caller.holds(Role.ICB_LEAD)) {
-            return Optional.empty();
+            return List.of();
         }
-        return imports.kinds().stream()
-                .filter(it -> it.list().equals(list))
-                .findFirst()
-                .map(it -> {
-                    var link =
-                            Buttons.plainLink(ReturnsLinks.imports(it, address.get("of")), "Import from Excel or CSV");
-                    link.setId("import");
-                    return link;
-                });
+        var kinds =
+                imports.kinds().stream().filter(it -> it.list().equals(list)).toList();
+        return kinds.stream()
+                .map(it -> link(it, kinds.size() == 1, address.get("of")))
+                .toList();
+    }
+
+    private static Component link(TableKind kind, boolean only, String odsCode) {
+        var words = only ? "Import from Excel or CSV" : "Import: " + kind.title();
+        var link = Buttons.plainLink(ReturnsLinks.imports(kind, odsCode), words);
+        link.setId(only ? "import" : "import-" + kind.code());
+        return link;
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
@@ -19,6 +20,7 @@ import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
+import org.attest.components.ListAction;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
@@ -44,11 +46,17 @@ class SuppliersView extends Div implements AfterNavigationObserver {
     private final SupplierRegister register;
     private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
+    private final List<ListAction> more;
 
-    SuppliersView(SupplierRegister register, OrganisationDirectory directory, CurrentUser currentUser) {
+    SuppliersView(
+            SupplierRegister register,
+            OrganisationDirectory directory,
+            CurrentUser currentUser,
+            List<ListAction> more) {
         this.register = register;
         this.directory = directory;
         this.currentUser = currentUser;
+        this.more = more;
         addClassName("stack");
     }
 
@@ -59,7 +67,11 @@ class SuppliersView extends Div implements AfterNavigationObserver {
         var worksHere = !currentUser.get().scope(AT_PROVIDERS).isEmpty();
         var filters = new SupplierFilters(address, worksHere);
         var part = register.list(filters.filter(), Window.page(address.page(), PAGE));
-        add(header(filters), ways(), new Panel("Find", filters), list(part, address, filters, worksHere));
+        add(
+                header(filters).with(ListAction.on(SupplierLinks.LIST, more, address)),
+                ways(),
+                new Panel("Find", filters),
+                list(part, address, filters, worksHere));
     }
 
     private PageHeader header(SupplierFilters filters) {

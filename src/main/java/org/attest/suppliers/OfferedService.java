@@ -1,0 +1,7 @@
+package org.attest.suppliers;
+
+import java.util.UUID;
+import org.attest.shared.ItemRef;
+
+/** That a supplier offers a service, or offered it once. */
+public record OfferedService(ItemRef supplier, UUID id, String name, boolean ended) {}
