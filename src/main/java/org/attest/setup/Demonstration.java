@@ -31,6 +31,7 @@ class Demonstration {
     private final Gauges gauges;
     private final Supplies supplies;
     private final Questions questions;
+    private final Ties ties;
     private final Fears fears;
     private final Catalogue catalogue;
     private final SignIns signIns;
@@ -48,6 +49,7 @@ class Demonstration {
             Gauges gauges,
             Supplies supplies,
             Questions questions,
+            Ties ties,
             Fears fears,
             Catalogue catalogue,
             SignIns signIns,
@@ -63,6 +65,7 @@ class Demonstration {
         this.gauges = gauges;
         this.supplies = supplies;
         this.questions = questions;
+        this.ties = ties;
         this.fears = fears;
         this.catalogue = catalogue;
         this.signIns = signIns;
@@ -135,6 +138,7 @@ class Demonstration {
         auditors.look(story, made, teams, casting.assessor(story.people().assessor(), audited, until, ways));
         talks.hold(story, made, teams, lead);
         questions.ask(lead, supplies.fill(icb, lead, made, teams), made, teams, ways);
+        ties.knot(icb, lead, made, teams);
         story.organisations().stream()
                 .filter(it -> it.thisYear() == Story.Finish.RETURNED)
                 .forEach(it -> talks.away(
