@@ -74,8 +74,7 @@ class Ties {
             var lead = lead(sheet.of(), icb, icbLead, teams);
             past.does(day, 11, lead, () -> {
                 var risk = risk(organisation(sheet.of(), icb, made), sheet.risk());
-                sheets.change(
-                        risk, 0, new SheetWords(sheet.controls(), sheet.controlGaps(), sheet.assuranceGaps()));
+                sheets.change(risk, 0, new SheetWords(sheet.controls(), sheet.controlGaps(), sheet.assuranceGaps()));
                 sheet.assurances().forEach(it -> sheets.assure(risk, it.at(UkDates.day(clock.instant()))));
             });
         }
@@ -92,8 +91,7 @@ class Ties {
     }
 
     private ItemRef risk(Organisation organisation, String title) {
-        return risks
-                .list(RiskFilter.OPEN.of(organisation.id()).holding(title), Window.page(1, 1))
+        return risks.list(RiskFilter.OPEN.of(organisation.id()).holding(title), Window.page(1, 1))
                 .rows()
                 .getFirst()
                 .ref();
@@ -132,7 +130,10 @@ class Ties {
 
     /** An assurance of so many days ago. */
     record Given(
-            AssuranceLine line, int ago, String says, @Nullable String rating) {
+            AssuranceLine line,
+            int ago,
+            String says,
+            @Nullable String rating) {
 
         NewAssurance at(LocalDate today) {
             return new NewAssurance(line, says, today.minusDays(ago), rating);

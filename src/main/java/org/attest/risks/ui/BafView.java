@@ -124,13 +124,15 @@ class BafView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private @Nullable String objective(@Nullable Integer number) {
-        return number == null
-                ? null
-                : catalogue.objectives().stream()
-                        .filter(it -> it.number() == number)
-                        .map(it -> it.number() + " " + it.title())
-                        .findFirst()
-                        .orElse(null);
+        if (number == null) {
+            return null;
+        }
+        int wanted = number;
+        return catalogue.objectives().stream()
+                .filter(it -> it.number() == wanted)
+                .map(it -> it.number() + " " + it.title())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Facts scores(BafSheet sheet, RiskScale scale) {
