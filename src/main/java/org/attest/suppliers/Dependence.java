@@ -33,6 +33,7 @@ public class Dependence {
     private final SupplierRows suppliers;
     private final SubProcessorRows subProcessors;
     private final DependenceRows rows;
+    private final UserCounts users;
     private final Clock clock;
 
     Dependence(
@@ -41,12 +42,14 @@ public class Dependence {
             SupplierRows suppliers,
             SubProcessorRows subProcessors,
             DependenceRows rows,
+            UserCounts users,
             Clock clock) {
         this.sights = sights;
         this.book = book;
         this.suppliers = suppliers;
         this.subProcessors = subProcessors;
         this.rows = rows;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -80,14 +83,26 @@ public class Dependence {
         var bound = ids.stream()
                 .filter(it -> service == null || !it.equals(chosen.id()))
                 .toList();
+        var uses = uses(register, used, whole, own);
         return new Depending(
                 whole,
                 resting,
                 services.stream().map(Dependence::stopped).toList(),
-                uses(register, used, whole, own),
+                uses,
                 contracts(register, bound, sight.contracts().organisations()),
                 proved(register, ids),
-                whole || used.isEmpty() ? 0 : (int) rows.others(register, used, own));
+                whole || used.isEmpty() ? 0 : others(sight, register, used, own, uses));
+    }
+
+    private int others(
+            SupplierSight sight,
+            OrganisationId register,
+            List<UUID> services,
+            Set<OrganisationId> own,
+            List<OwnUse> uses) {
+        long others = rows.others(register, services, own);
+        long all = others + uses.stream().map(OwnUse::organisation).distinct().count();
+        return users.shown(sight, register, all).number() == null ? 0 : (int) others;
     }
 
     /** The chosen supplier and those that rest on it, the nearest first. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What rests on a supplier or on one of its services, as far as the caller may know it.
  *
  * @param whole whether the caller keeps the register and sees every user; else uses are those of the own organisations
- * @param otherUsers how many organisations more use one of these services
+ * @param otherUsers how many organisations more use one of these services; 0 also where all are too few to tell
  */
 public record Depending(
         boolean whole,

@@ -76,7 +76,7 @@ class KeptOffering {
                 new ItemRef(ItemKind.SUPPLIER, organisation, supplier.toString()), id, says.name(), says.ended());
     }
 
-    Offering show(long usedBy) {
-        return new Offering(id, says.details(), (int) usedBy, edits);
+    Offering show(Users usedBy) {
+        return new Offering(id, says.details(), usedBy, edits);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.attest.shared.Ids;
@@ -38,6 +39,9 @@ class KeptSupplier {
     private Tier tier;
 
     private int usedBy;
+    private @Nullable LocalDate reviewedOn;
+    private @Nullable LocalDate fullyReviewedOn;
+    private @Nullable LocalDate nextReviewOn;
 
     /** Counts the changes of people, so that nobody changes what somebody else changed meanwhile. */
     private long edits;
@@ -67,6 +71,12 @@ class KeptSupplier {
     void countUse(int providers, TierRule rule) {
         usedBy = providers;
         judge(rule);
+    }
+
+    void review(LocalDate on, LocalDate lastFull, LocalDate next) {
+        reviewedOn = on;
+        fullyReviewedOn = lastFull;
+        nextReviewOn = next;
     }
 
     private void judge(TierRule rule) {
@@ -103,6 +113,21 @@ class KeptSupplier {
 
     int usedBy() {
         return usedBy;
+    }
+
+    @Nullable
+    LocalDate reviewedOn() {
+        return reviewedOn;
+    }
+
+    @Nullable
+    LocalDate fullyReviewedOn() {
+        return fullyReviewedOn;
+    }
+
+    @Nullable
+    LocalDate nextReviewOn() {
+        return nextReviewOn;
     }
 
     long edits() {

@@ -36,6 +36,7 @@ public class Proposals {
     private final SupplierBook book;
     private final SupplierRegister register;
     private final ProposalRows proposals;
+    private final SupplierTurns turns;
     private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ public class Proposals {
             SupplierBook book,
             SupplierRegister register,
             ProposalRows proposals,
+            SupplierTurns turns,
             OrganisationDirectory directory,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -54,6 +56,7 @@ public class Proposals {
         this.book = book;
         this.register = register;
         this.proposals = proposals;
+        this.turns = turns;
         this.directory = directory;
         this.currentUser = currentUser;
         this.events = events;
@@ -111,6 +114,7 @@ public class Proposals {
      */
     @AllowedTo(Role.Name.ICB_LEAD)
     public Proposal accept(UUID proposal, @Nullable String reason) {
+        turns.takeOf(() -> decidable(proposal).register());
         var row = decidable(proposal);
         var added = row.isNew()
                 ? register.add(row.register(), SupplierDetails.named(row.name()))
@@ -127,6 +131,7 @@ public class Proposals {
         if (why == null) {
             throw SupplierRefused.reasonMissing();
         }
+        turns.takeOf(() -> decidable(proposal).register());
         var row = decidable(proposal);
         row.decline(why, stamp());
         return decided(row, ProposalState.DECLINED);

@@ -24,7 +24,7 @@ public record Supplier(
         SupplierDetails details,
         Tier tier,
         Tiering workedOut,
-        int usedBy,
+        Users usedBy,
         List<Offering> services,
         List<SupplierName> subProcessors,
         List<SupplierName> worksFor,

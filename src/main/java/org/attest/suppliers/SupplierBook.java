@@ -17,14 +17,21 @@ class SupplierBook {
     private final UseRows uses;
     private final SubProcessorRows subProcessors;
     private final TierRule rule;
+    private final UserCounts users;
 
     SupplierBook(
-            SupplierRows suppliers, ServiceRows services, UseRows uses, SubProcessorRows subProcessors, TierRule rule) {
+            SupplierRows suppliers,
+            ServiceRows services,
+            UseRows uses,
+            SubProcessorRows subProcessors,
+            TierRule rule,
+            UserCounts users) {
         this.suppliers = suppliers;
         this.services = services;
         this.uses = uses;
         this.subProcessors = subProcessors;
         this.rule = rule;
+        this.users = users;
     }
 
     /** @throws UnknownItem when there is no such supplier */
@@ -57,9 +64,9 @@ class SupplierBook {
                 supplier.says().details(),
                 supplier.tier(),
                 supplier.tiering(rule),
-                supplier.usedBy(),
+                users.shown(sight, register, supplier.usedBy()),
                 services.of(register, supplier.id()).stream()
-                        .map(it -> it.show(counts.getOrDefault(it.id(), 0L)))
+                        .map(it -> it.show(users.shown(sight, register, counts.getOrDefault(it.id(), 0L))))
                         .toList(),
                 subProcessors.workingFor(register, supplier.id()).stream()
                         .map(KeptSupplier::named)

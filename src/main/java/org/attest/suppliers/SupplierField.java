@@ -58,7 +58,20 @@ public enum SupplierField {
     ANSWERS("answers", "Answers that changed", true),
     ANSWERS_NUMBER("answersNumber", "Version of the answers", false),
     SOURCE("source", "How the ICB knows", true),
-    REASON("reason", "Reason", true);
+    REASON("reason", "Reason", true),
+    HAPPENED("happenedOn", "Happened on", false),
+    INCIDENT("incident", "What happened", true),
+    HOURS_TO_NOTIFY("hoursToNotify", "Hours until we were told", false),
+    CARE_IMPACT("careImpact", "Effect on care", false),
+    CARE_IMPACT_WORDS("careImpactWords", "What it did to care", true),
+    SERVICES_HIT("servicesHit", "Services hit", false),
+    ROOT_CAUSE("rootCause", "Root cause", false),
+    ROOT_CAUSE_WORDS("rootCauseWords", "What the cause was", true),
+    REVIEW_KIND("reviewKind", "Review", false),
+    REVIEWED("reviewedOn", "Reviewed on", false),
+    OUTCOME("outcome", "Outcome", false),
+    REVIEW_NOTE("reviewNote", "What was found", true),
+    NEXT_REVIEW("nextReview", "Next review by", false);
 
     private static final Map<String, SupplierField> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(it -> it.kept, Function.identity()));

@@ -15,7 +15,7 @@ public record SupplierFilter(String text, @Nullable Tier tier, boolean ours, Ord
         TIER("s.tier", ", s.says.name"),
         NAME("s.says.name", ""),
         GROUP("s.says.parentGroup", ", s.says.name"),
-        USED("s.usedBy", ", s.says.name"),
+        USED("", ", s.says.name"),
         REFERENCE("s.number", "");
 
         private final String path;
@@ -26,8 +26,9 @@ public record SupplierFilter(String text, @Nullable Tier tier, boolean ours, Ord
             this.then = then;
         }
 
-        String clause(boolean descending) {
-            return " order by " + path + (descending ? " desc" : " asc") + then + ", s.id";
+        /** @param used what the number of users is for the reader */
+        String clause(boolean descending, String used) {
+            return " order by " + (this == USED ? used : path) + (descending ? " desc" : " asc") + then + ", s.id";
         }
     }
 

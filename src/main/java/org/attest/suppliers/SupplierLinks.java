@@ -15,6 +15,7 @@ public final class SupplierLinks {
     public static final String CONCENTRATION = "suppliers/concentration";
 
     public static final String QUESTIONNAIRES = "questionnaires";
+    public static final String REVIEWS = "suppliers/reviews";
 
     private SupplierLinks() {}
 
@@ -49,6 +50,11 @@ public final class SupplierLinks {
     /** The form of an assurance; {@code new} is the one that is not there yet. */
     public static String assurance(OdsCode icb, String reference, String assurance) {
         return supplier(icb, reference) + "/assurances/" + assurance;
+    }
+
+    /** The form of an incident; {@code new} is the one that is not there yet. */
+    public static String incident(OdsCode icb, String reference, String incident) {
+        return supplier(icb, reference) + "/incidents/" + incident;
     }
 
     /** The form of an organisation's contract; {@code new} is the one that is not there yet. */

@@ -34,13 +34,21 @@ class SupplierLists {
     private final ServiceRows services;
     private final UseRows uses;
     private final AssuranceRows assurances;
+    private final UserCounts users;
     private final Clock clock;
 
-    SupplierLists(EntityManager entities, ServiceRows services, UseRows uses, AssuranceRows assurances, Clock clock) {
+    SupplierLists(
+            EntityManager entities,
+            ServiceRows services,
+            UseRows uses,
+            AssuranceRows assurances,
+            UserCounts users,
+            Clock clock) {
         this.entities = entities;
         this.services = services;
         this.uses = uses;
         this.assurances = assurances;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -48,7 +56,7 @@ class SupplierLists {
         if (sight.isEmpty()) {
             return new Part<>(List.of(), 0);
         }
-        var order = filter.order().clause(filter.descending());
+        var order = filter.order().clause(filter.descending(), users.sorted(sight));
         var found = fill(entities.createQuery("select s" + FROM + order, KeptSupplier.class), sight, filter)
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
@@ -94,7 +102,7 @@ class SupplierLists {
                         it.tier(),
                         it.says().overrideTier() != null,
                         offered.getOrDefault(it.id(), 0L).intValue(),
-                        it.usedBy(),
+                        users.shown(sight, it.organisation(), it.usedBy()),
                         ours.contains(it.id()),
                         AssuranceStanding.of(latest.getOrDefault(it.id(), List.of()), today)))
                 .toList();

@@ -1,6 +1,8 @@
 package org.attest.suppliers;
 
+import java.time.LocalDate;
 import org.attest.shared.Refused;
+import org.attest.shared.UkDates;
 
 /** A rule of the register of suppliers was broken. */
 public final class SupplierRefused extends Refused {
@@ -25,6 +27,27 @@ public final class SupplierRefused extends Refused {
 
     static SupplierRefused testedLater() {
         return new SupplierRefused("A recovery test cannot lie ahead. Give the day on which it was done.");
+    }
+
+    static SupplierRefused incidentLater() {
+        return new SupplierRefused("An incident cannot lie ahead. Give the day on which it happened.");
+    }
+
+    static SupplierRefused reviewLater() {
+        return new SupplierRefused("A review cannot lie ahead. Give the day on which it was done.");
+    }
+
+    static SupplierRefused reviewEarlier() {
+        return new SupplierRefused("A later review is recorded already. Give the day on which this one was done.");
+    }
+
+    static SupplierRefused firstReviewIsFull() {
+        return new SupplierRefused("The first review of a supplier is a full one.");
+    }
+
+    static SupplierRefused nextReviewTooLate(LocalDate latest) {
+        return new SupplierRefused("A supplier of this tier is reviewed again by " + UkDates.inWords(latest)
+                + " at the latest, and after the day of this review.");
     }
 
     static SupplierRefused ended() {

@@ -35,6 +35,7 @@ public class SupplierRegister {
     private final SupplierDiary diary;
     private final SupplierTurns turns;
     private final TierRule rule;
+    private final ParentGroups groups;
     private final CurrentUser currentUser;
 
     SupplierRegister(
@@ -45,6 +46,7 @@ public class SupplierRegister {
             SupplierDiary diary,
             SupplierTurns turns,
             TierRule rule,
+            ParentGroups groups,
             CurrentUser currentUser) {
         this.sights = sights;
         this.book = book;
@@ -53,6 +55,7 @@ public class SupplierRegister {
         this.diary = diary;
         this.turns = turns;
         this.rule = rule;
+        this.groups = groups;
         this.currentUser = currentUser;
     }
 
@@ -60,6 +63,14 @@ public class SupplierRegister {
     @AllowedTo(AllowedTo.ANYBODY)
     public List<OrganisationId> kept() {
         return List.copyOf(currentUser.get().scope(Role.ICB_LEAD).organisations());
+    }
+
+    /** The parent groups that a register names, to choose from while typing. */
+    @AllowedTo(Role.Name.ICB_LEAD)
+    @Transactional(readOnly = true)
+    public List<String> groups(OrganisationId register) {
+        sights.requireKeeper(register);
+        return suppliers.groups(register);
     }
 
     /** One page of the suppliers in all registers that the caller reads; at most six statements. */
@@ -107,7 +118,9 @@ public class SupplierRegister {
         if (names.size() < many.size() || !suppliers.called(register, names).isEmpty()) {
             throw SupplierRefused.nameTaken();
         }
-        var added = many.stream().map(SupplierValues::of).toList();
+        var added = groups.spelled(register, List.copyOf(many)).stream()
+                .map(SupplierValues::of)
+                .toList();
         var rows = new ArrayList<KeptSupplier>();
         for (var says : added) {
             rows.add(new KeptSupplier(register, number++, says, rule));
@@ -132,7 +145,8 @@ public class SupplierRegister {
         sights.requireKeeper(supplier.organisation());
         turns.take(supplier.organisation());
         var row = book.known(supplier);
-        var after = SupplierValues.of(details);
+        var after = SupplierValues.of(
+                groups.spelled(row.organisation(), List.of(details)).getFirst());
         var changes = SupplierValues.changes(row.says(), after);
         if (changes.isEmpty()) {
             return new Saved.Unchanged<>(find(supplier));

@@ -19,6 +19,6 @@ public record SupplierRow(
         Tier tier,
         boolean overridden,
         int services,
-        int usedBy,
+        Users usedBy,
         boolean ours,
         AssuranceStanding assurance) {}

@@ -27,6 +27,12 @@ interface SupplierRows extends JpaRepository<KeptSupplier, UUID> {
     @Query("select s.id from KeptSupplier s where s.organisation = :register and s.says.name in :names")
     List<UUID> called(OrganisationId register, Collection<String> names);
 
+    /** The parent groups of a register, by name. */
+    @Query("""
+            select distinct s.says.parentGroup from KeptSupplier s
+            where s.organisation = :register and s.says.parentGroup is not null order by s.says.parentGroup""")
+    List<String> groups(OrganisationId register);
+
     /** The ODS codes that stand in any register. */
     @Query("select distinct s.says.odsCode from KeptSupplier s where s.says.odsCode is not null")
     Set<String> codes();

@@ -54,7 +54,7 @@ public class SupplierServices {
         check(details);
         var service = services.saveAndFlush(new KeptOffering(row, ServiceValues.of(details)));
         diary.write(row, SupplierVerb.ADD_SERVICE, ServiceValues.changes(null, service.says()));
-        return service.show(0);
+        return service.show(Users.told(0));
     }
 
     /**
@@ -140,10 +140,10 @@ public class SupplierServices {
     }
 
     private Offering show(KeptSupplier supplier, KeptOffering service) {
-        return service.show(uses.counts(supplier.organisation(), supplier.id()).stream()
+        return service.show(Users.told(uses.counts(supplier.organisation(), supplier.id()).stream()
                 .filter(it -> it.getSubject().equals(service.id()))
                 .mapToLong(ServiceRows.Counted::getAmount)
-                .sum());
+                .sum()));
     }
 
     /** A history of several services says which one it was. */

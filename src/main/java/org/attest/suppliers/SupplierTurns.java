@@ -1,6 +1,8 @@
 package org.attest.suppliers;
 
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.attest.database.FirstRows;
 import org.attest.shared.OrganisationId;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,11 @@ class SupplierTurns {
     void take(OrganisationId register, Runnable check) {
         apart.executeWithoutResult(_ -> check.run());
         take(register, 0);
+    }
+
+    /** The same, for whoever must read first whose register it is: that is read in a transaction of its own. */
+    void takeOf(Supplier<OrganisationId> register) {
+        take(Objects.requireNonNull(apart.execute(_ -> register.get())), 0);
     }
 
     /** The same, and takes so many numbers in a row; answers the first. */

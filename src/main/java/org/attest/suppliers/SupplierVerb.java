@@ -23,6 +23,9 @@ public enum SupplierVerb {
     CHALLENGE_ANSWERS("challenged its answers"),
     MAKE_WORKBOOK("made a workbook of a questionnaire"),
     IMPORT("imported many at once"),
+    ADD_INCIDENT("recorded an incident"),
+    CHANGE_INCIDENT("changed an incident"),
+    REVIEW("recorded a review"),
     EXPORT("exported the list");
 
     private final String words;

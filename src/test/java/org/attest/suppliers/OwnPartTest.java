@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.attest.AttestTest;
 import org.attest.SystemWorld;
 import org.attest.TestClock;
@@ -124,6 +126,31 @@ class OwnPartTest {
         assertThat(noticed(SPRING.plusMonths(6)).noticeBy()).isNotNull();
         refused("from 1 to 999", () -> hours(0));
         refused("from 1 to 999", () -> hours(-5));
+    }
+
+    @Test
+    void twoProposalsOfOneNameAcceptedAtOnceMakeOneSupplierAndAPlainSentence() throws InterruptedException {
+        var first = world.as(world.northLead, () -> proposals.propose(world.north, world.icb, "Twice", null));
+        var second = world.as(world.southLead, () -> proposals.propose(world.south, world.icb, "TWICE", null));
+        var refused = new ConcurrentLinkedQueue<Throwable>();
+        var people = Stream.of(first, second)
+                .map(it -> Thread.ofVirtual()
+                        .unstarted(() -> world.run(world.icbLead, () -> proposals.accept(it.id(), null))))
+                .toList();
+        people.forEach(it -> it.setUncaughtExceptionHandler((_, wrong) -> refused.add(wrong)));
+        people.forEach(Thread::start);
+        for (var it : people) {
+            it.join();
+        }
+        assertThat(refused)
+                .singleElement()
+                .isInstanceOf(SupplierRefused.class)
+                .extracting(Throwable::getMessage)
+                .asString()
+                .contains("already has a supplier of this name");
+        assertThat(world.as(world.icbLead, () -> register.list(SupplierFilter.ALL.holding("twice"), FIRST))
+                        .total())
+                .isEqualTo(1);
     }
 
     @Test

@@ -163,7 +163,7 @@ class SupplierRegisterTest {
         assertThat(find(supplier).tier()).isEqualTo(Tier.THREE);
         use(world.eastLead, world.east, supplier, service);
         var critical = find(supplier);
-        assertThat(critical.usedBy()).isEqualTo(3);
+        assertThat(critical.usedBy().number()).isEqualTo(3);
         assertThat(critical.tier()).isEqualTo(Tier.ONE);
         assertThat(critical.workedOut().reasons()).containsExactly(TierReason.MANY_PROVIDERS);
 
@@ -182,7 +182,7 @@ class SupplierRegisterTest {
         var supplier = add(details("Brightwell Pathology").with(HARMLESS));
         var service = service(supplier, "Blood results");
         use(world.northLead, world.north, supplier, service);
-        assertThat(find(supplier).usedBy()).isEqualTo(1);
+        assertThat(find(supplier).usedBy().number()).isEqualTo(1);
         world.run(
                 world.icbLead,
                 () -> services.change(
@@ -190,7 +190,7 @@ class SupplierRegisterTest {
                         service.id(),
                         service.edits(),
                         service.details().with(true)));
-        assertThat(find(supplier).usedBy()).isZero();
+        assertThat(find(supplier).usedBy().number()).isZero();
         assertThatThrownBy(() -> use(world.southLead, world.south, supplier, service))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("no longer offered");
@@ -199,14 +199,23 @@ class SupplierRegisterTest {
     }
 
     @Test
-    void howManyUseItIsANumberForAllAndANameForTheIcbAlone() {
+    void aParentGroupWrittenWithOtherCaseOrSpacesIsTheOneThatIsThere() {
+        add(details("Brightwell Pathology").ofGroup("Brightwell Group"));
+        var second = add(details("Brightwell Radiology").ofGroup("BRIGHTWELL  group"));
+        assertThat(second.details().parentGroup()).isEqualTo("Brightwell Group");
+        assertThat(world.as(world.icbLead, () -> register.groups(world.icb))).containsExactly("Brightwell Group");
+    }
+
+    @Test
+    void ofFewerThanThreeUsersAProviderLearnsNoNumberAndTheIcbLearnsTheNames() {
         var supplier = add("Brightwell Pathology");
         var service = service(supplier, "Blood results");
         use(world.northLead, world.north, supplier, service);
         use(world.southLead, world.south, supplier, service);
         var seen = world.as(world.northLead, () -> register.find(supplier.ref()));
-        assertThat(seen.usedBy()).isEqualTo(2);
-        assertThat(seen.services().getFirst().usedBy()).isEqualTo(2);
+        assertThat(seen.usedBy().words()).isEqualTo("Fewer than 3");
+        assertThat(seen.services().getFirst().usedBy().number()).isNull();
+        assertThat(find(supplier).usedBy().number()).isEqualTo(2);
         assertThat(seen.toString()).doesNotContain(world.southName).doesNotContain(world.south.toString());
         assertThat(world.as(world.northLead, () -> uses.own(supplier.ref())))
                 .extracting(OwnUse::organisation)
@@ -232,7 +241,7 @@ class SupplierRegisterTest {
         }
         assertThatThrownBy(() -> use(world.southLead, world.north, supplier, service))
                 .isInstanceOf(UnknownItem.class);
-        assertThat(find(supplier).usedBy()).isZero();
+        assertThat(find(supplier).usedBy().number()).isZero();
     }
 
     @Test

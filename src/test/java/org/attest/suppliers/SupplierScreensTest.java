@@ -65,13 +65,14 @@ class SupplierScreensTest {
             browser.click("save").see("Saved as S-0001").see("Tier 1: critical");
             addAService(browser);
             addAnAssurance(browser);
+            itGoesWrongAndIsReviewed(browser, address);
             theSecondToSaveChooses(browser, system.icb().id(), address);
             browser.looksRight("supplier", Browser.WIDE);
 
             browser.signIn(system.lead().email(), TestWorld.PASSWORD).open(SupplierLinks.LIST);
             browser.see("Brightwell Laboratories").looksRight("suppliers", Browser.NARROWEST);
             browser.open(address).clickButton("We use it").type("used-for", "All blood tests");
-            browser.click("confirm").see("uses it").see("For: All blood tests").see("Used by 1 organisation");
+            browser.click("confirm").see("uses it").see("For: All blood tests").see("Used by fewer than 3 organisations");
             assertThat(browser.text()).doesNotContain("History");
             itKeepsItsContractToItself(browser, system);
             itProposesAndTheIcbDecides(browser, system);
@@ -116,6 +117,16 @@ class SupplierScreensTest {
                 .see("Pathology 2026")
                 .see("Theatres")
                 .looksRight("what-if", Browser.NARROWEST);
+    }
+
+    private static void itGoesWrongAndIsReviewed(Browser browser, String address) {
+        browser.clickLink("Record an incident").click("save").see("Say what happened.");
+        browser.type("happened", "10/11/2026").leave("happened").type("what", "Ransomware");
+        browser.looksRight("supplier-incident", Browser.NARROWEST);
+        browser.click("save").see("The incident is recorded.").see("Being looked for");
+        browser.open(SupplierLinks.REVIEWS).see("Never reviewed").looksRight("suppliers-reviews", Browser.WIDE);
+        browser.open(address).click("record-review").click("confirm");
+        browser.see("The review is recorded.").see("Light review due by");
     }
 
     private Map<String, String> keptDraft(TestSystem system) {

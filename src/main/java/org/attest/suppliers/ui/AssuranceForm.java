@@ -19,11 +19,13 @@ import org.attest.connections.Connections;
 import org.attest.connections.Found;
 import org.attest.drafts.ui.DraftedFields;
 import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
 import org.attest.shared.Narrative;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
 import org.attest.suppliers.AssuranceDetails;
 import org.attest.suppliers.AssuranceKind;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of an assurance, with help in plain English. */
 class AssuranceForm extends Div {
@@ -45,13 +47,20 @@ class AssuranceForm extends Div {
         add(problems, new Panel("The assurance", Layouts.fields(kind, says, body, scope, issued, expires, evidence)));
     }
 
-    /** What is typed is kept as a draft; which evidence was picked is not. */
+    /** What is typed and picked is kept as a draft; evidence that is no longer shared is not picked again. */
     AssuranceForm keptBy(DraftedFields drafted) {
         drafted.choice(kind, Enum::name, AssuranceKind::valueOf);
         List.of(says, body).forEach(drafted::text);
         drafted.text(scope);
         List.of(issued, expires).forEach(drafted::date);
+        drafted.choice(evidence, it -> it.item().organisation() + " " + it.item().id(), this::picked);
         return this;
+    }
+
+    private @Nullable Found picked(String kept) {
+        var parts = kept.split(" ", 2);
+        var item = new ItemRef(ItemKind.EVIDENCE, OrganisationId.of(parts[0]), parts[1]);
+        return connections.title(item).map(it -> new Found(item, it)).orElse(null);
     }
 
     void show(AssuranceDetails details) {

@@ -62,7 +62,7 @@ class ChangeSupplierView extends Div implements BeforeEnterObserver {
                 "supplier " + supplier.reference(),
                 supplier.edits(),
                 () -> draw(place, register.find(supplier.ref())));
-        var form = new SupplierForm();
+        var form = new SupplierForm().offering(register.groups(supplier.register()));
         form.show(supplier.details());
         form.keptBy(drafted);
         drafted.restore();

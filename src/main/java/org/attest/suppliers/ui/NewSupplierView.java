@@ -53,7 +53,7 @@ class NewSupplierView extends Div implements AfterNavigationObserver {
     private void draw(Organisation icb, List<Organisation> icbs) {
         removeAll();
         var drafted = new DraftedFields(drafts, icb.id(), "supplier new", 0, () -> draw(icb, icbs));
-        var form = new SupplierForm().keptBy(drafted);
+        var form = new SupplierForm().offering(register.groups(icb.id())).keptBy(drafted);
         drafted.restore();
         var save = Buttons.primary("Save", () -> form.read().ifPresent(it -> save(icb, form, drafted, it)));
         save.setId("save");

@@ -46,10 +46,36 @@ class ProposeButtons {
                 : new Button[] {button("Propose a change", () -> askForChange(supplier))};
     }
 
+    /** For an incident, which whoever keeps the register records without asking. */
+    Button[] anIncident(Supplier supplier) {
+        if (led().isEmpty() || supplier.kept()) {
+            return new Button[0];
+        }
+        var button = button("Tell the ICB of an incident", () -> askForIncident(supplier));
+        button.setId("tell-incident");
+        return new Button[] {button};
+    }
+
     private static Button button(String words, Runnable act) {
         var button = Buttons.plain(words, act);
         button.setId("propose");
         return button;
+    }
+
+    private void askForIncident(Supplier supplier) {
+        var organisation = organisation();
+        var what = words("What happened, when, and what it did to care");
+        what.setHelperText("No name and no detail of a patient.");
+        Confirm.ask(
+                "Tell the ICB of an incident",
+                "Your ICB reads this and records it for the whole system, or says why not.",
+                "Tell it",
+                () -> {
+                    var said = what.getValue().isBlank() ? "" : "Incident: " + what.getValue();
+                    proposals.proposeChange(organisation.getValue().id(), supplier.ref(), said);
+                    Said.done("Your ICB is told.");
+                },
+                Stream.of(organisation, what).toArray(com.vaadin.flow.component.Component[]::new));
     }
 
     private void askForNew(Runnable done) {

@@ -42,7 +42,7 @@ class SupplierExport implements DownloadHandler {
                 .column(ColumnDraft.locked("Tier set by hand", 10))
                 .column(ColumnDraft.locked("Assurance", 16))
                 .column(ColumnDraft.number("Services", 10))
-                .column(ColumnDraft.number("Used by (organisations)", 14))
+                .column(ColumnDraft.locked("Used by (organisations)", 14))
                 .column(ColumnDraft.locked("Used by us", 10));
         rows.forEach(it -> sheet.row(
                 it.reference(),
@@ -52,7 +52,7 @@ class SupplierExport implements DownloadHandler {
                 it.overridden() ? "Yes" : "No",
                 it.assurance().words(),
                 it.services(),
-                it.usedBy(),
+                it.usedBy().words(),
                 it.ours() ? "Yes" : "No"));
         return draft;
     }

@@ -59,6 +59,12 @@ class SupplierForm extends Div {
                 new Panel("Tier set by hand", Layouts.fields(override, reason)));
     }
 
+    /** Offers the parent groups that there are. */
+    SupplierForm offering(List<String> groups) {
+        add(new OfferedWords(parentGroup, groups));
+        return this;
+    }
+
     /** What is typed is kept as a draft. */
     SupplierForm keptBy(DraftedFields drafted) {
         List.of(name, companyNumber, odsCode, parentGroup).forEach(drafted::text);
@@ -134,7 +140,7 @@ class SupplierForm extends Div {
         parentGroup.setId("parent-group");
         parentGroup.setMaxLength(SupplierDetails.LONGEST_NAME);
         parentGroup.setHelperText(
-                "Written the same for every supplier of the group, so that they are counted together");
+                "Groups that the register has are offered while you type, so that they are counted together");
         contacts.setId("contacts");
         contacts.setMaxLength(Narrative.LONGEST);
         contacts.setHelperText("One line each: name, role, e-mail, telephone");

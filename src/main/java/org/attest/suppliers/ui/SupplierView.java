@@ -44,6 +44,8 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SubProcessorPanels subProcessors;
     private final AssurancePanels assurances;
     private final PublishedPanel published;
+    private final IncidentPanels incidents;
+    private final ReviewPanels reviews;
     private final ContractPanels contracts;
     private final AskPanels asks;
     private final SupplierPeople people;
@@ -60,6 +62,8 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SubProcessorPanels subProcessors,
             AssurancePanels assurances,
             PublishedPanel published,
+            IncidentPanels incidents,
+            ReviewPanels reviews,
             ContractPanels contracts,
             AskPanels asks,
             SupplierPeople people,
@@ -73,6 +77,8 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.subProcessors = subProcessors;
         this.assurances = assurances;
         this.published = published;
+        this.incidents = incidents;
+        this.reviews = reviews;
         this.contracts = contracts;
         this.asks = asks;
         this.people = people;
@@ -111,6 +117,7 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = supplier.name() + " - Attest";
         var left = Layouts.stack(new Panel("Details", facts(supplier)), tier(supplier), services.panel(place, refresh));
         left.add(assurances.panel(place), asks.panel(place, refresh), published.panel(supplier));
+        left.add(incidents.panel(place), reviews.panel(supplier, refresh));
         contracts.panel(place).ifPresent(left::add);
         contracts.histories(place).forEach(left::add);
         left.add(subProcessors.panel(place, refresh));

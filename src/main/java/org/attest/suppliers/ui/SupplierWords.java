@@ -9,13 +9,18 @@ import org.attest.drafts.ui.ChangeWords;
 import org.attest.shared.FieldChange;
 import org.attest.shared.UkDates;
 import org.attest.suppliers.AssuranceKind;
+import org.attest.suppliers.CareImpact;
 import org.attest.suppliers.Clause;
 import org.attest.suppliers.Recovery;
 import org.attest.suppliers.RemoteAccess;
+import org.attest.suppliers.ReviewKind;
+import org.attest.suppliers.ReviewOutcome;
+import org.attest.suppliers.RootCause;
 import org.attest.suppliers.Scale;
 import org.attest.suppliers.Substitutability;
 import org.attest.suppliers.SupplierField;
 import org.attest.suppliers.Tier;
+import org.attest.suppliers.Users;
 import org.attest.suppliers.ValueBand;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +57,16 @@ final class SupplierWords {
             case SUBSTITUTABILITY -> Substitutability.valueOf(kept).words();
             case OVERRIDE_TIER -> Tier.valueOf(kept).words();
             case REMOTE_ACCESS -> RemoteAccess.valueOf(kept).words();
-            case TESTED_ON, STARTS, ENDS, NOTICE_BY, ISSUED, EXPIRES, DUE -> UkDates.inTable(LocalDate.parse(kept));
+            case TESTED_ON, STARTS, ENDS, NOTICE_BY, ISSUED, EXPIRES, HAPPENED, REVIEWED, NEXT_REVIEW, DUE -> UkDates.inTable(LocalDate.parse(kept));
             case VALUE -> ValueBand.valueOf(kept).words();
             case ASSURANCE -> AssuranceKind.valueOf(kept).words();
             case EVIDENCE -> "An item of the evidence library";
             case CLAUSES -> clauses(kept);
+            case CARE_IMPACT -> CareImpact.valueOf(kept).words();
+            case ROOT_CAUSE -> RootCause.valueOf(kept).words();
+            case SERVICES_HIT -> "%,d of its services".formatted(kept.split(" ").length);
+            case REVIEW_KIND -> ReviewKind.valueOf(kept).words();
+            case OUTCOME -> ReviewOutcome.valueOf(kept).words();
             case ENDED, STANDARDISE -> "Yes";
             default -> kept;
         };
@@ -84,8 +94,12 @@ final class SupplierWords {
         return hours == 1 ? "1 hour" : "%,d hours".formatted(hours);
     }
 
-    /** {@code Used by 1 organisation}. */
-    static String usedBy(int organisations) {
+    /** {@code Used by 1 organisation}, {@code Used by fewer than 3 organisations}. */
+    static String usedBy(Users users) {
+        var organisations = users.number();
+        if (organisations == null) {
+            return "Used by fewer than %,d organisations".formatted(users.few());
+        }
         return organisations == 0
                 ? "Used by nobody yet"
                 : organisations == 1 ? "Used by 1 organisation" : "Used by %,d organisations".formatted(organisations);

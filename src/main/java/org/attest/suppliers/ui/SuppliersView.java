@@ -101,7 +101,9 @@ class SuppliersView extends Div implements AfterNavigationObserver {
             ways.add(Links.to(SupplierLinks.PROPOSALS, "Proposals"));
         }
         if (!register.kept().isEmpty()) {
-            ways.add(Links.to(SupplierLinks.CONCENTRATION, "Concentration"));
+            ways.add(
+                    Links.to(SupplierLinks.CONCENTRATION, "Concentration"),
+                    Links.to(SupplierLinks.REVIEWS, "Reviews due"));
         }
         return ways;
     }
@@ -136,7 +138,7 @@ class SuppliersView extends Div implements AfterNavigationObserver {
                         it -> new Tag(it.assurance().tone(), it.assurance().words()))
                 .sorted("Parent group", "group", it -> new Span(it.parentGroup() == null ? "–" : it.parentGroup()))
                 .number("Services", it -> Integer.toString(it.services()))
-                .sorted("Used by", "used", it -> new Span(Integer.toString(it.usedBy())));
+                .sorted("Used by", "used", it -> new Span(it.usedBy().words()));
     }
 
     private static Component tier(SupplierRow row) {
