@@ -16,6 +16,7 @@ import org.attest.shared.DsptYear;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
+import org.attest.suppliers.OwnParts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,12 @@ class FeedNames {
             "improvement-plan", new Yearly("the improvement plan", ImprovementLinks::plan));
 
     private final Connections connections;
+    private final OwnParts ownParts;
     private final OrganisationDirectory directory;
 
-    FeedNames(Connections connections, OrganisationDirectory directory) {
+    FeedNames(Connections connections, OwnParts ownParts, OrganisationDirectory directory) {
         this.connections = connections;
+        this.ownParts = ownParts;
         this.directory = directory;
     }
 
@@ -66,7 +69,11 @@ class FeedNames {
         if (known.isEmpty()) {
             return;
         }
-        connections.titles(known).forEach((item, title) -> {
+        var titles = new HashMap<>(connections.titles(known));
+        titles.putAll(ownParts.titles(known.stream()
+                .filter(it -> it.kind().equals(ItemKind.SUPPLIER) && !titles.containsKey(it))
+                .toList()));
+        titles.forEach((item, title) -> {
             var organisation = organisations.get(item.organisation());
             names.put(item, new Named(words(item.kind(), title.title()), title.address(), name(organisation)));
         });

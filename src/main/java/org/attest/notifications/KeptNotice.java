@@ -14,6 +14,7 @@ import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
+import org.attest.suppliers.Ending;
 import org.jspecify.annotations.Nullable;
 
 /** What one person is told about one item, once for its occasion. It names the item and says nothing of what is in it. */
@@ -85,6 +86,19 @@ class KeptNotice {
         return "due:" + item.id() + ":" + due + ":" + step.days();
     }
 
+    /** That a contract or a certificate of a supplier is this near to its end. */
+    static KeptNotice ending(PersonId person, Ending ending, Instant now) {
+        var notice = new KeptNotice(NoticeKind.SUPPLIER_ENDS, person, ending.supplier(), occasion(ending), now);
+        notice.subject = ending.id();
+        notice.due = ending.on();
+        notice.days = (short) ending.step();
+        return notice;
+    }
+
+    static String occasion(Ending ending) {
+        return "ends:" + ending.id() + ":" + ending.on() + ":" + ending.step();
+    }
+
     static KeptNotice mention(PersonId person, ItemRef item, UUID comment, Instant now) {
         var notice = new KeptNotice(NoticeKind.MENTION, person, item, "mention:" + comment, now);
         notice.subject = comment;
@@ -121,7 +135,7 @@ class KeptNotice {
         return new ItemRef(new ItemKind(itemKind), organisation, itemId);
     }
 
-    /** The comment that mentions the person; null for other kinds. */
+    /** The comment that mentions the person, or the contract or certificate that ends; null for other kinds. */
     @Nullable
     UUID subject() {
         return subject;

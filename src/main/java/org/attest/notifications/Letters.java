@@ -26,6 +26,7 @@ class Letters {
             NoticeKind.EVIDENCE_DUE, "Evidence that falls due",
             NoticeKind.RISK_REVIEW, "Risks to be reviewed",
             NoticeKind.RISK_ACCEPTANCE, "Acceptances of risks that run out",
+            NoticeKind.SUPPLIER_ENDS, "Contracts and certificates that end soon",
             NoticeKind.MENTION, "Comments that mention you",
             NoticeKind.ASSIGNED, "Outcomes given to you or your team");
 

@@ -5,6 +5,7 @@ public enum NoticeKind {
     EVIDENCE_DUE("Evidence that falls due, which is mine or of somebody for whom I act"),
     RISK_REVIEW("Risks that are to be reviewed, which are mine or nobody's"),
     RISK_ACCEPTANCE("Acceptances of risks that run out"),
+    SUPPLIER_ENDS("Contracts and certificates of suppliers that end soon"),
     MENTION("Comments that mention me"),
     ASSIGNED("Outcomes that are given to me or to my team");
 

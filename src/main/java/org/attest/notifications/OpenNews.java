@@ -18,6 +18,8 @@ import org.attest.connections.Connections;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.UkDates;
+import org.attest.suppliers.Ending;
+import org.attest.suppliers.SupplierLinks;
 import org.springframework.stereotype.Component;
 
 /** What of a person's notices still holds, in lines: asked as that person, it is only what they may see now. */
@@ -28,6 +30,7 @@ class OpenNews {
 
     private final OpenReminders reminders;
     private final OpenRiskReminders risks;
+    private final OpenEndings endings;
     private final Mentions mentions;
     private final Connections connections;
     private final Assessments assessments;
@@ -38,6 +41,7 @@ class OpenNews {
     OpenNews(
             OpenReminders reminders,
             OpenRiskReminders risks,
+            OpenEndings endings,
             Mentions mentions,
             Connections connections,
             Assessments assessments,
@@ -46,6 +50,7 @@ class OpenNews {
             Clock clock) {
         this.reminders = reminders;
         this.risks = risks;
+        this.endings = endings;
         this.mentions = mentions;
         this.connections = connections;
         this.assessments = assessments;
@@ -64,6 +69,7 @@ class OpenNews {
         var lines = new ArrayList<Line>();
         due(of(NoticeKind.EVIDENCE_DUE, notices), lines);
         risks(notices, lines);
+        endings.of(of(NoticeKind.SUPPLIER_ENDS, notices)).forEach(it -> lines.add(ending(it)));
         mentions(of(NoticeKind.MENTION, notices), lines);
         of(NoticeKind.ASSIGNED, notices).stream()
                 .map(KeptNotice::item)
@@ -86,6 +92,15 @@ class OpenNews {
         var today = UkDates.day(clock.instant());
         risks.of(notices)
                 .forEach(it -> lines.add(new Line(it.kind(), it.reference() + ": " + it.when(today), it.address())));
+    }
+
+    /** A mail names no supplier and no contract: it carries the reference alone. */
+    private static Line ending(Ending ending) {
+        var what = ending.contract() ? "a contract with " : "a certificate of ";
+        return new Line(
+                NoticeKind.SUPPLIER_ENDS,
+                what + ending.reference() + ": ends on " + UkDates.inWords(ending.on()),
+                SupplierLinks.EXPIRING);
     }
 
     private void mentions(List<KeptNotice> notices, List<Line> lines) {

@@ -29,6 +29,7 @@ class Reminding implements RecurringWork {
 
     private final EvidenceDue evidence;
     private final DueNotices due;
+    private final EndingNotices endings;
     private final NoticeRows notices;
     private final Digests digests;
     private final FeedRows feed;
@@ -39,6 +40,7 @@ class Reminding implements RecurringWork {
     Reminding(
             EvidenceDue evidence,
             DueNotices due,
+            EndingNotices endings,
             NoticeRows notices,
             Digests digests,
             FeedRows feed,
@@ -47,6 +49,7 @@ class Reminding implements RecurringWork {
             Clock clock) {
         this.evidence = evidence;
         this.due = due;
+        this.endings = endings;
         this.notices = notices;
         this.digests = digests;
         this.feed = feed;
@@ -68,6 +71,7 @@ class Reminding implements RecurringWork {
     @Override
     public void work() {
         remind();
+        endings.tell();
         if (mail.isOn()) {
             notices.waiting(now().minus(OLDEST_MAILED), UkDates.day(now())).forEach(it -> gather(it.getPerson()));
         }

@@ -11,6 +11,7 @@
             "connections",
             "comments",
             "evidence",
+            "suppliers",
             "assessments",
             "ndg",
             "improvements",

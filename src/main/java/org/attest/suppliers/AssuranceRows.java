@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.attest.shared.OrganisationId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -34,6 +35,25 @@ interface AssuranceRows extends JpaRepository<KeptAssurance, UUID> {
 
         LocalDate getLastDay();
     }
+
+    /** Of all registers, the latest of their kind that run out between two days, both included. */
+    @Query("""
+            select a from KeptAssurance a
+            where a.id > :after and a.says.expiresOn >= :from and a.says.expiresOn <= :until and not exists (
+              select 1 from KeptAssurance b
+              where b.organisation = a.organisation and b.supplier = a.supplier and b.says.kind = a.says.kind
+                and (b.says.expiresOn is null or b.says.expiresOn > a.says.expiresOn))
+            order by a.id""")
+    List<KeptAssurance> endingAfter(UUID after, LocalDate from, LocalDate until, Limit limit);
+
+    /** Those of these that are still the latest of their kind. */
+    @Query("""
+            select a from KeptAssurance a
+            where a.organisation in :registers and a.id in :ids and not exists (
+              select 1 from KeptAssurance b
+              where b.organisation = a.organisation and b.supplier = a.supplier and b.says.kind = a.says.kind
+                and (b.says.expiresOn is null or b.says.expiresOn > a.says.expiresOn))""")
+    List<KeptAssurance> among(Collection<OrganisationId> registers, Collection<UUID> ids);
 
     /** The latest of their kind that run out by a day, or have, the most pressing first. */
     @Query("""

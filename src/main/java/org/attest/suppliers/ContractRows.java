@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.attest.shared.OrganisationId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -26,6 +27,18 @@ interface ContractRows extends JpaRepository<KeptContract, UUID> {
     /** All of one organisation. */
     @Query("select c from KeptContract c where c.organisation = :organisation order by c.says.title, c.id")
     List<KeptContract> all(OrganisationId organisation);
+
+    /** Of all organisations, those that end between two days, both included. */
+    @Query("""
+            select c from KeptContract c
+            where c.id > :after and c.says.endsOn >= :from and c.says.endsOn <= :until order by c.id""")
+    List<KeptContract> endingAfter(UUID after, LocalDate from, LocalDate until, Limit limit);
+
+    @Query("""
+            select c from KeptContract c
+            where c.organisation in :organisations and c.register in :registers and c.id in :ids""")
+    List<KeptContract> among(
+            Collection<OrganisationId> organisations, Collection<OrganisationId> registers, Collection<UUID> ids);
 
     /** Those that end by a day, the first to end first; of ended ones only those that no later one follows. */
     @Query("""

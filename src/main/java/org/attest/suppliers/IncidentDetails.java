@@ -42,8 +42,7 @@ public record IncidentDetails(
     }
 
     public static IncidentDetails of(LocalDate on, String what) {
-        return new IncidentDetails(
-                on, what, null, CareImpact.UNKNOWN, null, Set.of(), RootCause.LOOKED_FOR, null);
+        return new IncidentDetails(on, what, null, CareImpact.UNKNOWN, null, Set.of(), RootCause.LOOKED_FOR, null);
     }
 
     public IncidentDetails hitting(Set<UUID> hit) {

@@ -51,6 +51,10 @@ class KeptAssurance {
         edits++;
     }
 
+    UUID id() {
+        return id;
+    }
+
     ItemRef supplier() {
         return new ItemRef(ItemKind.SUPPLIER, organisation, supplier.toString());
     }

@@ -25,7 +25,8 @@ class ReviewsDue {
 
     /** Those that are due before a day; the most critical first, then who waited longest. */
     List<KeptSupplier> before(LocalDate day, Collection<OrganisationId> registers, Window window) {
-        return fill(entities.createQuery(
+        return fill(
+                        entities.createQuery(
                                 "select s" + due + " order by s.tier, s.reviewedOn, s.says.name, s.id",
                                 KeptSupplier.class),
                         day,

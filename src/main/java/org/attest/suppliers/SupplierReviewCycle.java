@@ -46,8 +46,8 @@ class SupplierReviewCycle {
             return new ReviewStanding(null, true, supplier.tier() == Tier.ONE);
         }
         var due = earlier(latest(supplier.tier(), last, lastFull), supplier.nextReviewOn());
-        boolean isFull = !due.isBefore(lastFull.plusMonths(fullMonths(supplier.tier())))
-                || lightMonths(supplier.tier()) == 0;
+        boolean isFull =
+                !due.isBefore(lastFull.plusMonths(fullMonths(supplier.tier()))) || lightMonths(supplier.tier()) == 0;
         return new ReviewStanding(due, isFull, due.isBefore(today));
     }
 

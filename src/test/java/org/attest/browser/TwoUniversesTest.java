@@ -57,7 +57,7 @@ import org.springframework.security.access.AccessDeniedException;
 @AttestTest
 class TwoUniversesTest {
 
-    private static final String MARK = "Zweiteswelt";
+    private static final String MARK = TwoRegisters.MARK;
     private static final EvidenceFilter EVERYTHING =
             new EvidenceFilter(null, "", ReviewState.LIVE, null, null, false, EvidenceFilter.Order.REFERENCE, false);
     private static final DsptYear YEAR = DsptYear.of("2026-27");
@@ -96,6 +96,9 @@ class TwoUniversesTest {
     MeasureBook measures;
 
     @Autowired
+    TwoRegisters registers;
+
+    @Autowired
     CurrentUser currentUser;
 
     @LocalServerPort
@@ -107,6 +110,7 @@ class TwoUniversesTest {
         var other = otherProvider(system);
         var otherLead = fill(other);
         fillOwn(system);
+        registers.fill(system, other, otherLead);
         try (var browser = new Browser(port)) {
             var found = new SoftAssertions();
             assertThat(browser.signIn(otherLead.email(), TestWorld.PASSWORD)
@@ -118,11 +122,13 @@ class TwoUniversesTest {
                 look(browser, person, own(system.provider()), found);
                 look(browser, person, foreign(other), found);
             }
+            look(browser, system.lead(), registers(system, other), found);
             found.assertThat(words(exported(browser, system.lead()))).doesNotContain(MARK);
             browser.open("evidence/map");
             found.assertThat(words(browser.download(() -> browser.click("export"), ".xlsx")))
                     .doesNotContain(MARK);
             belowTheScreens(system, other, otherLead, found);
+            registers.look(system, other, otherLead, found);
             found.assertAll();
         }
     }
@@ -282,6 +288,23 @@ class TwoUniversesTest {
                 "position?of=" + other.code(),
                 "measures/edr-coverage/" + other.code() + "/2026-10",
                 "organisations/" + other.code());
+    }
+
+    /** The registers that all share, with the part in them that each keeps to itself. */
+    private static List<String> registers(TestSystem system, Organisation other) {
+        var supplier = "suppliers/" + system.icb().code() + "/S-0001";
+        return List.of(
+                "suppliers",
+                supplier,
+                supplier + "/what-if",
+                supplier + "/contracts/" + other.code() + "/new",
+                "suppliers/proposals",
+                "suppliers/expiring",
+                "risks",
+                "risks?of=" + other.code(),
+                "risks/matrix?of=" + other.code(),
+                "risks/" + other.code() + "/R-0001",
+                "risks/" + other.code() + "/scale");
     }
 
     /** All that the page holds, seen or not. */

@@ -12,6 +12,7 @@ import org.attest.evidence.EvidenceVerb;
 import org.attest.improvements.PlanVerb;
 import org.attest.ndg.NdgMove;
 import org.attest.risks.RiskVerb;
+import org.attest.suppliers.SupplierVerb;
 import org.junit.jupiter.api.Test;
 
 /** The feed knows every step that the modules tell of, so that a new one is news or is left out on purpose. */
@@ -47,6 +48,13 @@ class NewsTest {
     void whatIsDoneToRisksIsNews() {
         assertThat(RiskVerb.values())
                 .allMatch(it -> News.of("risks." + word(it)).isPresent());
+    }
+
+    @Test
+    void whatIsDoneToSuppliersIsNewsExceptWhatLeavesAsAFileOrComesWithOne() {
+        assertThat(Arrays.stream(SupplierVerb.values())
+                        .filter(it -> News.of("suppliers." + word(it)).isEmpty()))
+                .containsExactly(SupplierVerb.MAKE_WORKBOOK, SupplierVerb.IMPORT, SupplierVerb.EXPORT);
     }
 
     private static String word(Enum<?> verb) {

@@ -86,6 +86,9 @@ class RemindersTest {
     DueNotices due;
 
     @Autowired
+    EndingNotices endings;
+
+    @Autowired
     NoticeRows rows;
 
     @Autowired
@@ -338,7 +341,7 @@ class RemindersTest {
         add(owner.id(), today().plusDays(7), Marking.OFFICIAL);
         var none = mail(new StaticListableBeanFactory());
         world.attest(() -> {
-            new Reminding(evidenceDue, due, rows, digests, feed, none, transaction, clock).work();
+            new Reminding(evidenceDue, due, endings, rows, digests, feed, none, transaction, clock).work();
             return true;
         });
         assertThat(as(owner, waiting::waiting)).hasSize(1);

@@ -64,8 +64,8 @@ class IncidentsTest {
 
     @Test
     void theIcbRecordsAnIncidentAndEveryPartnerReadsIt() {
-        var service = world.as(
-                world.icbLead, () -> services.add(supplier.ref(), ServiceDetails.named("Blood results")));
+        var service =
+                world.as(world.icbLead, () -> services.add(supplier.ref(), ServiceDetails.named("Blood results")));
         var told = new IncidentDetails(
                 today.minusDays(3),
                 "Ransomware",
@@ -146,7 +146,8 @@ class IncidentsTest {
         assertThat(due.rows())
                 .extracting(it -> it.supplier().name())
                 .containsExactly("Brightwell Pathology", "Lesser Systems");
-        assertThat(due.rows()).allSatisfy(it -> assertThat(it.standing().overdue()).isTrue());
+        assertThat(due.rows())
+                .allSatisfy(it -> assertThat(it.standing().overdue()).isTrue());
         assertThat(overdue()).isEqualTo(2);
         assertThat(world.as(world.northLead, waiting::waiting)).isEmpty();
         assertThat(world.as(world.northHelper, () -> reviews.of(lesser.ref()))).hasSize(1);
@@ -161,8 +162,7 @@ class IncidentsTest {
     }
 
     private Saved<Incident> change(Incident opened, IncidentDetails details) {
-        return world.as(
-                world.icbLead, () -> incidents.change(supplier.ref(), opened.id(), opened.edits(), details));
+        return world.as(world.icbLead, () -> incidents.change(supplier.ref(), opened.id(), opened.edits(), details));
     }
 
     private void record(ReviewDetails details) {

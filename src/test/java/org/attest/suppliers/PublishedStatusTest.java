@@ -59,8 +59,7 @@ class PublishedStatusTest {
                 world.icbLead,
                 () -> register.add(
                         world.icb,
-                        new SupplierDetails(
-                                "Brightwell Pathology", null, code, null, null, Scores.UNKNOWN, null)));
+                        new SupplierDetails("Brightwell Pathology", null, code, null, null, Scores.UNKNOWN, null)));
         var file = Files.writeString(
                 folder.resolve("register.csv"),
                 "Code,Organisation Name,Status,Date Of Publication,Primary Sector\n"
@@ -73,8 +72,8 @@ class PublishedStatusTest {
         assertThat(receipt.added()).isEqualTo(1);
         assertThat(receipt.unmatched()).isEqualTo(1);
         assertThat(world.as(world.northHelper, () -> published.historyOf(code)))
-                .containsExactly(new PublishedStatus(
-                        "Standards Met", new DsptYear(2025), LocalDate.of(2026, 6, 26), DAY));
+                .containsExactly(
+                        new PublishedStatus("Standards Met", new DsptYear(2025), LocalDate.of(2026, 6, 26), DAY));
         assertThat(world.as(world.northHelper, () -> assurances.of(supplier.ref())))
                 .isEmpty();
     }

@@ -72,7 +72,10 @@ class SupplierScreensTest {
             browser.signIn(system.lead().email(), TestWorld.PASSWORD).open(SupplierLinks.LIST);
             browser.see("Brightwell Laboratories").looksRight("suppliers", Browser.NARROWEST);
             browser.open(address).clickButton("We use it").type("used-for", "All blood tests");
-            browser.click("confirm").see("uses it").see("For: All blood tests").see("Used by fewer than 3 organisations");
+            browser.click("confirm")
+                    .see("uses it")
+                    .see("For: All blood tests")
+                    .see("Used by fewer than 3 organisations");
             assertThat(browser.text()).doesNotContain("History");
             itKeepsItsContractToItself(browser, system);
             itProposesAndTheIcbDecides(browser, system);

@@ -53,7 +53,8 @@ class AssuranceForm extends Div {
         List.of(says, body).forEach(drafted::text);
         drafted.text(scope);
         List.of(issued, expires).forEach(drafted::date);
-        drafted.choice(evidence, it -> it.item().organisation() + " " + it.item().id(), this::picked);
+        drafted.choice(
+                evidence, it -> it.item().organisation() + " " + it.item().id(), this::picked);
         return this;
     }
 

@@ -33,7 +33,10 @@ class IncidentPanels {
         var supplier = place.supplier();
         var found = incidents.of(supplier.ref());
         var panel = new Panel("Incidents");
-        panel.add(found.isEmpty() ? new QuietLine("No incident is recorded.") : table(place).show(found));
+        panel.add(
+                found.isEmpty()
+                        ? new QuietLine("No incident is recorded.")
+                        : table(place).show(found));
         var row = Layouts.row(propose.anIncident(supplier));
         if (supplier.kept()) {
             row.add(Buttons.plainLink(

@@ -26,8 +26,8 @@ import org.attest.suppliers.Review;
 import org.attest.suppliers.ReviewDetails;
 import org.attest.suppliers.ReviewKind;
 import org.attest.suppliers.ReviewOutcome;
-import org.attest.suppliers.SupplierReviews;
 import org.attest.suppliers.Supplier;
+import org.attest.suppliers.SupplierReviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +69,9 @@ class ReviewPanels {
         var table = new DataTable<Review>("Reviews of " + supplier.name())
                 .text("Reviewed", it -> UkDates.inTable(it.on()))
                 .text("Review", it -> it.kind().words())
-                .column("Outcome", it -> new Tag(it.outcome().tone(), it.outcome().words()))
+                .column(
+                        "Outcome",
+                        it -> new Tag(it.outcome().tone(), it.outcome().words()))
                 .column("What was found", it -> kept(it.note()))
                 .text("Next by", it -> UkDates.inTable(it.next()));
         return supplier.kept() ? table.text("By", it -> names.getOrDefault(it.by(), "–")) : table;

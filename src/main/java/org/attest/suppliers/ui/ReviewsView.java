@@ -23,8 +23,8 @@ import org.attest.shared.OrganisationId;
 import org.attest.shared.UkDates;
 import org.attest.shared.Window;
 import org.attest.suppliers.DueReview;
-import org.attest.suppliers.SupplierReviews;
 import org.attest.suppliers.SupplierLinks;
+import org.attest.suppliers.SupplierReviews;
 
 /** The suppliers that are to be looked at again: overdue, or due within 30 days. */
 @Route(SupplierLinks.REVIEWS)

@@ -57,7 +57,8 @@ final class SupplierWords {
             case SUBSTITUTABILITY -> Substitutability.valueOf(kept).words();
             case OVERRIDE_TIER -> Tier.valueOf(kept).words();
             case REMOTE_ACCESS -> RemoteAccess.valueOf(kept).words();
-            case TESTED_ON, STARTS, ENDS, NOTICE_BY, ISSUED, EXPIRES, HAPPENED, REVIEWED, NEXT_REVIEW, DUE -> UkDates.inTable(LocalDate.parse(kept));
+            case TESTED_ON, STARTS, ENDS, NOTICE_BY, ISSUED, EXPIRES, HAPPENED, REVIEWED, NEXT_REVIEW, DUE ->
+                UkDates.inTable(LocalDate.parse(kept));
             case VALUE -> ValueBand.valueOf(kept).words();
             case ASSURANCE -> AssuranceKind.valueOf(kept).words();
             case EVIDENCE -> "An item of the evidence library";
