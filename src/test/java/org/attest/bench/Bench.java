@@ -15,8 +15,13 @@ final class Bench {
     private static final String ALL = "all";
 
     /** What can be measured, by the name of the part of Attest that it is about. */
-    private static final Map<String, Part> PARTS = new TreeMap<>(
-            Map.of("assessments", flags -> List.of(SessionMemory.measure(flags)), "evidence", Bench::evidence));
+    private static final Map<String, Part> PARTS = new TreeMap<>(Map.of(
+            "assessments",
+            flags -> List.of(SessionMemory.measure(flags)),
+            "evidence",
+            Bench::evidence,
+            "registers",
+            RegisterListing::measure));
 
     private Bench() {}
 

@@ -2,7 +2,6 @@ package org.attest.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.attest.Attest;
 import org.attest.TestWorld;
@@ -26,7 +25,6 @@ class ListRounds implements ApplicationRunner {
     static final int SMALL = 100;
     static final int ROUNDS = 9;
     static final int SEARCH_ROUNDS = 5;
-    private static final int WARM_UP = 3;
     private static final int PAGES_A_ROUND = 20;
     private static final int FEW = 10;
 
@@ -66,30 +64,20 @@ class ListRounds implements ApplicationRunner {
     }
 
     private String medians(ListPage page, Libraries.Filled large, Libraries.Filled small, int rounds, int times) {
-        var ours = new ArrayList<Double>();
-        var baseline = new ArrayList<Double>();
-        for (var round = 0; round < WARM_UP + rounds; round++) {
-            var smallFirst = round % 2 == 0;
-            var first = milliseconds(page.asked().apply(smallFirst ? small : large), times);
-            var second = milliseconds(page.asked().apply(smallFirst ? large : small), times);
-            if (round >= WARM_UP) {
-                ours.add(smallFirst ? second : first);
-                baseline.add(smallFirst ? first : second);
-            }
-        }
-        return String.format(Locale.ROOT, "%.3f %.3f", median(ours), median(baseline));
+        return Turns.medians(
+                rounds,
+                () -> milliseconds(page.asked().apply(large), times),
+                () -> milliseconds(page.asked().apply(small), times));
     }
 
     private double milliseconds(Question question, int times) {
-        return currentUser.as(question.caller(), () -> {
-            var start = System.nanoTime();
-            for (var time = 0; time < times; time++) {
-                if (ids(question).isEmpty()) {
-                    throw new IllegalStateException("Nothing is on the page");
-                }
-            }
-            return (System.nanoTime() - start) / 1e6 / times;
-        });
+        return currentUser.as(
+                question.caller(),
+                () -> Turns.milliseconds(times, () -> {
+                    if (ids(question).isEmpty()) {
+                        throw new IllegalStateException("Nothing is on the page");
+                    }
+                }));
     }
 
     private void check(Question question) {
@@ -104,9 +92,5 @@ class ListRounds implements ApplicationRunner {
         return library.list(question.filter(), question.window()).rows().stream()
                 .map(EvidenceRow::id)
                 .toList();
-    }
-
-    private static double median(List<Double> figures) {
-        return figures.stream().sorted().toList().get(figures.size() / 2);
     }
 }

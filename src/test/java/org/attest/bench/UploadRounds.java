@@ -102,7 +102,7 @@ class UploadRounds implements ApplicationRunner {
                 return true;
             });
         }
-        return (bytes >> 20) + " " + median(ours) + " " + median(baseline);
+        return (bytes >> 20) + " " + Turns.median(ours) + " " + Turns.median(baseline);
     }
 
     private record Timed(double milliseconds, Sha256 hash) {}
@@ -111,10 +111,6 @@ class UploadRounds implements ApplicationRunner {
         var start = System.nanoTime();
         var hash = work.get();
         return new Timed((System.nanoTime() - start) / 1e6, hash);
-    }
-
-    private static double median(List<Double> figures) {
-        return figures.stream().sorted().toList().get(figures.size() / 2);
     }
 
     private Sha256 add(ItemRef item, UploadedFile kind, Path source) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.AttestTest;
 import org.attest.StatementCount;
@@ -26,14 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MeasureStatementsTest {
 
     private static final int ORGANISATIONS = 100;
-    private static final List<String> MEASURES = MeasureFile.read().stream()
-            .filter(it -> !it.workedOut())
-            .limit(10)
-            .map(Measure::code)
-            .toList();
-    private static final String DIGITS = Stream.iterate(1, it -> it < 10, it -> it + 1)
-            .map(it -> " union all select " + it)
-            .collect(Collectors.joining("", "(select 0 as n", ")"));
+    private static final List<String> MEASURES = ManyReadings.MEASURES;
 
     @Autowired
     MeasureBook book;
@@ -57,10 +48,10 @@ class MeasureStatementsTest {
                 "ICB lead",
                 Set.of(new Grant(Role.ICB_LEAD, organisations.getFirst())),
                 Set.copyOf(organisations));
-        lines(organisations);
-        readings(organisations, 0, 1);
+        var made = new ManyReadings(database, organisations);
+        made.months(0, 1);
         var few = costs(lead);
-        readings(organisations, 1, 100);
+        made.months(1, 100);
         var many = costs(lead);
 
         assertThat(many).isEqualTo(few);
@@ -86,35 +77,5 @@ class MeasureStatementsTest {
                         StatementCount.of(() -> assertThat(book.readings(measure, null, Window.page(1, 25))
                                         .rows())
                                 .hasSize(25))));
-    }
-
-    private void lines(List<OrganisationId> organisations) {
-        var rows = organisations.stream()
-                .flatMap(it -> MEASURES.stream()
-                        .map(measure -> "('%s', '%s', '%s', 1, 0)".formatted(UUID.randomUUID(), it, measure)))
-                .collect(Collectors.joining(", "));
-        database.sql("insert into measure_line (id, organisation_id, measure, turns, version) values " + rows)
-                .update();
-    }
-
-    /** So many months back from October, a reading for each line in each. */
-    private void readings(List<OrganisationId> organisations, int from, int until) {
-        var ids = organisations.stream().map(OrganisationId::id).toList();
-        database.sql("""
-                insert into measure_reading (id, organisation_id, measure, for_month, edition, superseded, state, amount,
-                    worth, rating, data_date, source, worked_out, recorded_by, version)
-                select uuid(), l.organisation_id, l.measure, date_sub('2026-10-01', interval m.n month), 1, false,
-                    'AMOUNT', m.n, m.n, 'NO_TARGET', '2026-11-01', 'Made', false, l.organisation_id, 0
-                from measure_line l
-                join (select tens.n * 10 + ones.n as n from %s tens, %s ones) m on m.n >= :from and m.n < :until
-                where l.organisation_id in (:organisations)""".formatted(DIGITS, DIGITS))
-                .param("from", from)
-                .param("until", until)
-                .param("organisations", ids)
-                .update();
-        database.sql("""
-                update measure_line l join measure_reading r on r.organisation_id = l.organisation_id
-                    and r.measure = l.measure and r.for_month = '2026-10-01'
-                set l.latest_id = r.id where l.organisation_id in (:organisations)""").param("organisations", ids).update();
     }
 }
