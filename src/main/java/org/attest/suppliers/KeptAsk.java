@@ -54,11 +54,16 @@ class KeptAsk {
         this.organisation = supplier.organisation();
         this.supplier = supplier.id();
         this.questionnaire = questionnaire.code();
-        ask(questionnaire, due, note, asked);
+        this.questionnaireVersion = questionnaire.version();
+        this.askedBy = asked.by();
+        this.askedAt = asked.at();
+        this.dueOn = due;
+        this.note = note;
+        this.waits = true;
     }
 
     /** Asked again after an answer it waits anew; while it waits, only the day and the words move. */
-    final void ask(Questionnaire now, LocalDate due, @Nullable String words, Stamp asked) {
+    void ask(Questionnaire now, LocalDate due, @Nullable String words, Stamp asked) {
         if (!waits) {
             askedBy = asked.by();
             askedAt = asked.at();

@@ -44,11 +44,13 @@ class KeptVerdict {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected KeptVerdict() {}
 
-    KeptVerdict(OrganisationId organisation, KeptAsk ask) {
+    KeptVerdict(OrganisationId organisation, KeptAsk ask, Stamp begun) {
         this.id = Ids.next();
         this.organisation = organisation;
         this.register = ask.organisation();
         this.ask = ask.id();
+        this.decidedBy = begun.by();
+        this.decidedAt = begun.at();
     }
 
     void decide(int of, boolean accept, @Nullable String why, Stamp decided) {

@@ -142,8 +142,8 @@ public class Verdicts {
         if (about.isGivenBy(caller.person())) {
             throw SupplierRefused.ownAnswers();
         }
-        var row =
-                rows.findByOrganisationAndAsk(organisation, ask).orElseGet(() -> new KeptVerdict(organisation, known));
+        var row = rows.findByOrganisationAndAsk(organisation, ask)
+                .orElseGet(() -> new KeptVerdict(organisation, known, book.stamp()));
         row.decide(number, accept, reason, book.stamp());
         rows.saveAndFlush(row);
         diary.write(

@@ -40,8 +40,8 @@ final class AskTags {
             return new Span("–");
         }
         var words = answered.questionnaire().words(question, given.value());
-        var choice = question.isChoice() ? answered.questionnaire().choice(given.value()) : null;
-        if (choice == null || choice.isEmpty()) {
+        var choice = answered.questionnaire().choice(given.value());
+        if (!question.isChoice() || choice.isEmpty()) {
             return kept(words);
         }
         var box = Layouts.stack(new Div(new Tag(choice.map(AnswerChoice::tone).orElse(Tone.NONE), words)));
