@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.attest.suppliers.AssuranceKind;
+import org.attest.suppliers.CareImpact;
 import org.attest.suppliers.Clause;
 import org.attest.suppliers.RemoteAccess;
+import org.attest.suppliers.RootCause;
 import org.attest.suppliers.Substitutability;
 import org.attest.suppliers.Tier;
 import org.attest.suppliers.ValueBand;
@@ -33,7 +35,18 @@ record SupplierStory(List<Told> suppliers, List<Agreed> contracts, List<Proposed
             @Nullable String because,
             @Nullable List<String> rests,
             @Nullable List<Offered> services,
-            @Nullable List<Shown> assurances) {}
+            @Nullable List<Shown> assurances,
+            @Nullable List<Happened> incidents,
+            @Nullable Integer reviewedDaysAgo) {}
+
+    record Happened(
+            int daysAgo,
+            String says,
+            @Nullable Integer hours,
+            CareImpact impact,
+            @Nullable String care,
+            RootCause cause,
+            @Nullable String because) {}
 
     /** A service. @param users what each organisation uses it for, by ODS code */
     record Offered(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.attest.access.Caller;
 import org.attest.organisations.OdsCode;
 import org.attest.organisations.Organisation;
@@ -17,13 +18,18 @@ import org.attest.suppliers.AssuranceDetails;
 import org.attest.suppliers.Assurances;
 import org.attest.suppliers.ContractDetails;
 import org.attest.suppliers.Contracts;
+import org.attest.suppliers.IncidentDetails;
+import org.attest.suppliers.Incidents;
 import org.attest.suppliers.Proposals;
 import org.attest.suppliers.Recovery;
+import org.attest.suppliers.ReviewDetails;
+import org.attest.suppliers.ReviewKind;
 import org.attest.suppliers.Scores;
 import org.attest.suppliers.ServiceDetails;
 import org.attest.suppliers.ServiceUse;
 import org.attest.suppliers.SupplierDetails;
 import org.attest.suppliers.SupplierRegister;
+import org.attest.suppliers.SupplierReviews;
 import org.attest.suppliers.SupplierServices;
 import org.attest.suppliers.TierOverride;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +45,8 @@ class Supplies {
     private final SupplierServices services;
     private final ServiceUse uses;
     private final Assurances assurances;
+    private final Incidents incidents;
+    private final SupplierReviews reviews;
     private final Contracts contracts;
     private final Proposals proposals;
     private final Past past;
@@ -49,6 +57,8 @@ class Supplies {
             SupplierServices services,
             ServiceUse uses,
             Assurances assurances,
+            Incidents incidents,
+            SupplierReviews reviews,
             Contracts contracts,
             Proposals proposals,
             Past past,
@@ -57,6 +67,8 @@ class Supplies {
         this.services = services;
         this.uses = uses;
         this.assurances = assurances;
+        this.incidents = incidents;
+        this.reviews = reviews;
         this.contracts = contracts;
         this.proposals = proposals;
         this.past = past;
@@ -106,6 +118,11 @@ class Supplies {
         past.does(day, 11, people.lead(), () -> {
             SupplierStory.each(told.rests()).forEach(it -> services.nameSubProcessor(supplier, ref(known, it)));
             SupplierStory.each(told.assurances()).forEach(it -> assurances.add(supplier, assurance(it, today)));
+            SupplierStory.each(told.incidents()).forEach(it -> incidents.add(supplier, incident(it, today)));
+            var reviewed = told.reviewedDaysAgo();
+            if (reviewed != null) {
+                reviews.record(supplier, ReviewDetails.of(ReviewKind.FULL, today.minusDays(reviewed)));
+            }
         });
         for (var offered : SupplierStory.each(told.services())) {
             var service = past.on(day, 12, people.lead(), () -> services.add(supplier, service(offered, today)));
@@ -167,6 +184,18 @@ class Supplies {
                 today.minusDays(shown.issuedDaysAgo()),
                 today.plusDays(shown.endsIn()),
                 null);
+    }
+
+    private static IncidentDetails incident(SupplierStory.Happened told, LocalDate today) {
+        return new IncidentDetails(
+                today.minusDays(told.daysAgo()),
+                told.says(),
+                told.hours(),
+                told.impact(),
+                told.care(),
+                Set.of(),
+                told.cause(),
+                told.because());
     }
 
     private static ContractDetails contract(SupplierStory.Agreed agreed, LocalDate today) {

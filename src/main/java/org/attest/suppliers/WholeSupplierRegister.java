@@ -24,14 +24,21 @@ public class WholeSupplierRegister {
     private final SupplierDiary diary;
     private final SupplierTurns turns;
     private final TierRule rule;
+    private final ParentGroups groups;
 
     WholeSupplierRegister(
-            SupplierSights sights, SupplierRows suppliers, SupplierDiary diary, SupplierTurns turns, TierRule rule) {
+            SupplierSights sights,
+            SupplierRows suppliers,
+            SupplierDiary diary,
+            SupplierTurns turns,
+            TierRule rule,
+            ParentGroups groups) {
         this.sights = sights;
         this.suppliers = suppliers;
         this.diary = diary;
         this.turns = turns;
         this.rule = rule;
+        this.groups = groups;
     }
 
     /**
@@ -63,6 +70,9 @@ public class WholeSupplierRegister {
         var steps = new ArrayList<KeptStep>();
         var all = suppliers.all(List.of(register));
         var found = all.stream().collect(Collectors.toMap(KeptSupplier::ref, Function.identity()));
+        var spelled = groups.spelled(
+                        register, changed.stream().map(SupplierChange::details).toList())
+                .iterator();
         for (var change : changed) {
             var row = found.get(change.supplier());
             if (row == null) {
@@ -71,7 +81,7 @@ public class WholeSupplierRegister {
             if (row.edits() != change.basedOn()) {
                 throw new ChangedMeanwhile();
             }
-            var after = SupplierValues.of(change.details());
+            var after = SupplierValues.of(spelled.next());
             var changes = SupplierValues.changes(row.says(), after);
             if (!changes.isEmpty()) {
                 row.change(after, rule);
@@ -79,7 +89,7 @@ public class WholeSupplierRegister {
             }
         }
         var rows = new ArrayList<KeptSupplier>();
-        for (var details : added) {
+        for (var details : groups.spelled(register, added)) {
             rows.add(new KeptSupplier(register, number++, SupplierValues.of(details), rule));
         }
         all.addAll(rows);
