@@ -52,6 +52,12 @@ class ActionBook {
         return new Part<>(show(reach, rows, today), total);
     }
 
+    /** All within reach, in the order of their references. */
+    List<KeptAction> all(ActionReach reach) {
+        return reach.fill(entities.createQuery("select a" + FROM + " order by a.number", KeptAction.class))
+                .getResultList();
+    }
+
     List<RegisterAction> show(ActionReach reach, List<KeptAction> found, LocalDate today) {
         var planned = found.stream().filter(KeptAction::isPlanned).toList();
         Map<UUID, DsptYear> years = planned.isEmpty()

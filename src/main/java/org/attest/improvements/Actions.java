@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
@@ -185,10 +186,7 @@ public class Actions {
     }
 
     private void check(OrganisationId organisation, @Nullable ActionDetails before, ActionDetails after) {
-        LocalDate due = after.due();
-        if (due != null && (before == null || !due.equals(before.due())) && due.isBefore(diary.today())) {
-            throw PlanRefused.inThePast();
-        }
+        checkDue(before, after, diary.today());
         Proof.requireColleague(accounts, organisation, after.owner(), before == null ? null : before.owner());
     }
 
@@ -204,6 +202,11 @@ public class Actions {
     }
 
     private void checkEnd(ItemRef item, ActionDetails before, ActionDetails after) {
+        checkEnd(before, after, () -> Proof.none(connections, item));
+    }
+
+    /** Done needs evidence or a note, dropped a note. */
+    static void checkEnd(@Nullable ActionDetails before, ActionDetails after, BooleanSupplier unproven) {
         if (after.note() != null) {
             return;
         }
@@ -211,13 +214,21 @@ public class Actions {
             throw PlanRefused.dropReasonMissing();
         }
         if (after.progress() == ActionProgress.DONE
-                && (before.progress() != ActionProgress.DONE || before.note() != null)
-                && Proof.none(connections, item)) {
+                && (before == null || before.progress() != ActionProgress.DONE || before.note() != null)
+                && unproven.getAsBoolean()) {
             throw PlanRefused.proofMissing();
         }
     }
 
-    private static RegisterVerb verb(ActionDetails before, ActionDetails after) {
+    /** A day that is promised anew lies not behind us. */
+    static void checkDue(@Nullable ActionDetails before, ActionDetails after, LocalDate today) {
+        var due = after.due();
+        if (due != null && (before == null || !due.equals(before.due())) && due.isBefore(today)) {
+            throw PlanRefused.inThePast();
+        }
+    }
+
+    static RegisterVerb verb(ActionDetails before, ActionDetails after) {
         if (before.progress() == after.progress()) {
             return Objects.equals(before.due(), after.due()) ? RegisterVerb.CHANGE : RegisterVerb.MOVE;
         }

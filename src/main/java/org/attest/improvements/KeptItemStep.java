@@ -68,6 +68,11 @@ class KeptItemStep {
         return id;
     }
 
+    /** The row as one line, for the digest of many. */
+    String line() {
+        return id + " " + item + " " + verb + " " + FieldChangesAsJson.written(changes);
+    }
+
     HistoryEntry<RegisterVerb> show() {
         return new HistoryEntry<>(takenAt, takenBy, verb, changes);
     }

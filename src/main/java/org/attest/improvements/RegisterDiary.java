@@ -16,6 +16,8 @@ import org.attest.shared.FieldChange;
 import org.attest.shared.HistoryEntry;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.Sha256;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,14 +47,33 @@ class RegisterDiary {
     }
 
     void write(ItemRef item, RegisterVerb verb, List<FieldChange> changes) {
-        var row = new KeptItemStep(
-                item, verb, currentUser.get().person(), clock.instant().truncatedTo(ChronoUnit.MICROS), changes);
-        entities.persist(row);
+        var row = keep(item, verb, changes);
         var told = new ArrayList<FieldChange>();
         changes.forEach(it -> told.add(
                 NARRATIVE.contains(it.field()) ? FieldChange.ofText(it.field(), it.before(), it.after()) : it));
         told.add(FieldChange.of("history", null, row.id()));
         events.publishEvent(new RegisterEvent(item.organisation(), item.kind(), verb, item.id(), told));
+    }
+
+    /** Without telling the trail: the caller does. */
+    KeptItemStep keep(ItemRef item, RegisterVerb verb, List<FieldChange> changes) {
+        var row = new KeptItemStep(
+                item, verb, currentUser.get().person(), clock.instant().truncatedTo(ChronoUnit.MICROS), changes);
+        entities.persist(row);
+        return row;
+    }
+
+    /** Many steps at once: one line in the trail, with the digest of their lines in the history; nothing of none. */
+    void writeMany(OrganisationId organisation, ItemKind kind, List<KeptItemStep> rows) {
+        if (!rows.isEmpty()) {
+            var digest = Sha256.ofLines(rows.stream().map(KeptItemStep::line));
+            events.publishEvent(new RegisterEvent(
+                    organisation,
+                    kind,
+                    RegisterVerb.IMPORT,
+                    organisation.toString(),
+                    List.of(FieldChange.of("items", null, rows.size()), FieldChange.of("digest", null, digest))));
+        }
     }
 
     /** Rows that leave as a file: a line in the trail of each organisation that they are of. */

@@ -9,7 +9,8 @@ public enum RegisterVerb {
     REOPEN("Opened again"),
     DROP("Dropped"),
     WITHDRAW("Withdrawn"),
-    EXPORT("List exported");
+    EXPORT("List exported"),
+    IMPORT("Imported");
 
     private final String words;
 

@@ -122,6 +122,7 @@ public enum ProblemKind {
             422,
             "This is kept for everybody, and only the ICB changes it.",
             "Leave it as it was, and propose the change on the supplier's page."),
+    DATE_PAST(424, "That day has passed.", "Agree on a day that can still be kept, or leave the day out."),
     WORKED_OUT(
             423,
             "Attest works this measure out itself, so nobody types it.",

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attest.accounts.Accounts;
 import org.attest.catalogue.Catalogue;
@@ -17,7 +16,6 @@ import org.attest.risks.Risk;
 import org.attest.risks.RiskDetails;
 import org.attest.risks.RiskScales;
 import org.attest.risks.RiskStatus;
-import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +52,7 @@ class RiskCells {
         var held = new ArrayList<Held<Risk>>();
         for (var risk : risks) {
             var cells = cells(risk, names, categories);
-            var linked = words(links.getOrDefault(risk.ref(), Linked.NOTHING), version);
+            var linked = LinkWords.of(links.getOrDefault(risk.ref(), Linked.NOTHING), version);
             if (!linked.isEmpty()) {
                 cells.put(RiskColumns.LINKS, CellReading.references(linked));
             }
@@ -111,16 +109,6 @@ class RiskCells {
         if (value != null) {
             cells.put(column, CellText.of(value));
         }
-    }
-
-    /** The outcomes of the version in force and the objectives; what else is linked is no matter of the table. */
-    private static TreeSet<String> words(Linked linked, String version) {
-        return linked.items().stream()
-                .map(it -> it.item())
-                .filter(it -> it.kind().equals(ItemKind.OBJECTIVE)
-                        || (it.kind().equals(ItemKind.OUTCOME) && it.id().startsWith(version + ":")))
-                .map(LinkWords::of)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The version that a change is based on counts no scores, so they stand beside it. */

@@ -12,6 +12,7 @@
             "suppliers",
             "evidence",
             "assessments",
+            "improvements",
             "measures",
             "risks"
         })

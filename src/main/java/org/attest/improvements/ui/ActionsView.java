@@ -21,6 +21,7 @@ import org.attest.components.Buttons;
 import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
 import org.attest.components.Links;
+import org.attest.components.ListAction;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.QuietLine;
@@ -47,12 +48,19 @@ class ActionsView extends Div implements AfterNavigationObserver {
     private final RegisterPlace place;
     private final Connections connections;
     private final CurrentUser currentUser;
+    private final List<ListAction> more;
 
-    ActionsView(Actions actions, RegisterPlace place, Connections connections, CurrentUser currentUser) {
+    ActionsView(
+            Actions actions,
+            RegisterPlace place,
+            Connections connections,
+            CurrentUser currentUser,
+            List<ListAction> more) {
         this.actions = actions;
         this.place = place;
         this.connections = connections;
         this.currentUser = currentUser;
+        this.more = more;
         addClassName("stack");
     }
 
@@ -64,7 +72,9 @@ class ActionsView extends Div implements AfterNavigationObserver {
         var seen = place.named(kept.read());
         var filters = new ActionFilters(address, seen, currentUser.get().person());
         var part = actions.list(filters.filter(), Window.page(address.page(), PAGE));
-        add(header(kept.written(), filters, seen), new Panel("Find", filters), list(part, address, filters, seen));
+        add(
+                header(kept.written(), filters, seen).with(ListAction.on(RegisterLinks.ACTIONS, more, address)),
+                new Panel("Find", filters), list(part, address, filters, seen));
         var hidden = actions.notShared();
         if (hidden > 0) {
             add(new QuietLine("%,d more %s of partners %s not shared with you."
