@@ -45,7 +45,8 @@ final class ActionColumns {
             TableColumn.of(
                     PROGRESS, "Progress", Content.TEXT, Use.OPTIONAL, "note", "notes", "update", "progress update"),
             TableColumn.of(SOURCE, "Source", Content.TEXT, Use.COMPANION, "where from", "origin"),
-            TableColumn.of(LINKS, "Linked to", Content.LINKS, Use.OPTIONAL, "links", "outcomes", "contributing outcome"));
+            TableColumn.of(
+                    LINKS, "Linked to", Content.LINKS, Use.OPTIONAL, "links", "outcomes", "contributing outcome"));
 
     private ActionColumns() {}
 

@@ -116,12 +116,16 @@ class ActionTable implements ImportedTable<ActionTable.Row, ActionTable.Wanted> 
         cells.put(ActionColumns.TITLE, CellText.of(says.what()));
         var owner = says.owner();
         if (owner != null) {
-            cells.put(ActionColumns.OWNER, new CellText(owner.toString(), names.getOrDefault(owner, "Somebody who left")));
+            cells.put(
+                    ActionColumns.OWNER,
+                    new CellText(owner.toString(), names.getOrDefault(owner, "Somebody who left")));
         }
         if (says.due() != null) {
             cells.put(ActionColumns.DUE, CellReading.date(says.due()));
         }
-        cells.put(ActionColumns.STATUS, new CellText(says.progress().name(), says.progress().words()));
+        cells.put(
+                ActionColumns.STATUS,
+                new CellText(says.progress().name(), says.progress().words()));
         if (says.note() != null) {
             cells.put(ActionColumns.PROGRESS, CellText.of(says.note()));
         }
@@ -156,10 +160,15 @@ class ActionTable implements ImportedTable<ActionTable.Row, ActionTable.Wanted> 
             throw new CellRefused(ActionColumns.DUE, ProblemKind.DATE_PAST, "today or later");
         }
         var proven = held != null && held.item().proven() && details.progress() == ActionProgress.DONE;
-        if (file.containsKey(ActionColumns.STATUS) && !details.progress().isUnfinished() && details.note() == null && !proven) {
-            throw new CellRefused(ActionColumns.PROGRESS, ProblemKind.REQUIRED, "what shows that it is done, or why it was dropped");
+        if (file.containsKey(ActionColumns.STATUS)
+                && !details.progress().isUnfinished()
+                && details.note() == null
+                && !proven) {
+            throw new CellRefused(
+                    ActionColumns.PROGRESS, ProblemKind.REQUIRED, "what shows that it is done, or why it was dropped");
         }
-        return new Wanted(details, value(file, ActionColumns.SOURCE), links == null ? List.of() : List.of(links.split(", ")));
+        return new Wanted(
+                details, value(file, ActionColumns.SOURCE), links == null ? List.of() : List.of(links.split(", ")));
     }
 
     @Override
@@ -184,8 +193,10 @@ class ActionTable implements ImportedTable<ActionTable.Row, ActionTable.Wanted> 
             var action = held == null ? made.next() : held.item().action();
             references.add(action.reference());
             if (held == null || row.changed().contains(ActionColumns.LINKS)) {
-                row.value().links().forEach(it ->
-                        links.add(new Connecting(action.ref(), LinkWords.item(organisation, version, it))));
+                row.value()
+                        .links()
+                        .forEach(it ->
+                                links.add(new Connecting(action.ref(), LinkWords.item(organisation, version, it))));
             }
         }
         if (!links.isEmpty()) {
@@ -201,7 +212,8 @@ class ActionTable implements ImportedTable<ActionTable.Row, ActionTable.Wanted> 
 
     private static RegisterActionChange change(TableWrite<Row, Wanted> row) {
         var action = Objects.requireNonNull(row.held()).item().action();
-        return new RegisterActionChange(action.ref(), action.edits(), row.value().details());
+        return new RegisterActionChange(
+                action.ref(), action.edits(), row.value().details());
     }
 
     private static @Nullable String value(Map<String, CellText> cells, String column) {

@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attest.shared.ItemRef;
 import org.attest.suppliers.Contract;
-import org.attest.suppliers.OfferedService;
 import org.attest.suppliers.OwnPart;
 import org.attest.suppliers.OwnUse;
 import org.attest.suppliers.Proposal;
+import org.attest.suppliers.ServiceName;
 import org.attest.suppliers.SupplierEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class OwnHoldings implements Holdings<OwnRow> {
     private final OwnPart part;
     private final Map<String, List<SupplierEntry>> byReference;
     private final Map<String, List<SupplierEntry>> byName;
-    private final Map<ItemRef, List<OfferedService>> services;
+    private final Map<ItemRef, List<ServiceName>> services;
     private final Map<ItemRef, List<Contract>> contracts;
     private final Map<UUID, OwnUse> uses = new HashMap<>();
     private final Map<ItemRef, Proposal> corrections = new HashMap<>();
@@ -38,7 +38,7 @@ final class OwnHoldings implements Holdings<OwnRow> {
         byReference = part.suppliers().stream().collect(Collectors.groupingBy(SupplierEntry::reference));
         byName = part.suppliers().stream()
                 .collect(Collectors.groupingBy(it -> Normal.folded(it.details().name())));
-        services = part.services().stream().collect(Collectors.groupingBy(OfferedService::supplier));
+        services = part.services().stream().collect(Collectors.groupingBy(ServiceName::supplier));
         contracts = part.contracts().stream().collect(Collectors.groupingBy(Contract::supplier));
         part.uses().forEach(it -> uses.put(it.service(), it));
         for (var proposal : part.proposals()) {
@@ -108,7 +108,7 @@ final class OwnHoldings implements Holdings<OwnRow> {
                 .filter(it -> Normal.folded(it.name()).equals(wanted))
                 .findFirst();
         if (!wanted.isEmpty() && service.isEmpty()) {
-            var names = offered.stream().map(OfferedService::name).collect(Collectors.joining(", "));
+            var names = offered.stream().map(ServiceName::name).collect(Collectors.joining(", "));
             return new Found.Wrong<>(
                     OwnColumns.SERVICE,
                     ProblemKind.NOT_A_CHOICE,
@@ -126,7 +126,7 @@ final class OwnHoldings implements Holdings<OwnRow> {
         return known && (title.isEmpty() || contract.isPresent()) ? new Found.Known<>(held) : new Found.Begun<>(held);
     }
 
-    private OwnRow row(SupplierEntry supplier, @Nullable OfferedService service, @Nullable Contract contract) {
+    private OwnRow row(SupplierEntry supplier, @Nullable ServiceName service, @Nullable Contract contract) {
         return new OwnRow(
                 supplier,
                 service,

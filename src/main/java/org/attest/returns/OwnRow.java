@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.attest.suppliers.Contract;
 import org.attest.suppliers.ContractDetails;
-import org.attest.suppliers.OfferedService;
 import org.attest.suppliers.OwnUse;
 import org.attest.suppliers.Proposal;
+import org.attest.suppliers.ServiceName;
 import org.attest.suppliers.SupplierEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OwnRow(
         SupplierEntry supplier,
-        @Nullable OfferedService service,
+        @Nullable ServiceName service,
         @Nullable OwnUse use,
         @Nullable Contract contract,
         List<Contract> others,

@@ -71,8 +71,8 @@ class KeptOffering {
         return edits;
     }
 
-    OfferedService offered() {
-        return new OfferedService(
+    ServiceName offered() {
+        return new ServiceName(
                 new ItemRef(ItemKind.SUPPLIER, organisation, supplier.toString()), id, says.name(), says.ended());
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  */
 public record OwnPart(
         List<SupplierEntry> suppliers,
-        List<OfferedService> services,
+        List<ServiceName> services,
         List<OwnUse> uses,
         List<Contract> contracts,
         List<Proposal> proposals) {

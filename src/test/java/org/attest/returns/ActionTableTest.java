@@ -54,14 +54,20 @@ class ActionTableTest {
         clock.reset();
         system = world.system();
         brought = new Brought(
-                imports, exports, currentUser, system.lead().caller(), system.provider().id(), "actions");
+                imports,
+                exports,
+                currentUser,
+                system.lead().caller(),
+                system.provider().id(),
+                "actions");
     }
 
     @Test
     void actionsAreRaisedAndChangedAndTheirExportComesBackUnchanged() {
         var receipt = brought.applied(Brought.csv(
                 "Action,Owner,Target date,Status,Update,Source,Outcomes",
-                "Contract a second laboratory," + system.lead().name() + ",31/03/2027,Ongoing,Two offers,Audit 2026,A1.a",
+                "Contract a second laboratory," + system.lead().name()
+                        + ",31/03/2027,Ongoing,Two offers,Audit 2026,A1.a",
                 "Replace the firewall,,,,,,",
                 "Nobody knows when,,31/03/2020,,,,",
                 "Finished without a word,,,Done,,,",
@@ -74,14 +80,14 @@ class ActionTableTest {
 
         var changed = brought.applied(Brought.csv("Reference,Status,Progress", "A-0002,Done,The old one is gone"));
         assertThat(changed.tally()).isEqualTo(new Tally(1, 0, 1, 0, 0, 0));
-        assertThat(as(() -> actions.find(system.provider().id(), "A-0002")).details().progress())
+        assertThat(as(() -> actions.find(system.provider().id(), "A-0002"))
+                        .details()
+                        .progress())
                 .isEqualTo(ActionProgress.DONE);
-        var told = currentUser.as(
-                Caller.ATTEST,
-                () -> trail.entries(
-                                new AuditFilter(system.provider().id(), null, null, null), new Window(0, 50))
-                        .rows()
-                        .toString());
+        var told = currentUser.as(Caller.ATTEST, () -> trail.entries(
+                        new AuditFilter(system.provider().id(), null, null, null), new Window(0, 50))
+                .rows()
+                .toString());
         assertThat(told.split("digest", -1)).hasSizeGreaterThanOrEqualTo(3);
     }
 

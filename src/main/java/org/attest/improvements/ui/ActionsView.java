@@ -74,7 +74,8 @@ class ActionsView extends Div implements AfterNavigationObserver {
         var part = actions.list(filters.filter(), Window.page(address.page(), PAGE));
         add(
                 header(kept.written(), filters, seen).with(ListAction.on(RegisterLinks.ACTIONS, more, address)),
-                new Panel("Find", filters), list(part, address, filters, seen));
+                new Panel("Find", filters),
+                list(part, address, filters, seen));
         var hidden = actions.notShared();
         if (hidden > 0) {
             add(new QuietLine("%,d more %s of partners %s not shared with you."

@@ -4,4 +4,4 @@ import java.util.UUID;
 import org.attest.shared.ItemRef;
 
 /** That a supplier offers a service, or offered it once. */
-public record OfferedService(ItemRef supplier, UUID id, String name, boolean ended) {}
+public record ServiceName(ItemRef supplier, UUID id, String name, boolean ended) {}
