@@ -88,7 +88,11 @@ enum News {
     PLAN_SIGNED("improvements.sign", "signed", Readers.TEAM_AND_ICB),
     PLAN_AGREED("improvements.agree", "agreed", Readers.TEAM_AND_ICB),
     PLAN_RETURNED("improvements.give-back", "returned", Readers.TEAM_AND_ICB),
-    PLAN_REVISED("improvements.revise", "opened to be revised", Readers.TEAM_AND_ICB);
+    PLAN_REVISED("improvements.revise", "opened to be revised", Readers.TEAM_AND_ICB),
+    MILESTONE_MOVED("improvements.milestone-move", "moved the date of", Readers.LEADS_AND_ICB),
+    MILESTONE_DONE("improvements.milestone-done", "reached", Readers.LEADS_AND_ICB),
+    REGISTER_ACTION_RAISED("improvements.action-add", "raised", Readers.TEAM),
+    REGISTER_ACTION_DONE("improvements.action-done", "finished", Readers.TEAM);
 
     private static final Map<String, News> BY_EVENT =
             Arrays.stream(values()).collect(Collectors.toMap(it -> it.event, Function.identity()));

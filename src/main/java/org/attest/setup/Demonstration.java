@@ -33,6 +33,7 @@ class Demonstration {
     private final Questions questions;
     private final Ties ties;
     private final Fears fears;
+    private final Programme programme;
     private final Catalogue catalogue;
     private final SignIns signIns;
     private final NationalRegister register;
@@ -51,6 +52,7 @@ class Demonstration {
             Questions questions,
             Ties ties,
             Fears fears,
+            Programme programme,
             Catalogue catalogue,
             SignIns signIns,
             NationalRegister register) {
@@ -67,6 +69,7 @@ class Demonstration {
         this.questions = questions;
         this.ties = ties;
         this.fears = fears;
+        this.programme = programme;
         this.catalogue = catalogue;
         this.signIns = signIns;
         this.register = register;
@@ -139,6 +142,7 @@ class Demonstration {
         talks.hold(story, made, teams, lead);
         questions.ask(lead, supplies.fill(icb, lead, made, teams), made, teams, ways);
         ties.knot(icb, lead, made, teams);
+        programme.tell(icb, lead, made, teams);
         story.organisations().stream()
                 .filter(it -> it.thisYear() == Story.Finish.RETURNED)
                 .forEach(it -> talks.away(

@@ -24,7 +24,15 @@ import org.attest.assessments.Stage;
 import org.attest.assessors.IndependentAssessments;
 import org.attest.comments.Comments;
 import org.attest.connections.Connections;
+import org.attest.improvements.ActionFilter;
+import org.attest.improvements.ActionOrigin;
+import org.attest.improvements.Actions;
+import org.attest.improvements.Funding;
 import org.attest.improvements.ImprovementPlan;
+import org.attest.improvements.Milestone;
+import org.attest.improvements.MilestoneFilter;
+import org.attest.improvements.MilestoneStanding;
+import org.attest.improvements.Milestones;
 import org.attest.improvements.PlanStage;
 import org.attest.ndg.NdgAssessments;
 import org.attest.ndg.NdgStage;
@@ -34,8 +42,11 @@ import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.risks.RiskRegister;
 import org.attest.shared.DsptYear;
+import org.attest.shared.FinancialYear;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
+import org.attest.shared.Money;
+import org.attest.shared.UkDates;
 import org.attest.shared.Window;
 import org.attest.suppliers.AskFilter;
 import org.attest.suppliers.AskStanding;
@@ -83,6 +94,15 @@ class DemonstrationTest {
 
     @Autowired
     ImprovementPlan plans;
+
+    @Autowired
+    Milestones milestones;
+
+    @Autowired
+    Funding funding;
+
+    @Autowired
+    Actions actions;
 
     @Autowired
     RiskRegister risks;
@@ -167,6 +187,26 @@ class DemonstrationTest {
         assertThat(risk.acceptedUntil()).isNotNull();
         assertThat(as(Role.PROVIDER_LEAD, "ZZ1", () -> risks.ratings(risk.ref())))
                 .hasSize(4);
+    }
+
+    @Test
+    void theProgrammeHasMilestonesOfEveryStandingMoneyThatAddsUpAndActionsFromEverySource() {
+        var year = FinancialYear.containing(UkDates.day(clock.instant()));
+        var shown = as(Role.ICB_LEAD, "ZZ0", () -> milestones.list(MilestoneFilter.ALL, new Window(0, 100)))
+                .rows();
+        assertThat(shown)
+                .extracting(Milestone::standing)
+                .contains(
+                        MilestoneStanding.ON_TIME,
+                        MilestoneStanding.SLIPPED,
+                        MilestoneStanding.LATE,
+                        MilestoneStanding.DONE);
+        assertThat(as(Role.ICB_LEAD, "ZZ0", () -> funding.totals(year)).all().allocated())
+                .isGreaterThan(Money.ofPounds(1_000_000));
+        assertThat(as(Role.ICB_LEAD, "ZZ0", () -> actions.list(ActionFilter.OPEN, new Window(0, 100)))
+                        .rows())
+                .extracting(it -> it.source().origin())
+                .contains(ActionOrigin.SUPPLIER, ActionOrigin.RISK);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.attest.improvements.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -79,11 +78,9 @@ class MilestoneView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var steps = milestones.history(milestone.ref());
         var header = new PageHeader(milestone.reference() + " " + details.title())
                 .under(Links.to(RegisterLinks.MILESTONES, "Milestones"))
-                .saying(
-                        new Tag(
-                                milestone.standing().tone(),
-                                milestone.standing().words()),
-                        new Span(organisation.name()));
+                .saying(new Tag(
+                        milestone.standing().tone(), milestone.standing().words()))
+                .saying(organisation.name());
         if (milestone.mayChange()) {
             header.with(buttons(organisation, milestone));
         }

@@ -1,7 +1,6 @@
 package org.attest.improvements.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -64,7 +63,8 @@ class RegisterActionView extends Div implements BeforeEnterObserver, HasDynamicT
         title = action.reference() + " " + organisation.name() + " - Attest";
         var header = new PageHeader("Action " + action.reference())
                 .under(Links.to(RegisterLinks.ACTIONS, "Actions"))
-                .saying(ActionWords.progress(action), new Span(organisation.name()));
+                .saying(ActionWords.progress(action))
+                .saying(organisation.name());
         if (action.mayReport()) {
             var change = Buttons.primaryLink(
                     RegisterLinks.action(organisation.code(), action.reference()) + "/change",
