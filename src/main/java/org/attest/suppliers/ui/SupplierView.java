@@ -115,16 +115,17 @@ class SupplierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void draw(FoundSupplier.Place place, Runnable refresh) {
         var supplier = place.supplier();
         title = supplier.name() + " - Attest";
-        var left = Layouts.stack(new Panel("Details", facts(supplier)), tier(supplier), services.panel(place, refresh));
-        left.add(assurances.panel(place), asks.panel(place, refresh), published.panel(supplier));
-        left.add(incidents.panel(place), reviews.panel(supplier, refresh));
-        contracts.panel(place).ifPresent(left::add);
-        contracts.histories(place).forEach(left::add);
-        left.add(subProcessors.panel(place, refresh));
+        var about = Layouts.stack(new Panel("Details", facts(supplier)), tier(supplier));
+        var all = Layouts.stack(Layouts.two(about, linked(supplier)), services.panel(place, refresh));
+        all.add(assurances.panel(place), asks.panel(place, refresh), published.panel(supplier));
+        all.add(incidents.panel(place), reviews.panel(supplier, refresh));
+        contracts.panel(place).ifPresent(all::add);
+        contracts.histories(place).forEach(all::add);
+        all.add(subProcessors.panel(place, refresh));
         if (supplier.kept()) {
-            left.add(people.panel(supplier, refresh), history(supplier));
+            all.add(people.panel(supplier, refresh), history(supplier));
         }
-        add(header(place), Layouts.two(left, linked(supplier)));
+        add(header(place), all);
     }
 
     private Component header(FoundSupplier.Place place) {
