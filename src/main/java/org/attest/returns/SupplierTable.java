@@ -133,6 +133,14 @@ class SupplierTable implements ImportedTable<SupplierEntry, SupplierDetails> {
                 now.override());
     }
 
+    /** A group that the register writes in another case is the same group. */
+    @Override
+    public boolean differs(SupplierEntry held, SupplierDetails value) {
+        var group = held.details().parentGroup();
+        var same = group != null && group.equalsIgnoreCase(value.parentGroup());
+        return !held.details().equals(same ? value.ofGroup(group) : value);
+    }
+
     @Override
     public List<String> write(
             OrganisationId organisation, List<TableWrite<SupplierEntry, SupplierDetails>> rows, String fileName) {

@@ -127,6 +127,8 @@ class SupplierTableTest {
         assertThat(now.parentGroup()).isEqualTo("Brightwell");
         assertThat(as(icbLead, () -> register.find(icb, "S-0003")).name()).isEqualTo("Fernhill Software");
         assertThat(shared.preview(shared.export()).tally(Set.of())).isEqualTo(new Tally(3, 0, 0, 3, 0, 0));
+        var shouted = Brought.csv("Reference,Parent group", "S-0001,BRIGHTWELL");
+        assertThat(shared.preview(shouted).tally(Set.of())).isEqualTo(new Tally(1, 0, 0, 1, 0, 0));
         assertThat(told(icb)).containsOnlyOnce("suppliers.import");
     }
 
