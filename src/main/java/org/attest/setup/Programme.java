@@ -114,7 +114,8 @@ class Programme {
                         organisation.id(),
                         ActionDetails.of(told.what(), lead.person(), due),
                         source(told, organisation)));
-        if (told.progress() != null) {
+        var progress = told.progress();
+        if (progress != null) {
             past.on(
                     today().minusDays(2),
                     12,
@@ -122,7 +123,7 @@ class Programme {
                     () -> actions.change(
                             action.ref(),
                             action.edits(),
-                            new ActionDetails(told.what(), lead.person(), due, told.progress(), told.note())));
+                            new ActionDetails(told.what(), lead.person(), due, progress, told.note())));
         }
     }
 
