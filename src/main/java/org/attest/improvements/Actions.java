@@ -139,14 +139,7 @@ public class Actions {
     /** The same list, all pages up to 5,000 rows, to leave as a file; that is written down first. */
     @AllowedTo(READERS)
     public List<RegisterAction> export(ActionFilter filter) {
-        var rows = new ArrayList<RegisterAction>();
-        for (var from = 0; from < MOST_ROWS; from += Window.LARGEST) {
-            var part = list(filter, new Window(from, Window.LARGEST));
-            rows.addAll(part.rows());
-            if (rows.size() >= part.total()) {
-                break;
-            }
-        }
+        var rows = Part.all(MOST_ROWS, window -> list(filter, window));
         diary.writeExport(
                 ItemKind.ACTION, rows.stream().map(RegisterAction::ref).toList());
         return rows;

@@ -1,7 +1,6 @@
 package org.attest.improvements;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.attest.access.AllowedTo;
@@ -123,14 +122,7 @@ public class Funding {
     /** The same list, all pages up to 5,000 rows, to leave as a file; that is written down first. */
     @AllowedTo(READERS)
     public List<FundingLine> export(FundingFilter filter) {
-        var rows = new ArrayList<FundingLine>();
-        for (var from = 0; from < MOST_ROWS; from += Window.LARGEST) {
-            var part = list(filter, new Window(from, Window.LARGEST));
-            rows.addAll(part.rows());
-            if (rows.size() >= part.total()) {
-                break;
-            }
-        }
+        var rows = Part.all(MOST_ROWS, window -> list(filter, window));
         diary.writeExport(ItemKind.FUNDING, rows.stream().map(FundingLine::ref).toList());
         return rows;
     }

@@ -173,14 +173,7 @@ public class Milestones {
     /** The same list, all pages up to 5,000 rows, to leave as a file; that is written down first. */
     @AllowedTo(READERS)
     public List<Milestone> export(MilestoneFilter filter) {
-        var rows = new ArrayList<Milestone>();
-        for (var from = 0; from < MOST_ROWS; from += Window.LARGEST) {
-            var part = list(filter, new Window(from, Window.LARGEST));
-            rows.addAll(part.rows());
-            if (rows.size() >= part.total()) {
-                break;
-            }
-        }
+        var rows = Part.all(MOST_ROWS, window -> list(filter, window));
         diary.writeExport(ItemKind.MILESTONE, rows.stream().map(Milestone::ref).toList());
         return rows;
     }

@@ -3,7 +3,6 @@ package org.attest.measures;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -137,15 +136,7 @@ class MeasureLists {
 
     /** All pages; what is beyond 20,000 is left out. */
     List<Reading> all(Scope scope, Measure measure) {
-        var rows = new ArrayList<Reading>();
-        for (var from = 0; from < MOST_ROWS; from += Window.LARGEST) {
-            var part = readings(scope, measure, new Window(from, Window.LARGEST));
-            rows.addAll(part.rows());
-            if (rows.size() >= part.total()) {
-                break;
-            }
-        }
-        return rows;
+        return Part.all(MOST_ROWS, window -> readings(scope, measure, window));
     }
 
     /** The latest readings of all these measures, in the order of the catalogue and then the weakest first. */

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -68,15 +67,7 @@ class SupplierLists {
 
     /** All rows, part by part; what is beyond 20,000 is left out. */
     List<SupplierRow> all(SupplierSight sight, SupplierFilter filter) {
-        var rows = new ArrayList<SupplierRow>();
-        for (int from = 0; from < MOST_ROWS; from += Window.LARGEST) {
-            var part = list(sight, filter, new Window(from, Window.LARGEST));
-            rows.addAll(part.rows());
-            if (rows.size() >= part.total()) {
-                break;
-            }
-        }
-        return rows;
+        return Part.all(MOST_ROWS, window -> list(sight, filter, window));
     }
 
     private List<SupplierRow> rows(SupplierSight sight, List<KeptSupplier> found) {
