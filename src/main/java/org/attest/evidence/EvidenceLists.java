@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 class EvidenceLists {
 
     private static final int MOST_ROWS = 20_000;
-    private static final int AHEAD = 475;
 
     private final EntityManager entities;
     private final EvidencePages pages;
@@ -37,12 +36,12 @@ class EvidenceLists {
         this.clock = clock;
     }
 
-    /** Counts {@link #AHEAD} rows beyond the page and no further: to count a whole library takes longer than to read a page. */
+    /** Counts to {@link Window#counted()} and no further: to count a whole library takes longer than to read a page. */
     Part<EvidenceRow> list(Reach reach, EvidenceFilter filter, Window window) {
         if (reach.isEmpty()) {
             return new Part<>(List.of(), 0);
         }
-        var most = window.limit() + AHEAD;
+        var most = window.counted() - window.offset();
         var ids = pages.ids(reach, filter, window.offset(), most + 1);
         var total = ids.isEmpty() && window.offset() > 0
                 ? pages.count(reach, filter)

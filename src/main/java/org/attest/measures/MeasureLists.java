@@ -17,6 +17,7 @@ import org.attest.shared.Part;
 import org.attest.shared.UkDates;
 import org.attest.shared.Window;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -126,12 +127,14 @@ class MeasureLists {
                 .toList();
     }
 
+    /** Counted no further than {@link Window#counted()}; two statements. */
     Part<Reading> readings(Scope scope, Measure measure, Window window) {
         if (scope.isEmpty()) {
             return new Part<>(List.of(), 0);
         }
-        var page = readings.page(scope.organisations(), measure.code(), page(window));
-        return new Part<>(page.getContent().stream().map(KeptReading::reading).toList(), page.getTotalElements());
+        var found = readings.inOrder(scope.organisations(), measure.code(), page(window));
+        var counted = readings.some(scope.organisations(), measure.code(), Limit.of(window.counted() + 1));
+        return Part.of(found.stream().map(KeptReading::reading).toList(), counted.size(), window);
     }
 
     /** All pages; what is beyond 20,000 is left out. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.attest.shared.OrganisationId;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -35,12 +34,18 @@ interface ReadingRows extends JpaRepository<KeptReading, UUID> {
         return standing(organisation, measure, Limit.of(1)).stream().findFirst();
     }
 
-    /** Newest month first; of the same month in the order of organisations. */
+    /** Newest month first; of the same month in an order of organisations that goes the same way, as an index is read. */
     @Query("""
             select it from KeptReading it
             where it.organisation in :organisations and it.measure = :measure and it.superseded = false
-            order by it.month desc, it.organisation""")
-    Page<KeptReading> page(Collection<OrganisationId> organisations, String measure, Pageable page);
+            order by it.month desc, it.organisation desc""")
+    List<KeptReading> inOrder(Collection<OrganisationId> organisations, String measure, Pageable page);
+
+    /** The ids of so many of them at most, to count. */
+    @Query("""
+            select it.id from KeptReading it
+            where it.organisation in :organisations and it.measure = :measure and it.superseded = false""")
+    List<UUID> some(Collection<OrganisationId> organisations, String measure, Limit limit);
 
     /** What the trend of these organisations is drawn from, oldest first. */
     @Query("""

@@ -55,6 +55,10 @@ class KeptRisk {
     private @Nullable LocalDate ratedOn;
     private @Nullable Integer points;
 
+    /** Worked out by the database, for sorting: the points, and more than any where there is no score. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Integer weight;
+
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
     private @Nullable Band band;

@@ -15,6 +15,11 @@ public record Part<T>(List<T> rows, long total, boolean more) {
         this(rows, total, false);
     }
 
+    /** Of a list that was counted one row further than {@link Window#counted()}, or to its end. */
+    public static <T> Part<T> of(List<T> rows, int found, Window window) {
+        return new Part<>(rows, Math.min(found, window.counted()), found > window.counted());
+    }
+
     /** All rows of a list, read part by part within one transaction; what is beyond {@code most} is left out. */
     public static <T> List<T> all(int most, Function<Window, Part<T>> list) {
         var rows = new ArrayList<T>();

@@ -5,6 +5,8 @@ public record Window(int offset, int limit) {
 
     public static final int LARGEST = 500;
 
+    private static final int AHEAD = 475;
+
     public Window {
         if (offset < 0 || limit < 1 || limit > LARGEST) {
             throw new IllegalArgumentException("No such part of a list: " + limit + " from " + offset);
@@ -14,5 +16,10 @@ public record Window(int offset, int limit) {
     /** Page 1 is the first. */
     public static Window page(int number, int size) {
         return new Window(Math.max(0, number - 1) * size, size);
+    }
+
+    /** How far a long list is counted: to count all of it would take longer than to read a page. */
+    public int counted() {
+        return offset + limit + AHEAD;
     }
 }

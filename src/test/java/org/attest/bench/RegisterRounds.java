@@ -16,6 +16,7 @@ import org.attest.access.Role;
 import org.attest.accounts.KnownPassword;
 import org.attest.measures.ManyReadings;
 import org.attest.measures.MeasureBook;
+import org.attest.position.WhatIf;
 import org.attest.risks.Accountable;
 import org.attest.risks.NewRisk;
 import org.attest.risks.RiskDetails;
@@ -23,8 +24,8 @@ import org.attest.risks.RiskFilter;
 import org.attest.risks.RiskRegister;
 import org.attest.risks.Shown;
 import org.attest.risks.Wording;
+import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
-import org.attest.shared.Part;
 import org.attest.shared.PersonId;
 import org.attest.shared.Window;
 import org.attest.suppliers.SupplierDetails;
@@ -42,6 +43,7 @@ class RegisterRounds implements ApplicationRunner {
     static final int SUPPLIERS = 5_000;
     static final int RISKS = 20_000;
     static final int FEW = 10;
+    static final int LINKS = RISKS * ManyLinks.OF_EACH;
     static final int ORGANISATIONS = 100;
     static final int MONTHS = 100;
     private static final int PAGES_A_ROUND = 20;
@@ -52,6 +54,7 @@ class RegisterRounds implements ApplicationRunner {
     private final SupplierRegister suppliers;
     private final RiskRegister risks;
     private final MeasureBook measures;
+    private final WhatIf whatIf;
     private final CurrentUser currentUser;
     private final JdbcClient database;
 
@@ -60,12 +63,14 @@ class RegisterRounds implements ApplicationRunner {
             SupplierRegister suppliers,
             RiskRegister risks,
             MeasureBook measures,
+            WhatIf whatIf,
             CurrentUser currentUser,
             JdbcClient database) {
         this.world = world;
         this.suppliers = suppliers;
         this.risks = risks;
         this.measures = measures;
+        this.whatIf = whatIf;
         this.currentUser = currentUser;
         this.database = database;
     }
@@ -82,37 +87,57 @@ class RegisterRounds implements ApplicationRunner {
         fill(small, FEW, FEW);
         var manyReadings = readings(MONTHS);
         var fewReadings = readings(1);
-        database.sql("analyze table supplier, risk, measure_line, measure_reading")
+        var manyLinks = new ManyLinks(database, large);
+        var fewLinks = new ManyLinks(database, small);
+        database.sql("analyze table supplier, risk, measure_line, measure_reading, connection")
                 .query()
                 .listOfRows();
         var said = new ArrayList<String>();
         said.add(medians(large.icbLead().caller(), small.icbLead().caller(), this::pageOfSuppliers));
         said.add(medians(large.lead().caller(), small.lead().caller(), this::pageOfSuppliers));
         said.add(medians(large.lead().caller(), small.lead().caller(), this::pageOfRisks));
-        said.add(medians(
-                manyReadings, fewReadings, () -> measures.weakestFirst(ManyReadings.MEASURES.getFirst(), PAGE)));
-        said.add(medians(
-                manyReadings, fewReadings, () -> measures.readings(ManyReadings.MEASURES.getFirst(), null, PAGE)));
+        said.add(medians(manyReadings, fewReadings, () -> measures.weakestFirst(ManyReadings.MEASURES.getFirst(), PAGE)
+                .rows()));
+        said.add(
+                medians(manyReadings, fewReadings, () -> measures.readings(ManyReadings.MEASURES.getFirst(), null, PAGE)
+                        .rows()));
+        said.add(whatIfs(manyLinks.ofTen(), fewLinks.ofTen(), large, small, PAGES_A_ROUND));
+        said.add(whatIfs(manyLinks.ofAll(), fewLinks.ofAll(), large, small, 1));
         System.out.println(SeededYear.READY + String.join(" ", said));
     }
 
-    private Part<?> pageOfSuppliers() {
-        return suppliers.list(SupplierFilter.ALL, PAGE);
+    private List<?> pageOfSuppliers() {
+        return suppliers.list(SupplierFilter.ALL, PAGE).rows();
     }
 
-    private Part<?> pageOfRisks() {
-        return risks.list(RiskFilter.OPEN, PAGE);
+    private List<?> pageOfRisks() {
+        return risks.list(RiskFilter.OPEN, PAGE).rows();
     }
 
-    private String medians(Caller large, Caller small, Supplier<Part<?>> page) {
-        return Turns.medians(ROUNDS, () -> milliseconds(large, page), () -> milliseconds(small, page));
+    private String medians(Caller large, Caller small, Supplier<List<?>> page) {
+        return Turns.medians(
+                ROUNDS, () -> milliseconds(large, PAGES_A_ROUND, page), () -> milliseconds(small, PAGES_A_ROUND, page));
     }
 
-    private double milliseconds(Caller caller, Supplier<Part<?>> page) {
+    private String whatIfs(
+            ItemRef large,
+            ItemRef small,
+            TestWorld.TestSystem largeSystem,
+            TestWorld.TestSystem smallSystem,
+            int times) {
+        return Turns.medians(
+                ROUNDS,
+                () -> milliseconds(largeSystem.lead().caller(), times, () -> whatIf.of(large, null)
+                        .items()),
+                () -> milliseconds(smallSystem.lead().caller(), times, () -> whatIf.of(small, null)
+                        .items()));
+    }
+
+    private double milliseconds(Caller caller, int times, Supplier<List<?>> page) {
         return currentUser.as(
                 caller,
-                () -> Turns.milliseconds(PAGES_A_ROUND, () -> {
-                    if (page.get().rows().isEmpty()) {
+                () -> Turns.milliseconds(times, () -> {
+                    if (page.get().isEmpty()) {
                         throw new IllegalStateException("Nothing is on the page");
                     }
                 }));

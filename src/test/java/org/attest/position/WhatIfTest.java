@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.attest.AttestTest;
 import org.attest.StatementCount;
 import org.attest.SystemWorld;
@@ -232,6 +233,35 @@ class WhatIfTest {
         assertThat(cost()).isEqualTo(ten).isLessThanOrEqualTo(30);
     }
 
+    @Test
+    void sixThousandLinksCostTheStatementsOfTen() {
+        var risk = risk(northLead, north, "North risk", Shown.ALL);
+        link(northLead, risk, brightwell.ref());
+        link(northLead, risk, ItemRef.outcome(north, "v9", "A1.a"));
+        link(northLead, risk, ItemRef.outcome(north, "v9", "B4.a"));
+        var few = cost();
+        copyLinks(risk, 2_000);
+        assertThat(by(icbLead, brightwell, null).risks()).hasSize(2_001);
+        assertThat(cost()).isEqualTo(few);
+        assertThat(world.by(northLead, () -> whatIf.export(brightwell.ref(), null)))
+                .isNotEmpty();
+    }
+
+    /** So many more risks with the same links. */
+    private void copyLinks(ItemRef risk, int many) {
+        var made = IntStream.range(0, many)
+                .mapToObj(it -> new NewRisk(details("Made " + it, Shown.ALL), List.of()))
+                .toList();
+        run(northLead, () -> risks.addAll(north, made));
+        var ends = "organisation_id, from_kind, from_organisation, to_kind, to_organisation, to_id, note, made_by";
+        database.update(
+                "insert into connection (id, from_id, " + ends + ") select uuid(), r.id, "
+                        + ends.replace("organisation_id", "c.organisation_id")
+                        + " from connection c join risk r on r.organisation_id = c.organisation_id and r.number > 1"
+                        + " where c.from_kind = 'risk' and c.from_id = ?",
+                risk.id());
+    }
+
     private long cost() {
         return world.by(icbLead, () -> StatementCount.of(() -> whatIf.of(brightwell.ref(), null)));
     }
@@ -337,10 +367,13 @@ class WhatIfTest {
     }
 
     private ItemRef risk(Caller caller, OrganisationId organisation, String title, Shown shown) {
-        var wording = new Wording("a supplier stops", "work stops", "care put off");
-        var details = new RiskDetails(title, wording, "cyber", null, Accountable.NOBODY, false, shown);
-        return world.by(caller, () -> risks.add(organisation, new NewRisk(details, List.of())))
+        return world.by(caller, () -> risks.add(organisation, new NewRisk(details(title, shown), List.of())))
                 .ref();
+    }
+
+    private static RiskDetails details(String title, Shown shown) {
+        var wording = new Wording("a supplier stops", "work stops", "care put off");
+        return new RiskDetails(title, wording, "cyber", null, Accountable.NOBODY, false, shown);
     }
 
     private ItemRef log(Caller caller, OrganisationId organisation, String title) {
