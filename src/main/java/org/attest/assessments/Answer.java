@@ -3,6 +3,7 @@ package org.attest.assessments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.Owner;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an organisation says of one outcome now. {@code version} is 0 while nothing was ever saved. An
- * {@code unconfirmed} answer was carried from last year and nobody has said yet that it is still true. A field in
+ * {@code unconfirmed} answer was carried from last year, or an ICB loaded it for the organisation ({@code loaded} says so),
+ * and nobody of the organisation has said yet that it is true. A field in
  * {@code hidden} is null because it is not shared with the caller, not because it is missing.
  */
 public record Answer(
@@ -23,10 +25,20 @@ public record Answer(
         Progress progress,
         Grounds grounds,
         boolean unconfirmed,
+        @Nullable Loaded loaded,
         long version,
         @Nullable PersonId changedBy,
         @Nullable Instant changedAt,
         Set<Field> hidden) {
+
+    /** In which return an unconfirmed answer came, who loaded that, and whether the organisation's approver rejected it. */
+    public record Loaded(UUID in, PersonId by, boolean rejected) {
+
+        /** Whether it waits for the approver's signature, or for a signed letter. */
+        public boolean waits() {
+            return !rejected;
+        }
+    }
 
     /** The fields that can be kept from somebody who may see the progress. */
     public enum Field {
@@ -43,11 +55,28 @@ public record Answer(
 
     public static Answer none(OutcomeCode outcome) {
         return new Answer(
-                outcome, null, null, null, null, Progress.NOT_STARTED, Grounds.NONE, false, 0, null, null, Set.of());
+                outcome,
+                null,
+                null,
+                null,
+                null,
+                Progress.NOT_STARTED,
+                Grounds.NONE,
+                false,
+                null,
+                0,
+                null,
+                null,
+                Set.of());
     }
 
     public boolean shows(Field field) {
         return !hidden.contains(field);
+    }
+
+    /** Whether it was loaded for the organisation and waits for a signature: saying "still true" is not enough. */
+    public boolean waitsForSignature() {
+        return loaded != null && loaded.waits();
     }
 
     /** Whether there is anything to hide. */
@@ -76,6 +105,7 @@ public record Answer(
                 progress,
                 fields.contains(Field.GROUNDS) ? Grounds.NONE : grounds,
                 unconfirmed,
+                loaded,
                 version,
                 fields.contains(Field.OWNER) ? null : changedBy,
                 changedAt,

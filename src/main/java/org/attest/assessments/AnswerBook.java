@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.assessments.AnswerEdit.Through;
@@ -19,6 +20,7 @@ import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.Owner;
 import org.attest.shared.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -92,7 +94,7 @@ class AnswerBook {
 
     /** An entry in the trail for each answer that changed. */
     List<Saved> typeAll(Assessment assessment, Sight sight, List<AnswerChange> changes) {
-        var writing = write(assessment, sight, changes, Through.SCREEN);
+        var writing = write(assessment, sight, changes, Through.SCREEN, null);
         writing.edits()
                 .forEach(it -> events.publishEvent(new AnswerChanged(
                         assessment.ref(),
@@ -104,7 +106,15 @@ class AnswerBook {
 
     /** One entry in the trail for the whole return, with the digest of what it changed. */
     List<Saved> load(Assessment assessment, Sight sight, List<AnswerChange> changes) {
-        var writing = write(assessment, sight, changes, Through.RETURN);
+        return told(assessment, write(assessment, sight, changes, Through.RETURN, null));
+    }
+
+    /** The same for a return that an ICB loads for the organisation: what it says is unconfirmed. */
+    List<Saved> loadFor(Assessment assessment, Sight sight, UUID in, List<AnswerChange> changes) {
+        return told(assessment, write(assessment, sight, changes, Through.ON_BEHALF, in));
+    }
+
+    private List<Saved> told(Assessment assessment, AnswerWriting writing) {
         var done = writing.edits();
         if (!done.isEmpty()) {
             events.publishEvent(new AnswersLoaded(
@@ -124,7 +134,8 @@ class AnswerBook {
         return given;
     }
 
-    private AnswerWriting write(Assessment assessment, Sight sight, List<AnswerChange> changes, Through through) {
+    private AnswerWriting write(
+            Assessment assessment, Sight sight, List<AnswerChange> changes, Through through, @Nullable UUID loadedIn) {
         openYears.require(assessment.ref().year());
         assessment.requireOpen(changes.stream().map(AnswerChange::outcome).toList(), () -> reviews.queried(assessment));
         var writing = new AnswerWriting(
@@ -138,11 +149,13 @@ class AnswerBook {
                         rules.ownersOf(assessment.organisation()),
                         assessment.ref().year(),
                         asked(assessment.framework(), changes.size())),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                loadedIn);
         changes.forEach(writing::take);
         rows.saveAll(writing.made());
-        edits.saveAll(
-                writing.edits().stream().map(it -> new KeptEdit(assessment, it)).toList());
+        edits.saveAll(writing.edits().stream()
+                .map(it -> new KeptEdit(assessment, it, loadedIn))
+                .toList());
         flush();
         return writing;
     }

@@ -23,8 +23,10 @@ public record AnswerEdit(
     public enum Through {
         SCREEN("typed"),
         RETURN("in a loaded return"),
+        ON_BEHALF("in a return that the ICB loaded for the organisation"),
         CARRIED("carried from last year"),
-        CONFIRMED("said that it is still true");
+        CONFIRMED("said that it is still true"),
+        SIGNED("signed what was loaded for the organisation");
 
         private final String words;
 
@@ -39,10 +41,12 @@ public record AnswerEdit(
 
     /**
      * Whether the person set the level by this change. Nobody set a level that was only carried; who confirms it does,
-     * because from then on it is their word.
+     * because from then on it is their word. Who signs a loaded return approves what somebody else set.
      */
     boolean setsLevel() {
-        return through != Through.CARRIED && (before.level() != after.level() || (confirmed && after.level() != null));
+        return through != Through.CARRIED
+                && through != Through.SIGNED
+                && (before.level() != after.level() || (confirmed && after.level() != null));
     }
 
     /** The names of the fields that differ, in the order of the form. */

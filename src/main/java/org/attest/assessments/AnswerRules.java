@@ -67,7 +67,7 @@ class AnswerRules {
          * @throws UnknownItem when the outcome is not the caller's to answer
          */
         AnswerValues wanted(Outcome outcome, Answer current, AnswerChange change) {
-            if (through == Through.RETURN ? !sight.mayLoad(current) : !sight.mayAnswer(current)) {
+            if (through == Through.ON_BEHALF ? !sight.mayLoad(current) : !sight.mayAnswer(current)) {
                 throw new UnknownItem();
             }
             var wanted = AnswerValues.of(change, current.grounds());

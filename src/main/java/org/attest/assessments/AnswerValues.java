@@ -89,10 +89,14 @@ public record AnswerValues(
      * ready. Giving it an owner or a date is not.
      */
     boolean confirms(AnswerValues carried) {
-        return level != carried.level
-                || !Objects.equals(statement, carried.statement)
-                || !grounds().equals(carried.grounds())
-                || (progress == Progress.READY && carried.progress != Progress.READY);
+        return saysAnew(carried) || (progress == Progress.READY && carried.progress != Progress.READY);
+    }
+
+    /** Whether level, statement or grounds differ. */
+    boolean saysAnew(AnswerValues before) {
+        return level != before.level
+                || !Objects.equals(statement, before.statement)
+                || !grounds().equals(before.grounds());
     }
 
     AnswerValues ready() {

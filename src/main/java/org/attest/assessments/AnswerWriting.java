@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.attest.catalogue.Framework;
 import org.attest.catalogue.OutcomeCode;
+import org.jspecify.annotations.Nullable;
 
 /** One saving of one or many answers, before anything is sent to the database. */
 final class AnswerWriting {
@@ -18,22 +20,26 @@ final class AnswerWriting {
     private final Map<OutcomeCode, KeptAnswer> kept;
     private final AnswerRules.Asker asker;
     private final Instant now;
+    private final @Nullable UUID loadedIn;
     private final Set<OutcomeCode> seen = new HashSet<>();
     private final List<KeptAnswer> made = new ArrayList<>();
     private final List<AnswerEdit> edits = new ArrayList<>();
     private final List<Supplier<Saved>> results = new ArrayList<>();
 
+    /** @param loadedIn the return that is loaded for the organisation, so that what it says waits for a signature */
     AnswerWriting(
             Assessment assessment,
             Framework framework,
             Map<OutcomeCode, KeptAnswer> kept,
             AnswerRules.Asker asker,
-            Instant now) {
+            Instant now,
+            @Nullable UUID loadedIn) {
         this.assessment = assessment;
         this.framework = framework;
         this.kept = kept;
         this.asker = asker;
         this.now = now;
+        this.loadedIn = loadedIn;
     }
 
     void take(AnswerChange change) {
@@ -51,7 +57,7 @@ final class AnswerWriting {
             results.add(() -> new Saved.Conflict(asker.show(current)));
         } else {
             asker.check(framework.outcome(code), before, wanted);
-            var confirms = current.unconfirmed() && wanted.confirms(before);
+            var confirms = row != null && loadedIn == null && row.confirmedBy(wanted, asker.person());
             var changed = become(code, wanted, confirms);
             edits.add(new AnswerEdit(
                     code, assessment.round(), asker.person(), now, asker.through(), confirms, before, wanted));
@@ -61,13 +67,16 @@ final class AnswerWriting {
 
     private KeptAnswer become(OutcomeCode code, AnswerValues wanted, boolean confirms) {
         var row = kept.get(code);
-        if (row != null) {
+        if (row == null) {
+            row = new KeptAnswer(assessment, code, wanted, asker.person(), now);
+            made.add(row);
+        } else {
             row.become(wanted, confirms, asker.person(), now);
-            return row;
         }
-        var fresh = new KeptAnswer(assessment, code, wanted, asker.person(), now);
-        made.add(fresh);
-        return fresh;
+        if (loadedIn != null) {
+            row.loaded(loadedIn, asker.person());
+        }
+        return row;
     }
 
     /** The rows that were not there before. */

@@ -31,6 +31,23 @@ public final class AssessmentRefused extends Refused {
                         listed(outcomes)));
     }
 
+    static AssessmentRefused waitsForSignature(List<OutcomeCode> outcomes) {
+        return new AssessmentRefused(
+                "The ICB loaded these answers for your organisation, and they wait for the approver's signature: %s. Answer anew what is wrong."
+                        .formatted(listed(outcomes)));
+    }
+
+    static AssessmentRefused loadedUnsigned(List<OutcomeCode> outcomes) {
+        return new AssessmentRefused(
+                "The ICB loaded these answers for your organisation, and nobody of it has signed them or said them anew: %s."
+                        .formatted(listed(outcomes)));
+    }
+
+    static AssessmentRefused loadedByYou(List<OutcomeCode> outcomes) {
+        return new AssessmentRefused("You loaded these answers, so somebody else must say that they are true: %s."
+                .formatted(listed(outcomes)));
+    }
+
     static AssessmentRefused nothingToCarry(DsptYear year) {
         return new AssessmentRefused(
                 "Nothing was answered in DSPT %s, so there is nothing to carry forward.".formatted(year));

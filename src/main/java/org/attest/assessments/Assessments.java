@@ -118,7 +118,7 @@ public class Assessments {
 
     /**
      * Saves the answers of a loaded return under the same rules, in the caller's transaction, with one entry in the
-     * trail; an ICB lead may do so on behalf of an organisation that it oversees. Nobody rubs out what is hidden from
+     * trail; an ICB lead for the ICB's own, and for others at {@link LoadedAnswers}. Nobody rubs out what is hidden from
      * them: an empty value for a hidden field leaves it. Conflicts are told and left alone; any refusal undoes all.
      *
      * @return one result per change, in the same order
@@ -129,7 +129,7 @@ public class Assessments {
         if (changes.isEmpty()) {
             return List.of();
         }
-        return answers.load(turns.take(ref), sights.of(ref.organisation()), changes);
+        return answers.load(turns.take(ref), sights.forOwnReturn(ref.organisation()), changes);
     }
 
     /** What the caller typed on this outcome and did not save. */

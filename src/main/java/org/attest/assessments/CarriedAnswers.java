@@ -73,6 +73,8 @@ class CarriedAnswers {
         if (waiting.isEmpty()) {
             return;
         }
+        refuse(waiting, it -> it.answer().waitsForSignature(), AssessmentRefused::waitsForSignature);
+        refuse(waiting, it -> it.isLoadedBy(sight.person()), AssessmentRefused::loadedByYou);
         check(assessment, waiting);
         var now = now();
         var done = new ArrayList<AnswerEdit>();

@@ -95,6 +95,7 @@ record Claim(
                         .formatted(stale(), evidence.size(), stale() == 1 ? "is" : "are");
             case ABOVE_SUGGESTION_WITHOUT_REASON, RESTS_ON_JUSTIFIED ->
                 "The indicators suggest %s; claimed is %s.".formatted(suggested(), levelWords());
+            case CARRIED_UNCONFIRMED -> unconfirmed() + ".";
             default -> rule.words() + ".";
         };
     }
@@ -104,10 +105,14 @@ record Claim(
             case ABOVE_SUGGESTION -> "Claimed above the suggestion (%s)".formatted(suggested());
             case DESIGN_ONLY -> "Achieved on design evidence alone";
             case STALE_OR_NONE -> evidence.isEmpty() ? "No evidence" : "Stale evidence";
-            case CARRIED -> "Carried from last year and not confirmed";
+            case CARRIED -> unconfirmed();
             case FEW_POINTS -> "The best evidence has %s points".formatted(EvidencePoint.count(points()));
             case NONE -> "";
         };
+    }
+
+    private String unconfirmed() {
+        return answer.loaded() == null ? CheckRule.CARRIED_UNCONFIRMED.words() : "Loaded by the ICB and not confirmed";
     }
 
     private Weakness weakness() {

@@ -37,6 +37,12 @@ class KeptAnswer {
 
     private boolean unconfirmed;
 
+    private @Nullable UUID loadedIn;
+
+    private @Nullable PersonId loadedBy;
+
+    private boolean loadedRejected;
+
     private PersonId changedBy;
 
     private Instant changedAt;
@@ -65,12 +71,53 @@ class KeptAnswer {
         return answer;
     }
 
-    /** @param confirms whether a carried answer is a person's own from now on */
+    /** @param confirms whether an unconfirmed answer is a person's own from now on */
     void become(AnswerValues wanted, boolean confirms, PersonId by, Instant at) {
         content = wanted;
-        unconfirmed = unconfirmed && !confirms;
         changedBy = by;
         changedAt = at;
+        if (confirms) {
+            confirm();
+        }
+    }
+
+    /** It came in a return that this person loaded for the organisation. */
+    void loaded(UUID in, PersonId by) {
+        unconfirmed = true;
+        loadedIn = in;
+        loadedBy = by;
+        loadedRejected = false;
+    }
+
+    void confirm() {
+        unconfirmed = false;
+        loadedIn = null;
+        loadedBy = null;
+        loadedRejected = false;
+    }
+
+    /** The approver says that a loaded answer is not theirs: it stays as it is until somebody says it anew, or that it is true. */
+    void reject() {
+        loadedRejected = true;
+    }
+
+    /**
+     * Whether saving these values makes an unconfirmed answer this person's own. Whoever loaded it never does that, and
+     * calling a loaded answer ready is not enough.
+     */
+    boolean confirmedBy(AnswerValues wanted, PersonId by) {
+        if (!unconfirmed || isLoadedBy(by)) {
+            return false;
+        }
+        return loadedIn == null ? wanted.confirms(content) : wanted.saysAnew(content);
+    }
+
+    boolean isLoadedBy(PersonId person) {
+        return person.equals(loadedBy);
+    }
+
+    private Answer.@Nullable Loaded loaded() {
+        return loadedIn == null || loadedBy == null ? null : new Answer.Loaded(loadedIn, loadedBy, loadedRejected);
     }
 
     OutcomeCode outcome() {
@@ -96,6 +143,7 @@ class KeptAnswer {
                 content.progress(),
                 content.grounds(),
                 unconfirmed,
+                loaded(),
                 version == null ? 0 : version + 1,
                 changedBy,
                 changedAt,

@@ -8,9 +8,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.Ids;
 import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** One row of an answer's history; it is written once and never changed. */
 @Entity
@@ -31,6 +33,8 @@ class KeptEdit extends RoundRow {
     private boolean levelSet;
 
     private boolean confirmed;
+
+    private @Nullable UUID loadedIn;
 
     @Embedded
     @AttributeOverride(name = "level", column = @Column(name = "level_before", columnDefinition = "varchar(30)"))
@@ -77,6 +81,12 @@ class KeptEdit extends RoundRow {
         this.confirmed = edit.confirmed();
         this.before = edit.before();
         this.after = edit.after();
+    }
+
+    /** @param loadedIn the return, loaded for the organisation, in which the change came */
+    KeptEdit(Assessment assessment, AnswerEdit edit, @Nullable UUID loadedIn) {
+        this(assessment, edit);
+        this.loadedIn = loadedIn;
     }
 
     AnswerEdit edit() {

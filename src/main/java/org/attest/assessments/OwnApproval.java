@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.attest.access.Caller;
 import org.attest.access.Role;
+import org.attest.assessments.AnswerEdit.Through;
 import org.attest.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -85,8 +86,8 @@ class OwnApproval {
     private void reviewing(Assessment assessment, Caller caller, Map<Move, String> barred) {
         if (caller.holds(Role.ICB_LEAD, assessment.organisation())) {
             bar(barred, "This is the ICB's own return, so nobody of the ICB reviews it.");
-        } else if (edits.existsByOrganisationAndAssessmentAndRoundAndEditedBy(
-                assessment.organisation(), assessment.id(), assessment.round(), caller.person())) {
+        } else if (edits.existsByOrganisationAndAssessmentAndRoundAndEditedByAndThroughNot(
+                assessment.organisation(), assessment.id(), assessment.round(), caller.person(), Through.SIGNED)) {
             bar(barred, "You loaded or changed answers in this round, so another ICB lead must review it.");
         } else if (took(assessment, caller.person(), Set.of(Move.SUBMIT, Move.SIGN_OFF))) {
             bar(barred, "You submitted or signed off this round, so another ICB lead must review it.");

@@ -72,6 +72,7 @@ class Rounds {
         var from = assessment.stage();
         check(assessment, move, false, caller);
         var handedIn = move == Move.SUBMIT ? answers.of(assessment).values() : List.<Answer>of();
+        requireNoneLoaded(codes(handedIn, it -> it.loaded() != null));
         assessment.take(move, unanswered(handedIn), codes(handedIn, Answer::unconfirmed));
         if (move == Move.COUNTERSIGN) {
             seals.countersign(assessment, caller.person(), now());
@@ -142,6 +143,12 @@ class Rounds {
         steps.saveAndFlush(new KeptStep(assessment, entry));
         var delegators = sights.delegateOf(entry.move(), assessment.organisation());
         events.publishEvent(new RoundMoved(assessment.ref(), from, entry, seal, delegators));
+    }
+
+    private static void requireNoneLoaded(Set<OutcomeCode> loaded) {
+        if (!loaded.isEmpty()) {
+            throw AssessmentRefused.loadedUnsigned(List.copyOf(loaded));
+        }
     }
 
     private static TreeSet<OutcomeCode> unanswered(Collection<Answer> answers) {

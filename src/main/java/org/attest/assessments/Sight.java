@@ -57,6 +57,10 @@ record Sight(
         return lead || owns(answer);
     }
 
+    Sight asLead() {
+        return new Sight(person, own, all, true, contributesAs, overseer, sharing);
+    }
+
     /** A return may also be loaded by the ICB on behalf of an organisation that it oversees. */
     boolean mayLoad(Answer answer) {
         return mayAnswer(answer) || overseer;

@@ -48,6 +48,12 @@ class Sights {
                 overseer && !all ? directory.sharing(organisation) : Sharing.USUAL);
     }
 
+    /** The same for a return that the organisation itself loads; its ICB leads load that of an ICB. */
+    Sight forOwnReturn(OrganisationId organisation) {
+        var sight = of(organisation);
+        return currentUser.get().holds(Role.ICB_LEAD, organisation) ? sight.asLead() : sight;
+    }
+
     /** @throws UnknownItem when the caller does not take this step there; asks nothing of the database */
     Caller requireMove(Move move, OrganisationId organisation) {
         var caller = currentUser.get();
@@ -69,16 +75,30 @@ class Sights {
         return move.role() == Role.APPROVER ? currentUser.get().delegateOf(Role.APPROVER, organisation) : Set.of();
     }
 
-    /** @throws UnknownItem when the caller neither answers there nor oversees it; asks nothing of the database */
+    /** @throws UnknownItem when the caller does not answer there; asks nothing of the database */
     PersonId requireWriter(OrganisationId organisation, boolean loading) {
         var caller = currentUser.get();
         var writes = caller.equals(Caller.ATTEST)
                 || caller.holdsAny(organisation, Role.PROVIDER_LEAD, Role.CONTRIBUTOR)
-                || (loading && caller.overseenScope().holds(organisation));
+                || (loading && caller.holds(Role.ICB_LEAD, organisation));
         if (!writes) {
             throw new UnknownItem();
         }
         return caller.person();
+    }
+
+    /**
+     * An ICB lead of another organisation, which that one's assessment is reported to; its own return nobody loads on behalf.
+     *
+     * @throws UnknownItem for everybody else
+     */
+    Caller requireOnBehalf(OrganisationId organisation) {
+        var caller = currentUser.get();
+        var may = caller.overseenScope().holds(organisation) && !caller.holds(Role.ICB_LEAD, organisation);
+        if (!may && !caller.equals(Caller.ATTEST)) {
+            throw new UnknownItem();
+        }
+        return caller;
     }
 
     /** Every organisation whose assessment the caller may see something of. */

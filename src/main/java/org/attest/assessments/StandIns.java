@@ -42,6 +42,11 @@ class StandIns {
                                 assessment.organisation(), assessment.id(), assessment.round(), people, since);
     }
 
+    /** Whether this person is the signer, or one of them. */
+    boolean includes(Assessment assessment, Caller signer, PersonId person) {
+        return person.equals(signer.person()) || of(assessment, signer).contains(person);
+    }
+
     private Set<PersonId> of(Assessment assessment, Caller signer) {
         var signers = new HashSet<>(signer.delegateOf(Role.APPROVER, assessment.organisation()));
         signers.add(signer.person());

@@ -16,6 +16,12 @@ enum News {
     LOADED("assessments.answers-loaded", "loaded answers into", Readers.TEAM),
     CARRIED("assessments.answers-carried", "carried last year's answers into", Readers.TEAM),
     CONFIRMED("assessments.answers-confirmed", "said “still true” in", Readers.TEAM),
+    LOADED_SIGNED("assessments.loaded-signed", "signed what the ICB had loaded into", Readers.TEAM_AND_ICB),
+    LOADED_CONFIRMED(
+            "assessments.loaded-confirmed",
+            "confirmed against a signed letter what was loaded into",
+            Readers.TEAM_AND_ICB),
+    LOADED_REJECTED("assessments.loaded-rejected", "rejected what the ICB had loaded into", Readers.TEAM_AND_ICB),
     SUBMITTED("assessments.submitted", "submitted", Readers.TEAM_AND_ICB),
     SENT_BACK("assessments.sent-back", "sent back", Readers.TEAM),
     SIGNED_OFF("assessments.signed-off", "signed off", Readers.TEAM_AND_ICB),

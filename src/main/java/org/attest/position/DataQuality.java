@@ -11,6 +11,7 @@ public record DataQuality(
         List<OutcomeCode> expectedUnconfirmed,
         List<String> withoutPublishedStatus,
         List<String> singlePerson,
+        List<String> loadedUnconfirmed,
         int evidenceWithoutDate,
         int evidenceNotShared) {
 
@@ -21,5 +22,6 @@ public record DataQuality(
         expectedUnconfirmed = List.copyOf(expectedUnconfirmed);
         withoutPublishedStatus = List.copyOf(withoutPublishedStatus);
         singlePerson = List.copyOf(singlePerson);
+        loadedUnconfirmed = List.copyOf(loadedUnconfirmed);
     }
 }

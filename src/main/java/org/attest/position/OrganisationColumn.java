@@ -37,10 +37,16 @@ public record OrganisationColumn(
     }
 
     /** Round and date of the latest seal, as "Interim, 18 Nov 2026", or "Not returned". */
-    public String sealedInWords() {
+    public String latestInWords() {
         return seal == null
                 ? NOT_RETURNED
                 : seal.round().words() + ", " + UkDates.inTable(UkDates.day(seal.sealedAt()));
+    }
+
+    /** The same, with what was loaded for the organisation and is unconfirmed. */
+    public String sealedInWords() {
+        var loaded = loadedInWords();
+        return loaded == null ? latestInWords() : latestInWords() + "; ? " + loaded;
     }
 
     /** Stage of the sealed round, such as "Accepted"; without a seal how far the round is. */
@@ -70,10 +76,20 @@ public record OrganisationColumn(
     /** All that is said of the latest seal: "Interim, 18 Nov 2026, accepted". */
     public String returnInWords() {
         var sealed = seal == null
-                ? NOT_RETURNED
+                ? sealedInWords()
                 : sealedInWords() + ", " + stageInWords().toLowerCase(Locale.UK);
         var onePerson = onePersonInWords();
         return onePerson == null ? sealed : sealed + "; " + onePerson;
+    }
+
+    /** What was loaded for the organisation and has not its signature: "12 levels loaded for it, unconfirmed"; else null. */
+    public @Nullable String loadedInWords() {
+        if (now == null || now.loaded() == 0) {
+            return null;
+        }
+        return now.loaded() == 1
+                ? "1 level loaded for it, unconfirmed"
+                : now.loaded() + " levels loaded for it, unconfirmed";
     }
 
     /** How far the present round is: "Interim, open, 12 of 49 answered", or "Not started". */

@@ -44,7 +44,7 @@ class PositionRows {
             """;
 
     private static final String PROGRESS = """
-            select organisation_id, round, stage, answered, unconfirmed
+            select organisation_id, round, stage, answered, unconfirmed, loaded
             from assessments_progress
             where organisation_id in (:organisations) and dspt_year = :year
             """;
@@ -125,7 +125,8 @@ class PositionRows {
                                 Stage.valueOf(row.getString("stage")),
                                 row.getInt("answered"),
                                 outcomes,
-                                row.getInt("unconfirmed"))))
+                                row.getInt("unconfirmed"),
+                                row.getInt("loaded"))))
                 .list();
     }
 

@@ -124,12 +124,20 @@ final class PositionSum {
                 codes(it -> it.expected().level() != null && !it.expected().confirmed()),
                 names(columns, it -> it.member().published() == null),
                 names(columns, it -> it.member().singlePerson()),
+                loaded(columns),
                 kept.noDate(),
                 kept.notShared());
     }
 
     private static List<String> names(List<OrganisationColumn> columns, Predicate<OrganisationColumn> which) {
         return columns.stream().filter(which).map(it -> it.member().name()).toList();
+    }
+
+    private static List<String> loaded(List<OrganisationColumn> columns) {
+        return columns.stream()
+                .filter(it -> it.loadedInWords() != null)
+                .map(it -> it.member().name() + " (" + it.loadedInWords() + ")")
+                .toList();
     }
 
     private List<OutcomeCode> codes(Predicate<OutcomeFacts> which) {

@@ -5,9 +5,10 @@ import org.attest.assessments.Stage;
 
 /**
  * How far an organisation is with the round it is in: {@code answered} of {@code outcomes} have a level, and of these
- * {@code unconfirmed} were carried from last year and wait for somebody to say that they are still true.
+ * {@code unconfirmed} were carried from last year or loaded by the ICB, and wait for the organisation's own word; {@code
+ * loaded} counts the latter.
  */
-public record RoundNow(Round round, Stage stage, int answered, int outcomes, int unconfirmed) {
+public record RoundNow(Round round, Stage stage, int answered, int outcomes, int unconfirmed, int loaded) {
 
     /** Whether that round has left the organisation's own desk: submitted or beyond, or a later round is open. */
     public boolean handedIn(Round asked) {

@@ -90,6 +90,7 @@ final class PackText {
                         of(quality.expectedUnconfirmed().size(), figures) + list(quality.expectedUnconfirmed())),
                 new Fact("No published status in the register", list(quality.withoutPublishedStatus())),
                 new Fact("One-person organisations, countersigned by the ICB", list(quality.singlePerson())),
+                new Fact("Loaded for them by the ICB, unconfirmed", list(quality.loadedUnconfirmed())),
                 new Fact("No second-line review (an ICB's own return)", list(endingAtSignedOff(figures))),
                 new Fact(
                         "Evidence",

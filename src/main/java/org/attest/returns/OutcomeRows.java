@@ -15,7 +15,11 @@ final class OutcomeRows {
     private OutcomeRows() {}
 
     static ReturnPicture.Row row(
-            Task task, Overview overview, Map<Owner, String> names, Map<String, List<String>> provenBy) {
+            Task task,
+            Overview overview,
+            Map<Owner, String> names,
+            Map<String, List<String>> provenBy,
+            boolean onBehalf) {
         var outcome = task.outcome();
         var answer = task.answer();
         var code = outcome.code().code();
@@ -42,7 +46,12 @@ final class OutcomeRows {
                 answer.version(),
                 changedBy == null ? null : names.get(changedBy),
                 answer.changedAt(),
-                door(task, overview));
+                door(task, overview, onBehalf));
+    }
+
+    private static boolean takesAnswer(Task task, Overview overview) {
+        return overview.takesAnswers()
+                && (overview.stage().isOpen() || (overview.stage() == Stage.QUERIED && task.queried()));
     }
 
     static String words(Expected expected) {
@@ -52,8 +61,8 @@ final class OutcomeRows {
                 : level.words() + ", " + expected.sureness().toLowerCase(Locale.ROOT);
     }
 
-    private static ReturnPicture.Door door(Task task, Overview overview) {
-        if (task.mayAnswer()) {
+    private static ReturnPicture.Door door(Task task, Overview overview, boolean onBehalf) {
+        if (task.mayAnswer() || (onBehalf && takesAnswer(task, overview))) {
             return new ReturnPicture.Door.Open();
         }
         if (!overview.takesAnswers()) {

@@ -51,7 +51,8 @@ class PresentReturn {
     ReturnPicture forExport(AssessmentRef ref) {
         var caller = currentUser.get();
         var all = caller.equals(Caller.ATTEST)
-                || caller.holdsAny(ref.organisation(), Role.PROVIDER_LEAD, Role.APPROVER, Role.ICB_LEAD);
+                || caller.holdsAny(ref.organisation(), Role.PROVIDER_LEAD, Role.APPROVER, Role.ICB_LEAD)
+                || loadsFor(ref);
         return picture(ref, Set.of(), assessments.tasks(ref, new TaskFilter(!all, false, false)));
     }
 
@@ -75,9 +76,16 @@ class PresentReturn {
         var names = owners.names(ref.organisation(), people(tasks, items));
         var overview = assessments.overview(ref);
         var rows = new ArrayList<ReturnPicture.Row>();
-        tasks.forEach(it -> rows.add(OutcomeRows.row(it, overview, names, provenBy)));
+        tasks.forEach(it -> rows.add(OutcomeRows.row(it, overview, names, provenBy, loadsFor(ref))));
         items.forEach(it -> rows.add(EvidenceRows.row(it, names, linked)));
         return new ReturnPicture(rows);
+    }
+
+    /** Whether the caller could only load a return of it on its behalf. */
+    private boolean loadsFor(AssessmentRef ref) {
+        var caller = currentUser.get();
+        return caller.overseenScope().holds(ref.organisation())
+                && !caller.holdsAny(ref.organisation(), Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.ICB_LEAD);
     }
 
     private List<EvidenceItem> evidence(AssessmentRef ref, Collection<String> references) {

@@ -22,7 +22,7 @@ class Previews {
     Preview of(TakenReturn taken) {
         var parsed =
                 taken.parsed(store.rowsOf(taken).stream().map(TakenRow::parsed).toList());
-        var judged = ReturnChecker.check(parsed, comparison(taken, parsed));
+        var judged = OnBehalfRows.of(taken, ReturnChecker.check(parsed, comparison(taken, parsed)));
         var decisions = new Decisions(
                 store.choicesOf(taken).stream().map(KeptChoice::choice).toList(), judged.twoWay());
         var decided = judged.rows().stream().map(decisions::decide).toList();

@@ -161,6 +161,10 @@ public enum ProblemKind {
     INFORMATION_IGNORED(
             517, "Attest fills this column in itself. What the file says there was ignored.", "Nothing to do."),
     LINKS_STAY(518, "A table adds links and takes none away.", "Take a link away on the screen, if it should go."),
+    NOT_ON_BEHALF(
+            540,
+            "An ICB brings only answers for an organisation, so this row is left out.",
+            "Ask the organisation to bring it, or to type it."),
     RESERVED(515, "Only a provider lead fills in this column. The changes were ignored.", "Ask your provider lead."),
     TITLE_IN_USE(514, "There is something with this title already.", "Say whether this is the same or another one.");
 

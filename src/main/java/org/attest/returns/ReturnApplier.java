@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.attest.access.CurrentUser;
-import org.attest.assessments.AssessmentRef;
+import org.attest.assessments.AnswerChange;
 import org.attest.assessments.Assessments;
+import org.attest.assessments.LoadedAnswers;
 import org.attest.assessments.Saved;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
@@ -20,12 +21,19 @@ import org.springframework.stereotype.Component;
 class ReturnApplier {
 
     private final Assessments assessments;
+    private final LoadedAnswers loaded;
     private final EvidenceApplier evidence;
     private final ReturnStore store;
     private final CurrentUser currentUser;
 
-    ReturnApplier(Assessments assessments, EvidenceApplier evidence, ReturnStore store, CurrentUser currentUser) {
+    ReturnApplier(
+            Assessments assessments,
+            LoadedAnswers loaded,
+            EvidenceApplier evidence,
+            ReturnStore store,
+            CurrentUser currentUser) {
         this.assessments = assessments;
+        this.loaded = loaded;
         this.evidence = evidence;
         this.store = store;
         this.currentUser = currentUser;
@@ -33,8 +41,7 @@ class ReturnApplier {
 
     /** @throws ChangedMeanwhile when somebody else saved one of the rows at the same moment */
     Receipt apply(TakenReturn taken, Preview preview, Instant now) {
-        var ref = taken.assessment();
-        answer(ref, applied(preview, ReturnSheet.OUTCOMES));
+        answer(taken, applied(preview, ReturnSheet.OUTCOMES));
         var references = evidence.apply(taken, applied(preview, ReturnSheet.EVIDENCE), now);
         taken.applied(preview.tally(), currentUser.get().person(), now);
         var lines = write(taken, preview, references);
@@ -48,21 +55,28 @@ class ReturnApplier {
                 .toList();
     }
 
-    private void answer(AssessmentRef ref, List<Decided> rows) {
+    private void answer(TakenReturn taken, List<Decided> rows) {
         if (rows.isEmpty()) {
             return;
         }
+        var ref = taken.assessment();
         var now = assessments.answers(ref).stream()
                 .collect(Collectors.toMap(it -> it.outcome().code(), it -> it));
         var changes = rows.stream()
                 .map(it -> AnswerCells.change(
                         Objects.requireNonNull(now.get(it.row().reference())), it.taken()))
                 .toList();
-        for (var saved : assessments.saveAll(ref, changes)) {
+        for (var saved : save(taken, changes)) {
             if (saved instanceof Saved.Conflict) {
                 throw new ChangedMeanwhile();
             }
         }
+    }
+
+    private List<Saved> save(TakenReturn taken, List<AnswerChange> changes) {
+        return taken.isOnBehalf()
+                ? loaded.saveAll(taken.assessment(), taken.id(), changes)
+                : assessments.saveAll(taken.assessment(), changes);
     }
 
     /** Writes how each row ended beside the row; answers the lines of the receipt in the order of the file. */

@@ -16,7 +16,11 @@ public record ReturnEvent(OrganisationId organisation, Step step, UUID item, Lis
         EXPORTED,
         TAKEN,
         APPLIED,
-        DROPPED
+        DROPPED,
+        LETTER_ATTACHED,
+        SIGNED,
+        CONFIRMED,
+        REJECTED
     }
 
     public ReturnEvent {
@@ -25,7 +29,7 @@ public record ReturnEvent(OrganisationId organisation, Step step, UUID item, Lis
 
     @Override
     public String what() {
-        return "returns." + step.name().toLowerCase(Locale.ROOT);
+        return "returns." + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

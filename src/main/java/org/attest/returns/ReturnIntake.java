@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.attest.access.AllowedTo;
@@ -14,6 +15,7 @@ import org.attest.access.Role;
 import org.attest.assessments.AssessmentRef;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
+import org.attest.shared.PersonId;
 import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
@@ -41,6 +43,7 @@ public class ReturnIntake {
     private final Previews previews;
     private final ReturnApplier applier;
     private final ImportTurns turns;
+    private final OnBehalfBook onBehalf;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -52,6 +55,7 @@ public class ReturnIntake {
             Previews previews,
             ReturnApplier applier,
             ImportTurns turns,
+            OnBehalfBook onBehalf,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock,
@@ -61,6 +65,7 @@ public class ReturnIntake {
         this.previews = previews;
         this.applier = applier;
         this.turns = turns;
+        this.onBehalf = onBehalf;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -182,20 +187,28 @@ public class ReturnIntake {
             throw new ChangedMeanwhile();
         }
         var receipt = applier.apply(taken, preview, now());
+        onBehalf.applied(taken);
         tell(ReturnEvent.Step.APPLIED, taken, ReturnApplier.changes(receipt));
         return new Applied.Done(receipt);
     }
 
     private TakenReturn open(UUID id) {
         var taken = visible(id, IMPORTING);
+        if (taken.isOnBehalf() && !taken.taken().by().equals(currentUser.get().person())) {
+            throw new UnknownItem();
+        }
         taken.requireOpen();
         return taken;
     }
 
     private TakenReturn visible(UUID id, Role... roles) {
         var caller = currentUser.get();
-        var found = store.taken(caller.scope(roles), id).orElseThrow(UnknownItem::new);
-        var own = ReturnWorkbook.onlyOwn(caller, found.assessment());
+        var found = store.taken(caller.scope(roles), id)
+                .or(() -> store.taken(caller.overseenScope(), id).filter(TakenReturn::isOnBehalf))
+                .orElseThrow(UnknownItem::new);
+        var ref = found.assessment();
+        var oversees = found.isOnBehalf() && caller.overseenScope().holds(ref.organisation());
+        var own = oversees ? Set.<PersonId>of() : ReturnWorkbook.onlyOwn(caller, ref);
         if (!own.isEmpty() && !own.contains(found.taken().by())) {
             throw new UnknownItem();
         }

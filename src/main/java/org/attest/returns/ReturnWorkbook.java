@@ -63,10 +63,13 @@ public class ReturnWorkbook {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Writes the workbook of one's own organisation; the stream stays open. */
+    /**
+     * Writes the workbook of one's own organisation, or of one that reports to the caller's ICB: then it holds only what
+     * that one shares with the ICB. The stream stays open.
+     */
     @AllowedTo(READERS)
     public Exported export(AssessmentRef ref, OutputStream out) {
-        var caller = currentUser.require(ref.organisation(), OWN);
+        var caller = requireReader(ref);
         var prepared = transaction.execute(_ -> prepare(ref, caller));
         try {
             prepared.making().writeTo(out);
@@ -79,7 +82,7 @@ public class ReturnWorkbook {
     /** What the file is called: marking, code and year, nothing else. */
     @AllowedTo(READERS)
     public String fileName(AssessmentRef ref) {
-        currentUser.require(ref.organisation(), OWN);
+        requireReader(ref);
         var code = directory.find(ref.organisation()).code().code().replaceAll("[^A-Z0-9]", "-");
         return "%s DSPT return %s %s.xlsx".formatted(Marking.OFFICIAL_SENSITIVE.words(), code, ref.year());
     }
@@ -91,6 +94,11 @@ public class ReturnWorkbook {
         return store.workbooks(ref, onlyOwn(caller, ref), window).stream()
                 .map(KeptWorkbook::exported)
                 .toList();
+    }
+
+    private Caller requireReader(AssessmentRef ref) {
+        var caller = currentUser.get();
+        return caller.overseenScope().holds(ref.organisation()) ? caller : currentUser.require(ref.organisation(), OWN);
     }
 
     static Set<PersonId> onlyOwn(Caller caller, AssessmentRef ref) {

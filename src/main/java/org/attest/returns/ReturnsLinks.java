@@ -13,6 +13,16 @@ public final class ReturnsLinks {
         return "returns";
     }
 
+    /** Where an ICB loads a return that came by mail. */
+    public static String onBehalf() {
+        return "returns/on-behalf";
+    }
+
+    /** A return that was loaded for an organisation, to be signed or confirmed. */
+    public static String loaded(UUID takenReturn) {
+        return "returns/loaded/" + takenReturn;
+    }
+
     /** Where tables of a register are brought; of nobody in particular where no organisation is named. */
     public static String imports(TableKind kind, String odsCode) {
         var of = odsCode.isEmpty() ? "" : "?of=" + URLEncoder.encode(odsCode, StandardCharsets.UTF_8);

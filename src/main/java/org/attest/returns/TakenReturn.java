@@ -56,6 +56,7 @@ class TakenReturn {
     @Column(columnDefinition = "varchar(30)")
     private Taken.State state;
 
+    private boolean onBehalf;
     private PersonId takenBy;
     private Instant takenAt;
     private @Nullable PersonId endedBy;
@@ -93,6 +94,15 @@ class TakenReturn {
         this.state = Taken.State.OPEN;
         this.takenBy = by;
         this.takenAt = at;
+    }
+
+    /** An ICB lead brings it for the organisation: what it says waits for a signature. */
+    void bringForTheOrganisation() {
+        onBehalf = true;
+    }
+
+    boolean isOnBehalf() {
+        return onBehalf;
     }
 
     void applied(Tally tally, PersonId by, Instant at) {

@@ -47,6 +47,9 @@ class AnswersTest {
     Assessments assessments;
 
     @Autowired
+    LoadedAnswers loaded;
+
+    @Autowired
     Seals seals;
 
     AssessmentWorld world;
@@ -225,7 +228,7 @@ class AnswersTest {
         world.save(world.lead, A1A, Level.NOT_ACHIEVED, "Inside.");
         var change = new AnswerChange(A1A, 1, Level.ACHIEVED, null, null, null, Progress.READY);
 
-        var saved = world.by(world.icbLead, () -> assessments.saveAll(ref, List.of(change)));
+        var saved = world.by(world.icbLead, () -> loaded.saveAll(ref, Ids.next(), List.of(change)));
 
         assertThat(saved.getFirst()).isInstanceOf(Saved.Done.class);
         assertThat(saved.getFirst().answer().statement()).isNull();

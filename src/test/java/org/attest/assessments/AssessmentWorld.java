@@ -117,20 +117,21 @@ class AssessmentWorld {
 
     /** Gives every outcome the best level that it allows. */
     List<Saved> answerAll(Caller caller) {
-        return by(
-                caller,
-                () -> assessments.saveAll(
-                        ref,
-                        assessments.tasks(ref, TaskFilter.ALL).stream()
-                                .map(it -> new AnswerChange(
-                                        it.outcome().code(),
-                                        it.answer().version(),
-                                        it.outcome().allowed().getLast(),
-                                        "What we do about " + it.outcome().title(),
-                                        null,
-                                        null,
-                                        Progress.READY))
-                                .toList()));
+        return by(caller, () -> assessments.saveAll(ref, best()));
+    }
+
+    /** The best level of every outcome, as far as the caller sees the answers of now. */
+    List<AnswerChange> best() {
+        return assessments.tasks(ref, TaskFilter.ALL).stream()
+                .map(it -> new AnswerChange(
+                        it.outcome().code(),
+                        it.answer().version(),
+                        it.outcome().allowed().getLast(),
+                        "What we do about " + it.outcome().title(),
+                        null,
+                        null,
+                        Progress.READY))
+                .toList();
     }
 
     void submitted() {

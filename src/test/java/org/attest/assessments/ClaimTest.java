@@ -171,6 +171,7 @@ class ClaimTest {
                 Progress.READY,
                 grounds,
                 unconfirmed,
+                null,
                 1,
                 null,
                 null,

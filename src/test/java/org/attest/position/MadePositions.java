@@ -127,7 +127,7 @@ public final class MadePositions {
     private void say(Member member) {
         var returned = random.nextInt(5) > 0;
         var round = new RoundNow(
-                Round.INTERIM, returned ? Stage.SIGNED_OFF : Stage.OPEN, random.nextInt(40), outcomes.size(), 0);
+                Round.INTERIM, returned ? Stage.SIGNED_OFF : Stage.OPEN, random.nextInt(40), outcomes.size(), 0, 0);
         progress.add(new Published.Progressed(member.organisation(), round));
         if (returned) {
             var seal = new SealedRound(

@@ -56,7 +56,7 @@ class AnswerFacts extends Panel {
                 facts,
                 "Progress",
                 answer.unconfirmed()
-                        ? Layouts.row(Words.progress(answer.progress()), Words.unconfirmed())
+                        ? Layouts.row(Words.progress(answer.progress()), Words.unconfirmed(answer))
                         : Words.progress(answer.progress()));
         add(facts);
         if (!overview.takesAnswers()) {

@@ -78,7 +78,7 @@ final class RoundActions {
         var unconfirmed = tasks.stream().filter(it -> it.answer().unconfirmed()).toList();
         if (!unconfirmed.isEmpty()) {
             problems.say(
-                    "%d carried answers are not confirmed, so the round cannot be submitted. Say of each that it is still true, or change it: %s."
+                    "%d answers that were carried or loaded are not confirmed, so the round cannot be submitted. Say of each that it is still true, or change it; those that the ICB loaded wait for your approver: %s."
                             .formatted(unconfirmed.size(), codes(unconfirmed)));
             return;
         }

@@ -52,8 +52,8 @@ final class StillTrue {
         return new Panel(
                 "Still true?",
                 new Paragraph(
-                        "These answers were carried from last year. Open one to read or change it, or choose those"
-                                + " that you know are still true."),
+                        "These answers were carried from last year, or loaded by the ICB and rejected. Open one to read"
+                                + " or change it, or choose those that you know are still true."),
                 Layouts.row(all, confirm));
     }
 
@@ -78,7 +78,10 @@ final class StillTrue {
     }
 
     private static boolean isWaiting(Task task) {
-        return task.answer().unconfirmed() && task.mayAnswer() && task.answer().level() != null;
+        return task.answer().unconfirmed()
+                && !task.answer().waitsForSignature()
+                && task.mayAnswer()
+                && task.answer().level() != null;
     }
 
     private void count() {

@@ -2,6 +2,7 @@ package org.attest.assessments.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.attest.assessments.Answer;
 import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.AssessmentYear;
 import org.attest.assessments.Task;
@@ -35,14 +36,27 @@ class StillTruePanel extends Panel {
         other.setId("change-it");
         add(
                 problems,
-                Layouts.row(Words.unconfirmed()),
-                new Paragraph(
-                        "This answer was carried from last year. It counts as not confirmed until somebody says that"
-                                + " it is still true, or changes it."),
+                Layouts.row(Words.unconfirmed(task.answer())),
+                new Paragraph(why(task.answer())),
                 Layouts.row(yes, other));
-        if (task.answer().level() == null) {
+        if (task.answer().waitsForSignature()) {
+            yes.setVisible(false);
+        } else if (task.answer().level() == null) {
             yes.setVisible(false);
             add(new Paragraph("Last year's level is not one that this outcome allows, so set a level first."));
         }
+    }
+
+    private static String why(Answer answer) {
+        var loaded = answer.loaded();
+        if (loaded == null) {
+            return "This answer was carried from last year. It counts as not confirmed until somebody says that"
+                    + " it is still true, or changes it.";
+        }
+        return loaded.waits()
+                ? "The ICB loaded this answer for your organisation. It counts as unconfirmed until your approver signs"
+                        + " it, or you change what it says."
+                : "The ICB loaded this answer for your organisation, and your approver did not accept it. It stays as"
+                        + " it is, unconfirmed, until somebody of yours says that it is true, or changes it.";
     }
 }

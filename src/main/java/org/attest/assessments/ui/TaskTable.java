@@ -63,7 +63,7 @@ final class TaskTable {
 
     private static Component progress(Task task) {
         var progress = Words.progress(task.answer().progress());
-        return task.answer().unconfirmed() ? Layouts.row(progress, Words.unconfirmed()) : progress;
+        return task.answer().unconfirmed() ? Layouts.row(progress, Words.unconfirmed(task.answer())) : progress;
     }
 
     private static Component due(Task task) {

@@ -49,9 +49,15 @@ final class Words {
                 progress.words());
     }
 
-    /** Of an answer that was carried from last year and that nobody has confirmed yet. */
-    static Tag unconfirmed() {
-        return new Tag(Tone.WARN, "Carried, not confirmed");
+    /** Of an answer that was carried from last year, or loaded by the ICB, and that nobody has confirmed yet. */
+    static Tag unconfirmed(Answer answer) {
+        var loaded = answer.loaded();
+        if (loaded == null) {
+            return new Tag(Tone.WARN, "Carried, not confirmed");
+        }
+        return loaded.waits()
+                ? new Tag(Tone.NONE, "Loaded by the ICB, unconfirmed")
+                : new Tag(Tone.WARN, "Loaded by the ICB, rejected");
     }
 
     /** An outcome with the level that is claimed: {@code A1.a Board direction: Achieved}. */

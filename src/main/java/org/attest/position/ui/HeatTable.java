@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import org.attest.assessments.AssessmentLinks;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
+import org.attest.components.Tag;
+import org.attest.components.Tone;
 import org.attest.organisations.OdsCode;
 import org.attest.position.Cell;
 import org.attest.position.HeatMap;
@@ -49,13 +51,17 @@ class HeatTable extends Div {
 
     private NativeTableHeaderCell column(OrganisationColumn column) {
         var cell = heading("col", "org");
-        cell.add(new Span(column.member().name()), sub(column.sealedInWords()));
+        cell.add(new Span(column.member().name()), sub(column.latestInWords()));
         if (column.returned()) {
             cell.add(sub(column.stageInWords()));
         }
         var workedOut = column.workedOut();
         if (workedOut != null) {
             cell.add(sub(workedOut.labelled()));
+        }
+        var loaded = column.loadedInWords();
+        if (loaded != null) {
+            cell.add(new Tag(Tone.NONE, loaded));
         }
         var onePerson = column.onePersonInWords();
         if (onePerson != null) {

@@ -40,16 +40,18 @@ class ReturnView extends Div implements BeforeEnterObserver {
     private final ReturnIntake intake;
     private final Accounts accounts;
     private final OrganisationDirectory directory;
+    private final LoadedNote loaded;
     private final ErrorSummary problems = new ErrorSummary();
     private final Paragraph counts = new Paragraph();
     private final Button apply = Buttons.primary("Apply", this::apply);
     private Preview shown;
 
     @SuppressWarnings("NullAway.Init") // shown is set before the screen can be used
-    ReturnView(ReturnIntake intake, Accounts accounts, OrganisationDirectory directory) {
+    ReturnView(ReturnIntake intake, Accounts accounts, OrganisationDirectory directory, LoadedNote loaded) {
         this.intake = intake;
         this.accounts = accounts;
         this.directory = directory;
+        this.loaded = loaded;
         addClassNames("stack", "return");
         counts.setId("return-counts");
         counts.getElement().setAttribute("role", "status");
@@ -80,6 +82,7 @@ class ReturnView extends Div implements BeforeEnterObserver {
         var drop = Buttons.plain("Put aside", this::drop);
         drop.setId("drop");
         add(header(preview.taken(), "Check your return").with(drop, apply), problems, counts);
+        loaded.show(preview.taken(), this);
         add(new PreviewSections(preview, this::choose));
         count(preview);
     }
@@ -88,6 +91,7 @@ class ReturnView extends Div implements BeforeEnterObserver {
         removeAll();
         if (taken.state() == Taken.State.APPLIED) {
             add(header(taken, "Receipt"), new ReceiptPanel(intake.receipt(taken.id()), name(taken)));
+            loaded.show(taken, this);
         } else {
             add(
                     header(taken, "Return put aside"),

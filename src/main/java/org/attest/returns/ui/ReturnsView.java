@@ -32,6 +32,7 @@ import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Links;
+import org.attest.components.ListPanel;
 import org.attest.components.OneFile;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
@@ -48,6 +49,7 @@ import org.attest.shared.PersonId;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 import org.attest.shared.Window;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Give me my workbook, take it back, and what happened to those before. */
 @Route("returns")
@@ -66,6 +68,7 @@ class ReturnsView extends Div implements AfterNavigationObserver {
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final CurrentUser currentUser;
+    private final ObjectProvider<ListPanel> panels;
     private final ErrorSummary problems = new ErrorSummary();
 
     ReturnsView(
@@ -74,13 +77,15 @@ class ReturnsView extends Div implements AfterNavigationObserver {
             Catalogue catalogue,
             OrganisationDirectory directory,
             Accounts accounts,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            ObjectProvider<ListPanel> panels) {
         this.workbook = workbook;
         this.intake = intake;
         this.catalogue = catalogue;
         this.directory = directory;
         this.accounts = accounts;
         this.currentUser = currentUser;
+        this.panels = panels;
         addClassName("stack");
     }
 
@@ -114,6 +119,9 @@ class ReturnsView extends Div implements AfterNavigationObserver {
         if (mayImport(ref)) {
             add(takeBack(ref));
         }
+        panels.orderedStream()
+                .filter(it -> it.list().equals(ReturnsLinks.returns()))
+                .forEach(it -> it.panel(ref.year(), address).ifPresent(this::add));
         add(history(ref));
     }
 

@@ -1,0 +1,117 @@
+package org.attest.returns.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
+import org.attest.assessments.AssessmentRef;
+import org.attest.catalogue.Catalogue;
+import org.attest.components.EmptyState;
+import org.attest.components.ErrorSummary;
+import org.attest.components.Links;
+import org.attest.components.PageHeader;
+import org.attest.components.Panel;
+import org.attest.organisations.Organisation;
+import org.attest.organisations.OrganisationDirectory;
+import org.attest.returns.ReturnsLinks;
+import org.attest.returns.ReturnsOnBehalf;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.UkDates;
+import org.attest.shared.Window;
+
+/** Where an ICB lead loads a return that came by mail, and sees which of those were signed since. */
+@Route("returns/on-behalf")
+@PageTitle("Returns that came by mail - Attest")
+@RolesAllowed(Role.Name.ICB_LEAD)
+class OnBehalfView extends Div implements AfterNavigationObserver {
+
+    private static final Window LATEST = new Window(0, 100);
+
+    private final ReturnsOnBehalf onBehalf;
+    private final LoadedTable table;
+    private final Catalogue catalogue;
+    private final OrganisationDirectory directory;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ErrorSummary problems = new ErrorSummary();
+
+    OnBehalfView(
+            ReturnsOnBehalf onBehalf,
+            LoadedTable table,
+            Catalogue catalogue,
+            OrganisationDirectory directory,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.onBehalf = onBehalf;
+        this.table = table;
+        this.catalogue = catalogue;
+        this.directory = directory;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        addClassName("stack");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        removeAll();
+        var edition = catalogue.currentEdition();
+        add(
+                new PageHeader("Returns that came by mail")
+                        .under(Links.to(ReturnsLinks.returns(), "Returns"))
+                        .saying("DSPT %s (%s)".formatted(edition.year(), edition.version())),
+                problems,
+                form(),
+                loaded());
+    }
+
+    private Component form() {
+        var organisations = partners();
+        var form = organisations.isEmpty()
+                ? new EmptyState("No organisation reports to your ICB, so there is no return to load.")
+                : new OnBehalfForm(
+                        organisations, UkDates.day(clock.instant()), problems, (whose, arrival, book, mail) -> {
+                            var ref = new AssessmentRef(
+                                    whose.id(), catalogue.currentEdition().year());
+                            var preview =
+                                    onBehalf.take(ref, book.file(), book.name(), arrival, mail.file(), mail.name());
+                            UI.getCurrent()
+                                    .navigate(
+                                            ReturnsLinks.preview(preview.taken().id()));
+                        });
+        return new Panel(
+                "Load a return for an organisation",
+                new Paragraph(
+                        "You see every change before anything is applied. What it brings counts as unconfirmed until"
+                                + " the organisation's approver signs it here, or somebody else of the ICB confirms it against a"
+                                + " signed letter. You cannot do that yourself."),
+                form);
+    }
+
+    private Component loaded() {
+        var all = onBehalf.list(LATEST);
+        return new Panel(
+                "Loaded so far",
+                all.isEmpty() ? new EmptyState("No return was loaded for an organisation yet.") : table.of(all));
+    }
+
+    private List<Organisation> partners() {
+        var own = currentUser.get().scope(Role.ICB_LEAD).organisations();
+        var found = new LinkedHashMap<OrganisationId, Organisation>();
+        own.forEach(icb -> directory.reporting(icb).forEach(it -> found.put(it.id(), it)));
+        own.forEach(found::remove);
+        return found.values().stream()
+                .sorted(Comparator.comparing(Organisation::name))
+                .toList();
+    }
+}
