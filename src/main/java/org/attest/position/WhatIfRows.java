@@ -18,37 +18,50 @@ import org.springframework.stereotype.Component;
 class WhatIfRows {
 
     /**
-     * Every step of the walk: what hangs on suppliers and evidence, then what hangs on that. Each step is found once
-     * (union), so that circles end. A link has no direction; which end rests on the other is said by the kinds.
+     * First what can be walked through: suppliers and evidence with which the walk begins, evidence and risks that hang on them.
+     * Each is found once (union), so that circles end. Then every step from any of these, outcomes among them. A link has no
+     * direction; which end rests on the other is said by the kinds. Always from what is reached to its links
+     * (straight_join): there may be very many links.
      */
     private static final String STEPS = """
-            with recursive step (from_kind, from_organisation, from_id, to_kind, to_organisation, to_id) as (
-                select from_kind, from_organisation, from_id, to_kind, to_organisation, to_id
+            with recursive reached (kind, organisation, id) as (
+                select from_kind, from_organisation, from_id
                 from connections_published
                 where organisation_id in (:scope)
                   and from_organisation in (:owners) and from_kind in ('supplier', 'evidence') and from_id in (:ids)
-                  and (to_kind in ('risk', 'outcome', 'ndg-item') or (from_kind = 'supplier' and to_kind = 'evidence'))
                 union
-                select to_kind, to_organisation, to_id, from_kind, from_organisation, from_id
+                select to_kind, to_organisation, to_id
                 from connections_published
                 where organisation_id in (:scope)
                   and to_organisation in (:owners) and to_kind in ('supplier', 'evidence') and to_id in (:ids)
-                  and (from_kind in ('risk', 'outcome', 'ndg-item') or (to_kind = 'supplier' and from_kind = 'evidence'))
                 union
-                select c.from_kind, c.from_organisation, c.from_id, c.to_kind, c.to_organisation, c.to_id
-                from step s
-                join connections_published c on c.from_organisation = s.to_organisation
-                  and c.from_kind = s.to_kind and c.from_id = s.to_id
-                where c.organisation_id in (:scope) and s.to_kind in ('evidence', 'risk')
-                  and c.to_kind in ('risk', 'outcome', 'ndg-item')
+                select c.to_kind, c.to_organisation, c.to_id
+                from reached r
+                straight_join connections_published c on c.from_organisation = r.organisation
+                  and c.from_kind = r.kind and c.from_id = r.id
+                where c.organisation_id in (:scope)
+                  and (c.to_kind = 'risk' or (r.kind = 'supplier' and c.to_kind = 'evidence'))
                 union
-                select c.to_kind, c.to_organisation, c.to_id, c.from_kind, c.from_organisation, c.from_id
-                from step s
-                join connections_published c on c.to_organisation = s.to_organisation
-                  and c.to_kind = s.to_kind and c.to_id = s.to_id
-                where c.organisation_id in (:scope) and s.to_kind in ('evidence', 'risk')
-                  and c.from_kind in ('risk', 'outcome', 'ndg-item'))
-            select from_kind, from_organisation, from_id, to_kind, to_organisation, to_id from step
+                select c.from_kind, c.from_organisation, c.from_id
+                from reached r
+                straight_join connections_published c on c.to_organisation = r.organisation
+                  and c.to_kind = r.kind and c.to_id = r.id
+                where c.organisation_id in (:scope)
+                  and (c.from_kind = 'risk' or (r.kind = 'supplier' and c.from_kind = 'evidence')))
+            select r.kind as from_kind, r.organisation as from_organisation, r.id as from_id,
+                   c.to_kind, c.to_organisation, c.to_id
+            from reached r
+            straight_join connections_published c on c.from_organisation = r.organisation
+              and c.from_kind = r.kind and c.from_id = r.id
+            where c.organisation_id in (:scope)
+              and (c.to_kind in ('risk', 'outcome', 'ndg-item') or (r.kind = 'supplier' and c.to_kind = 'evidence'))
+            union all
+            select r.kind, r.organisation, r.id, c.from_kind, c.from_organisation, c.from_id
+            from reached r
+            straight_join connections_published c on c.to_organisation = r.organisation
+              and c.to_kind = r.kind and c.to_id = r.id
+            where c.organisation_id in (:scope)
+              and (c.from_kind in ('risk', 'outcome', 'ndg-item') or (r.kind = 'supplier' and c.from_kind = 'evidence'))
             """;
 
     private final JdbcClient database;
