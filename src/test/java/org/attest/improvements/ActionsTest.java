@@ -36,6 +36,7 @@ import org.attest.shared.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @AttestTest
 class ActionsTest {
@@ -73,6 +74,9 @@ class ActionsTest {
 
     @Autowired
     TestWorld people;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     TestClock clock;
@@ -241,14 +245,25 @@ class ActionsTest {
     }
 
     @Test
-    void aListCostsTheSameStatementsForManyActions() {
-        raise("First", null);
-        var few = StatementCount.of(() -> list(world.northLead, ActionFilter.OPEN));
-        for (var i = 0; i < 20; i++) {
-            raise("More " + i, null);
-        }
-        assertThat(StatementCount.of(() -> list(world.northLead, ActionFilter.OPEN)))
-                .isEqualTo(few);
+    void aListCostsTheSameStatementsForFiveActionsAndForTwoHundred() {
+        var source = new ActionSource(ActionOrigin.RISK, risk(), null);
+        world.as(
+                world.northLead,
+                () -> actions.raise(world.north, ActionDetails.of("First", null, null), source));
+        world.copy(database, "improvement_action", 4);
+        var few = costs();
+        world.copy(database, "improvement_action", 205);
+        assertThat(costs()).isEqualTo(few);
+        assertThat(world.as(world.northLead, () -> actions.export(ActionFilter.OPEN)))
+                .hasSize(210);
+    }
+
+    /** Of a list, of the list that the ICB sees and of an export. */
+    private List<Long> costs() {
+        return List.of(
+                StatementCount.of(() -> list(world.northLead, ActionFilter.OPEN)),
+                StatementCount.of(() -> list(world.icbLead, ActionFilter.OPEN)),
+                StatementCount.of(() -> world.as(world.northLead, () -> actions.export(ActionFilter.OPEN))));
     }
 
     private ItemRef risk() {

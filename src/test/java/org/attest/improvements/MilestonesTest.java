@@ -30,6 +30,7 @@ import org.attest.shared.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @AttestTest
 class MilestonesTest {
@@ -53,6 +54,9 @@ class MilestonesTest {
 
     @Autowired
     AuditTrail trail;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     TestClock clock;
@@ -164,13 +168,26 @@ class MilestonesTest {
                 .extracting(it -> it.details().title())
                 .containsExactly("On time");
         assertThat(list(world.northLead, MilestoneFilter.ALL.serving(5))).isEmpty();
-        var few = StatementCount.of(() -> list(world.northLead, MilestoneFilter.ALL));
-        for (var i = 0; i < 20; i++) {
-            add("More " + i, TODAY.plusDays(i));
-        }
-        assertThat(StatementCount.of(() -> list(world.northLead, MilestoneFilter.ALL)))
-                .isEqualTo(few)
-                .isEqualTo(2);
+    }
+
+    @Test
+    void aListCostsTheSameStatementsForFiveMilestonesAndForTwoHundred() {
+        add("First", TODAY.plusDays(3));
+        world.copy(database, "improvement_milestone", 4);
+        var few = costs();
+        assertThat(few.getFirst()).isEqualTo(2);
+        world.copy(database, "improvement_milestone", 205);
+        assertThat(costs()).isEqualTo(few);
+        assertThat(world.as(world.northLead, () -> milestones.export(MilestoneFilter.ALL)))
+                .hasSize(210);
+    }
+
+    /** Of a list, of the list that the ICB sees and of an export. */
+    private List<Long> costs() {
+        return List.of(
+                StatementCount.of(() -> list(world.northLead, MilestoneFilter.ALL)),
+                StatementCount.of(() -> list(world.icbLead, MilestoneFilter.ALL)),
+                StatementCount.of(() -> world.as(world.northLead, () -> milestones.export(MilestoneFilter.ALL))));
     }
 
     @Test

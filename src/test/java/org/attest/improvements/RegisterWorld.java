@@ -3,9 +3,12 @@ package org.attest.improvements;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Grant;
@@ -17,6 +20,7 @@ import org.attest.shared.FinancialYear;
 import org.attest.shared.Money;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An ICB with two trusts, made for one test, and the people who work there. */
 final class RegisterWorld {
@@ -71,6 +75,23 @@ final class RegisterWorld {
 
     <T> T as(Caller caller, Supplier<T> work) {
         return currentUser.as(caller, work);
+    }
+
+    /** So many more rows like the north's first one, each with an owner and a source of its own, made by the database. */
+    void copy(JdbcTemplate database, String table, int many) {
+        var columns = database.queryForList(
+                "select column_name from information_schema.columns where table_schema = database() and table_name = ?"
+                        + " and column_name not in ('id', 'number')",
+                String.class,
+                table);
+        var values = columns.stream()
+                .map(it -> it.equals("owner") || it.equals("source_item") ? "uuid()" : it)
+                .collect(Collectors.joining(", "));
+        var highest = Objects.requireNonNull(database.queryForObject(
+                "select max(number) from " + table + " where organisation_id = ?", Integer.class, north.id()));
+        var copy = "insert into %s (id, number, %s) select uuid(), ?, %s from %s where organisation_id = ? and number = 1"
+                .formatted(table, String.join(", ", columns), values, table);
+        IntStream.rangeClosed(1, many).forEach(it -> database.update(copy, highest + it, north.id()));
     }
 
     private OrganisationId add(OrganisationDirectory directory, Kind kind) {
