@@ -19,6 +19,19 @@ final class Forged {
         });
     }
 
+    /** The id that a workbook carries. */
+    static String idOf(Path workbook) {
+        var found = new String[1];
+        Edit.of(
+                workbook,
+                it -> found[0] = it.workbook()
+                        .getProperties()
+                        .getCustomProperties()
+                        .getProperty(ReturnLayout.WORKBOOK_PROPERTY)
+                        .getLpwstr());
+        return found[0];
+    }
+
     static void inProperties(Edit edit, String id) {
         edit.workbook()
                 .getProperties()

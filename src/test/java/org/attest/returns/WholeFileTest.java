@@ -69,7 +69,7 @@ class WholeFileTest {
         var theirId = other.take(other.export()).taken();
         assertThat(theirId.assessment()).isEqualTo(other.ref);
 
-        var forged = Forged.withId(edited(), idOf(other.export()));
+        var forged = Forged.withId(edited(), Forged.idOf(other.export()));
         var preview = world.take(forged);
 
         assertThat(preview.taken().assessment()).isEqualTo(world.ref);
@@ -98,7 +98,7 @@ class WholeFileTest {
 
     @Test
     void aWorkbookOfTwoMarksIsRefused() {
-        assertThat(refusal(Edit.of(file, it -> Forged.inSheet(it, idOf(world.export())))))
+        assertThat(refusal(Edit.of(file, it -> Forged.inSheet(it, Forged.idOf(world.export())))))
                 .isEqualTo(ProblemKind.TWO_IDENTITIES);
     }
 
@@ -232,17 +232,5 @@ class WholeFileTest {
                 .flatMap(it -> it.row().cells().stream())
                 .filter(it -> it.end() == CellEnd.CONFLICT)
                 .count();
-    }
-
-    private static String idOf(Path workbook) {
-        var found = new String[1];
-        Edit.of(
-                workbook,
-                it -> found[0] = it.workbook()
-                        .getProperties()
-                        .getCustomProperties()
-                        .getProperty(ReturnLayout.WORKBOOK_PROPERTY)
-                        .getLpwstr());
-        return found[0];
     }
 }
