@@ -247,9 +247,7 @@ class ActionsTest {
     @Test
     void aListCostsTheSameStatementsForFiveActionsAndForTwoHundred() {
         var source = new ActionSource(ActionOrigin.RISK, risk(), null);
-        world.as(
-                world.northLead,
-                () -> actions.raise(world.north, ActionDetails.of("First", null, null), source));
+        world.as(world.northLead, () -> actions.raise(world.north, ActionDetails.of("First", null, null), source));
         world.copy(database, "improvement_action", 4);
         var few = costs();
         world.copy(database, "improvement_action", 205);

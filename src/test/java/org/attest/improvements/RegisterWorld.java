@@ -89,8 +89,9 @@ final class RegisterWorld {
                 .collect(Collectors.joining(", "));
         var highest = Objects.requireNonNull(database.queryForObject(
                 "select max(number) from " + table + " where organisation_id = ?", Integer.class, north.id()));
-        var copy = "insert into %s (id, number, %s) select uuid(), ?, %s from %s where organisation_id = ? and number = 1"
-                .formatted(table, String.join(", ", columns), values, table);
+        var copy =
+                "insert into %s (id, number, %s) select uuid(), ?, %s from %s where organisation_id = ? and number = 1"
+                        .formatted(table, String.join(", ", columns), values, table);
         IntStream.rangeClosed(1, many).forEach(it -> database.update(copy, highest + it, north.id()));
     }
 

@@ -103,7 +103,11 @@ class TwoUniversesTableTest {
         suppliers(system, "Shared Systems");
         fill(ours("risks"), theirs("risks"), "Title,If,Then,Resulting in,Owner", "%1$s %2$d,%1$s,%1$s,%1$s,%3$s");
         fill(ours("actions"), theirs("actions"), "Title,Owner,Progress,Source", "%1$s %2$d,%3$s,%1$s,%1$s");
-        fill(ours("readings"), theirs("readings"), "Measure,Period,Value,Note", "Policies in date,2026-0%2$d,9%2$d%%,%1$s");
+        fill(
+                ours("readings"),
+                theirs("readings"),
+                "Measure,Period,Value,Note",
+                "Policies in date,2026-0%2$d,9%2$d%%,%1$s");
         fill(
                 ours("own-suppliers"),
                 theirs("own-suppliers"),
@@ -122,9 +126,12 @@ class TwoUniversesTableTest {
         for (var number = 1; number <= 3; number++) {
             rows.add(row.formatted(MARK, number, otherLead.name()));
         }
-        assertThat(theirs.applied(Brought.csv(rows.toArray(String[]::new))).tally().sentBack())
+        assertThat(theirs.applied(Brought.csv(rows.toArray(String[]::new)))
+                        .tally()
+                        .sentBack())
                 .isZero();
-        assertThat(ours.applied(Brought.csv(headers, row.formatted("Ours", 1, system.lead().name())))
+        assertThat(ours.applied(Brought.csv(
+                                headers, row.formatted("Ours", 1, system.lead().name())))
                         .tally()
                         .sentBack())
                 .isZero();
@@ -148,7 +155,13 @@ class TwoUniversesTableTest {
         alike(found, "actions", "Title,Owner", "Anew,%s", otherLead.name(), "Nobody Atall");
         alike(found, "actions", "Title,Owner", "Anew,%s", otherLead.email(), "nobody@example.org");
         alike(found, "actions", "Title,Source", "Anew,%s", MARK, "Nobody's");
-        alike(found, "readings", "Organisation,Measure,Period,Value", "%s,Policies in date,Jun 2026,90%%", code(), "ZZ9");
+        alike(
+                found,
+                "readings",
+                "Organisation,Measure,Period,Value",
+                "%s,Policies in date,Jun 2026,90%%",
+                code(),
+                "ZZ9");
         alike(found, "own-suppliers", "Supplier", "%s", MARK + " supplier", "Nobody's supplier");
         alike(found, "own-suppliers", "Supplier", "%s", "Elsewhere Two", "Nobody's supplier");
         alike(found, "own-suppliers", "Reference,Contract", "S-0001,%s", MARK + " 2", "Nobody's 2");
@@ -189,7 +202,8 @@ class TwoUniversesTableTest {
         var open = theirs.preview(odd);
         currentUser.as(
                 otherLead.caller(),
-                () -> imports.match(open.taken().id(), Map.of(RiskColumns.TITLE, 0, "cause", 1, "event", 2, "effect", 3)));
+                () -> imports.match(
+                        open.taken().id(), Map.of(RiskColumns.TITLE, 0, "cause", 1, "event", 2, "effect", 3)));
         var done = theirs.applied(theirs.preview(odd));
         assertThat(theirs.preview(odd).unread()).isEmpty();
         assertThat(theirs.preview(odd).appliedBefore()).isNotNull();
@@ -239,12 +253,18 @@ class TwoUniversesTableTest {
     }
 
     private static String refusal(Runnable asked) {
-        return Objects.requireNonNull(catchThrowable(asked::run), "Nothing was refused").toString();
+        return Objects.requireNonNull(catchThrowable(asked::run), "Nothing was refused")
+                .toString();
     }
 
     private Brought ours(String table) {
         return new Brought(
-                imports, exports, currentUser, system.lead().caller(), system.provider().id(), table);
+                imports,
+                exports,
+                currentUser,
+                system.lead().caller(),
+                system.provider().id(),
+                table);
     }
 
     private Brought theirs(String table) {
@@ -264,14 +284,12 @@ class TwoUniversesTableTest {
     }
 
     private String state(Somebody lead, OrganisationId organisation) {
-        return currentUser.as(
-                lead.caller(),
-                () -> "%s %s %s %s"
-                        .formatted(
-                                risks.of(organisation),
-                                actions.of(organisation),
-                                ownSuppliers.of(organisation),
-                                measures.readings("policies-in-date", organisation, FIRST)));
+        return currentUser.as(lead.caller(), () -> "%s %s %s %s"
+                .formatted(
+                        risks.of(organisation),
+                        actions.of(organisation),
+                        ownSuppliers.of(organisation),
+                        measures.readings("policies-in-date", organisation, FIRST)));
     }
 
     private void suppliers(TestSystem of, String... names) {
