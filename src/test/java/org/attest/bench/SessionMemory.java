@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.attest.TestWorld;
+import org.attest.browser.OpenScreen;
 
 /**
  * P8: what a signed-in session on the assessment screen holds on the server, against the same content rendered whole:
@@ -76,7 +77,9 @@ final class SessionMemory {
     }
 
     private OpenScreen open(String route) {
-        return OpenScreen.of(application.port(), application.lead(), TestWorld.PASSWORD, route);
+        var screen = OpenScreen.of(application.port(), application.lead(), TestWorld.PASSWORD);
+        screen.go(route);
+        return screen.push();
     }
 
     private double kilobytesEach(int sessions, Supplier<OpenScreen> opening) throws IOException {

@@ -450,8 +450,9 @@ public final class Browser implements AutoCloseable {
         return downloaded(endsWith);
     }
 
+    /** An empty file only keeps the name free until the whole download takes its place. */
     private static Path downloaded(String endsWith) {
-        var files = DOWNLOADS.toFile().listFiles((folder, name) -> name.endsWith(endsWith));
+        var files = DOWNLOADS.toFile().listFiles(it -> it.getName().endsWith(endsWith) && it.length() > 0);
         return files == null || files.length == 0 ? null : files[0].toPath();
     }
 

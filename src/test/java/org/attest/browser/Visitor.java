@@ -58,6 +58,21 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends a message of the screens' own, and gives the answer, which must not be an error. */
+    String json(String path, String body) {
+        var answer = send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        if (answer.statusCode() >= 400) {
+            throw new IllegalStateException(answer.statusCode() + " from " + path);
+        }
+        return answer.body();
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
     public String token() {
         var page = get("/sign-in").body();
         var found = TOKEN.matcher(page);
