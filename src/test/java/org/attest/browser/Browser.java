@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -313,7 +314,7 @@ public final class Browser implements AutoCloseable {
 
     /** Looks often enough to lose no time, seldom enough to leave the browser some. */
     private FluentWait<WebDriver> patient() {
-        return new WebDriverWait(driver, PATIENCE).pollingEvery(Duration.ofMillis(100));
+        return new WebDriverWait(driver, PATIENCE).pollingEvery(Duration.ofMillis(50));
     }
 
     /** Presses away what the framework says when the session has ended, and waits for the way back in. */
@@ -335,7 +336,9 @@ public final class Browser implements AutoCloseable {
     public Browser see(String words) {
         patient()
                 .withMessage(() -> "\"" + words + "\" is not on the screen, which says: " + text())
-                .until(it -> text().contains(words));
+                .until(it -> comesTrue(
+                        "return !!document.body && document.body.innerText.replaceAll('\\t', ' ').includes(arguments[0])",
+                        words));
         return this;
     }
 
@@ -355,20 +358,40 @@ public final class Browser implements AutoCloseable {
                 .until(it -> condition.get());
     }
 
+    /** The page itself looks again and again for some seconds, which is sooner than to be asked from here; false on a new page. */
+    private boolean comesTrue(String condition, Object... given) {
+        try {
+            return Boolean.TRUE.equals(driver.executeAsyncScript("""
+                    const given = [...arguments];
+                    const tell = given.pop();
+                    const giveUp = performance.now() + 4000;
+                    const holds = function () { %s };
+                    const look = () => {
+                        if (holds(...given)) tell(true);
+                        else if (performance.now() > giveUp) tell(false);
+                        else setTimeout(look, 10);
+                    };
+                    look();
+                    """.formatted(condition), given));
+        } catch (JavascriptException left) {
+            return false;
+        }
+    }
+
     /** Waits until the screen has asked the server for nothing more. */
     public Browser settle() {
-        waitUntil(() -> Boolean.TRUE.equals(driver.executeScript("""
-                        if (document.readyState !== 'complete') return false;
-                        const flow = window.Vaadin && window.Vaadin.Flow;
-                        if (!flow || !flow.clients) return true;
-                        return Object.values(flow.clients).every(it => !it.isActive || !it.isActive());
-                        """)));
+        waitUntil(() -> comesTrue("""
+                if (document.readyState !== 'complete') return false;
+                const flow = window.Vaadin && window.Vaadin.Flow;
+                if (!flow || !flow.clients) return true;
+                return Object.values(flow.clients).every(it => !it.isActive || !it.isActive());
+                """));
         return this;
     }
 
     /** What comes or goes, a dialog or a list that closes, would be looked at half seen through. */
     private void standStill() {
-        waitUntil(() -> Boolean.TRUE.equals(driver.executeScript("""
+        waitUntil(() -> comesTrue("""
                         const moves = it => it.playState === 'running'
                             && it.effect.getComputedTiming().endTime !== Infinity;
                         const seen = it => it.getClientRects().length > 0;
@@ -379,7 +402,7 @@ public final class Browser implements AutoCloseable {
                                 .filter(it => !it.opened && [...it.querySelectorAll('*')].some(seen)),
                         ];
                         return closing.length === 0 && !document.getAnimations().some(moves);
-                        """)));
+                        """));
     }
 
     /** What axe finds wrong with the screen, as lines to read. */

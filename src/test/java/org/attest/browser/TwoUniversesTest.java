@@ -254,7 +254,7 @@ class TwoUniversesTest {
                 "assessments",
                 "assessments/" + own.code() + "/2026-27",
                 "evidence",
-                "evidence?q=" + MARK,
+                "evidence?q=evidence",
                 "evidence/" + own.code() + "/E-0001",
                 "evidence/templates",
                 "evidence/add",
