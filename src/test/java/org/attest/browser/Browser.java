@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -50,6 +49,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private final ChromeDriver driver;
+    private final Page page;
     private final int port;
     private final String address;
     private int width;
@@ -60,6 +60,7 @@ public final class Browser implements AutoCloseable {
         address = "http://localhost:" + port + "/";
         var idle = IDLE.poll();
         driver = idle == null ? new ChromeDriver(service(), options()) : idle;
+        page = new Page(driver);
         width(1280);
     }
 
@@ -107,7 +108,7 @@ public final class Browser implements AutoCloseable {
 
     /** Goes to a screen: as a link within the application does where one is open, else as by the address bar. */
     public Browser open(String path) {
-        if (!goneWithin(path)) {
+        if (!page.goByLink(address + path)) {
             driver.get(address + path);
         }
         return settle();
@@ -117,28 +118,6 @@ public final class Browser implements AutoCloseable {
     public Browser load(String path) {
         driver.get(address + path);
         return settle();
-    }
-
-    /** The server judges each address the same on both ways; this one spares the browser to start the screens anew. */
-    private boolean goneWithin(String path) {
-        return Boolean.TRUE.equals(driver.executeAsyncScript("""
-                const tell = arguments[arguments.length - 1];
-                const link = document.createElement('a');
-                link.href = arguments[0];
-                const inside = document.getElementById('sign-out') && !document.querySelector('.v-system-error');
-                if (!inside || link.href === location.href || link.origin !== location.origin) {
-                    tell(false);
-                    return;
-                }
-                const giveUp = setTimeout(() => tell(false), 5000);
-                window.addEventListener('vaadin-navigated', () => {
-                    clearTimeout(giveUp);
-                    tell(true);
-                }, { once: true });
-                document.body.append(link);
-                link.click();
-                link.remove();
-                """, address + path));
     }
 
     /** Signs in without the screen for it, which takes the browser seconds; {@link #open} comes next. */
@@ -210,11 +189,10 @@ public final class Browser implements AutoCloseable {
 
     /** The input inside a field of the screen, or the field itself where it is plain HTML. */
     private WebElement input(String id) {
-        var field = find(By.id(id));
-        if (!field.getTagName().startsWith("vaadin-")) {
-            return field;
-        }
-        return field.findElement(By.cssSelector("input, textarea"));
+        return (WebElement) Objects.requireNonNull(driver.executeScript(
+                "const field = arguments[0];"
+                        + "return field.localName.startsWith('vaadin-') ? field.querySelector('input, textarea') : field",
+                find(By.id(id))));
     }
 
     public Browser click(String id) {
@@ -241,11 +219,11 @@ public final class Browser implements AutoCloseable {
         var field = find(By.id(id));
         if (field.getTagName().endsWith("combo-box")) {
             type(id, words);
-            waitUntil(() -> offers(field, words));
+            waitUntil(() -> page.offers(field, words));
             input(id).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         } else {
             waitUntil(() -> chosen(id, words));
-            waitUntil(() -> !isOpen(find(By.id(id))));
+            waitUntil(() -> !page.isOpen(find(By.id(id))));
         }
         return settle();
     }
@@ -254,7 +232,7 @@ public final class Browser implements AutoCloseable {
     private boolean chosen(String id, String words) {
         try {
             var field = find(By.id(id));
-            if (!isOpen(field)) {
+            if (!page.isOpen(field)) {
                 // help or an error below the box would lie in the middle of the field
                 field.findElement(By.cssSelector("vaadin-select-value-button")).click();
                 return false;
@@ -266,18 +244,6 @@ public final class Browser implements AutoCloseable {
         } catch (StaleElementReferenceException | ElementClickInterceptedException notYet) {
             return false;
         }
-    }
-
-    private boolean isOpen(WebElement field) {
-        return Boolean.TRUE.equals(driver.executeScript("return arguments[0].opened === true", field));
-    }
-
-    private boolean offers(WebElement comboBox, String words) {
-        return Boolean.TRUE.equals(driver.executeScript(
-                "const box = arguments[0]; return !box.loading && (box.filteredItems ?? []).length > 0"
-                        + " && box.filteredItems[0] && (box.filteredItems[0].label ?? '').includes(arguments[1])",
-                comboBox,
-                words));
     }
 
     /** What the field with this id holds. */
@@ -298,14 +264,11 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The first that can be seen, as soon as there is one. */
     public WebElement find(By what) {
         return patient()
-                .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "nothing on the screen like " + what + "; it says: " + text())
-                .until(it -> it.findElements(what).stream()
-                        .filter(WebElement::isDisplayed)
-                        .findFirst()
-                        .orElse(null));
+                .until(it -> page.firstSeen(what));
     }
 
     public List<WebElement> all(String css) {
@@ -336,16 +299,12 @@ public final class Browser implements AutoCloseable {
     public Browser see(String words) {
         patient()
                 .withMessage(() -> "\"" + words + "\" is not on the screen, which says: " + text())
-                .until(it -> comesTrue(
-                        "return !!document.body && document.body.innerText.replaceAll('\\t', ' ').includes(arguments[0])",
-                        words));
+                .until(it -> page.shows(words));
         return this;
     }
 
-    /** The words that can be seen, one space between the cells of a table. */
     public String text() {
-        return String.valueOf(driver.executeScript("return document.body ? document.body.innerText : ''"))
-                .replace('\t', ' ');
+        return page.text();
     }
 
     public String address() {
@@ -358,56 +317,14 @@ public final class Browser implements AutoCloseable {
                 .until(it -> condition.get());
     }
 
-    /** The page itself looks again and again for some seconds, which is sooner than to be asked from here; false on a new page. */
-    private boolean comesTrue(String condition, Object... given) {
-        try {
-            return Boolean.TRUE.equals(driver.executeAsyncScript("""
-                    const given = [...arguments];
-                    const tell = given.pop();
-                    const giveUp = performance.now() + 4000;
-                    const holds = function () { %s };
-                    const look = () => {
-                        if (holds(...given)) tell(true);
-                        else if (performance.now() > giveUp) tell(false);
-                        else setTimeout(look, 10);
-                    };
-                    look();
-                    """.formatted(condition), given));
-        } catch (JavascriptException left) {
-            return false;
-        }
-    }
-
-    /** Waits until the screen has asked the server for nothing more. */
     public Browser settle() {
-        waitUntil(() -> comesTrue("""
-                if (document.readyState !== 'complete') return false;
-                const flow = window.Vaadin && window.Vaadin.Flow;
-                if (!flow || !flow.clients) return true;
-                return Object.values(flow.clients).every(it => !it.isActive || !it.isActive());
-                """));
+        waitUntil(page::settles);
         return this;
-    }
-
-    /** What comes or goes, a dialog or a list that closes, would be looked at half seen through. */
-    private void standStill() {
-        waitUntil(() -> comesTrue("""
-                        const moves = it => it.playState === 'running'
-                            && it.effect.getComputedTiming().endTime !== Infinity;
-                        const seen = it => it.getClientRects().length > 0;
-                        const closing = [
-                            ...[...document.querySelectorAll('vaadin-select-list-box')]
-                                .filter(it => seen(it) && !it.closest('vaadin-select')?.opened),
-                            ...[...document.querySelectorAll('vaadin-dialog, vaadin-confirm-dialog')]
-                                .filter(it => !it.opened && [...it.querySelectorAll('*')].some(seen)),
-                        ];
-                        return closing.length === 0 && !document.getAnimations().some(moves);
-                        """));
     }
 
     /** What axe finds wrong with the screen, as lines to read. */
     public List<String> axe() {
-        standStill();
+        waitUntil(page::standsStill);
         return Axe.faults(driver);
     }
 
@@ -422,7 +339,7 @@ public final class Browser implements AutoCloseable {
             width(width).settle().picture(name + "-" + width);
             if (width == axeAt) {
                 faults.addAll(axe());
-                faults.addAll(beyondTheKeyboard());
+                faults.addAll(page.beyondTheKeyboard());
             }
         }
         faults.addAll(tooWide());
@@ -430,26 +347,14 @@ public final class Browser implements AutoCloseable {
         return width(WIDE);
     }
 
-    /** What looks as if it could be pressed and cannot be reached with the tabulator key, or only out of turn. */
     public List<String> beyondTheKeyboard() {
-        var found = driver.executeScript("""
-                const reached = 'a[href], button, input, select, textarea, summary, label, [tabindex]:not([tabindex="-1"])';
-                const shown = it => it.getClientRects().length > 0;
-                const pressable = it => it.matches('a, [role=button]') || getComputedStyle(it).cursor === 'pointer';
-                return [...document.querySelectorAll('body *')]
-                    .filter(it => it.tabIndex > 0 || (shown(it) && pressable(it) && !it.closest(reached)
-                        && !it.querySelector(reached) && !it.closest('[disabled]')))
-                    .slice(0, 3)
-                    .map(it => 'not by keyboard: ' + it.outerHTML.slice(0, 120));
-                """);
-        return ((List<?>) Objects.requireNonNull(found))
-                .stream().map(String::valueOf).toList();
+        return page.beyondTheKeyboard();
     }
 
     /** Says so when the window scrolls sideways at its narrowest. */
     public List<String> tooWide() {
-        var wide = (Number) driver.executeScript("return document.documentElement.scrollWidth");
-        return wide.intValue() <= NARROWEST ? List.of() : List.of("wider than the screen: " + wide);
+        var wide = page.width();
+        return wide <= NARROWEST ? List.of() : List.of("wider than the screen: " + wide);
     }
 
     /** Keeps the screen as it is now in {@code target/screenshots}, in a run that was asked for pictures. */

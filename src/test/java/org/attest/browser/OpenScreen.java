@@ -32,8 +32,9 @@ public final class OpenScreen {
         if (leadsTo.contains("sign-in")) {
             throw new IllegalStateException("Signing in was refused");
         }
-        screen.start = JSON.readTree(
-                        screen.visitor.get("/?v-r=init&query=&v-wn=bench&location=").body())
+        screen.start = JSON.readTree(screen.visitor
+                        .get("/?v-r=init&query=&v-wn=bench&location=")
+                        .body())
                 .path("appConfig");
         return screen;
     }
@@ -57,8 +58,7 @@ public final class OpenScreen {
         var body = "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
                 .formatted(start.at("/uidl/Vaadin-Security-Key").asString(), events, answered, answered);
         answered++;
-        var answer = visitor.json(
-                "/?v-r=uidl&v-uiId=" + start.path("v-uiId").asInt(), body);
+        var answer = visitor.json("/?v-r=uidl&v-uiId=" + start.path("v-uiId").asInt(), body);
         var words = new ArrayList<String>();
         collect(JSON.readTree(answer.replaceFirst("^for\\(;;\\);", "")), words);
         return words;
