@@ -1,6 +1,7 @@
 package org.attest.components;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class DataTable<T> extends Div {
 
-    private record Column<T>(String heading, @Nullable String sort, boolean number, Function<T, Component> cell) {}
+    private record Column<T>(
+            String heading, @Nullable String sort, @Nullable String look, Function<T, Component> cell) {}
 
     private final String caption;
     private final List<Column<T>> columns = new ArrayList<>();
@@ -33,7 +35,7 @@ public class DataTable<T> extends Div {
     }
 
     public DataTable<T> column(String heading, Function<T, Component> cell) {
-        columns.add(new Column<>(heading, null, false, cell));
+        columns.add(new Column<>(heading, null, null, cell));
         return this;
     }
 
@@ -43,12 +45,18 @@ public class DataTable<T> extends Div {
 
     /** @param sort the word that stands in the address when the list is sorted by this column */
     public DataTable<T> sorted(String heading, String sort, Function<T, Component> cell) {
-        columns.add(new Column<>(heading, sort, false, cell));
+        columns.add(new Column<>(heading, sort, null, cell));
         return this;
     }
 
     public DataTable<T> number(String heading, Function<T, @Nullable String> cell) {
-        columns.add(new Column<>(heading, null, true, it -> words(cell.apply(it))));
+        columns.add(new Column<>(heading, null, "num", it -> words(cell.apply(it))));
+        return this;
+    }
+
+    /** Something to do with the row, which no print shows. */
+    public DataTable<T> action(String heading, Function<T, Component> cell) {
+        columns.add(new Column<>(heading, null, "act", cell));
         return this;
     }
 
@@ -80,7 +88,7 @@ public class DataTable<T> extends Div {
     private NativeTableHeaderCell heading(Column<T> column, @Nullable AddressState address) {
         var cell = new NativeTableHeaderCell();
         cell.getElement().setAttribute("scope", "col");
-        cell.setClassName("num", column.number());
+        look(cell, column);
         var sort = column.sort();
         if (sort == null || address == null) {
             cell.setText(column.heading());
@@ -105,10 +113,17 @@ public class DataTable<T> extends Div {
         var row = new NativeTableRow();
         for (var column : columns) {
             var cell = new NativeTableCell(column.cell().apply(item));
-            cell.setClassName("num", column.number());
+            look(cell, column);
             row.add(cell);
         }
         return row;
+    }
+
+    private static void look(HasStyle cell, Column<?> column) {
+        var look = column.look();
+        if (look != null) {
+            cell.addClassName(look);
+        }
     }
 
     private static Component words(@Nullable String text) {

@@ -54,6 +54,9 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menu.mark(event.getLocation().getPath());
+        if (menu.fold()) {
+            content.getElement().executeJs("this.focus()");
+        }
     }
 
     private static Component skip() {

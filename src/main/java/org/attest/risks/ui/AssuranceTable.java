@@ -43,7 +43,7 @@ class AssuranceTable extends Div {
                 .column("As at", it -> day(it))
                 .column("Rating", AssuranceTable::rating);
         if (sheet.mayChange()) {
-            table.column("End it", this::end);
+            table.action("End it", this::end);
         }
         add(table.show(given));
     }
