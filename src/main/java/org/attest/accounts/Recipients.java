@@ -2,10 +2,14 @@ package org.attest.accounts;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attest.access.AllowedTo;
 import org.attest.access.Role;
@@ -23,12 +27,19 @@ public class Recipients {
     private static final Set<Role> LEADS = Set.of(Role.PROVIDER_LEAD, Role.ICB_LEAD);
 
     private final AccountRepository accounts;
+    private final HeldRoleRepository roles;
     private final DelegationRows delegations;
     private final Rights rights;
     private final Clock clock;
 
-    Recipients(AccountRepository accounts, DelegationRows delegations, Rights rights, Clock clock) {
+    Recipients(
+            AccountRepository accounts,
+            HeldRoleRepository roles,
+            DelegationRows delegations,
+            Rights rights,
+            Clock clock) {
         this.accounts = accounts;
+        this.roles = roles;
         this.delegations = delegations;
         this.rights = rights;
         this.clock = clock;
@@ -60,5 +71,21 @@ public class Recipients {
         return accounts.withRole(organisation, LEADS, UkDates.day(clock.instant())).stream()
                 .map(Account::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Who answers today for these suppliers of a register, by the id of the supplier; those without anybody are left out. */
+    @AllowedTo(AllowedTo.ATTEST)
+    public Map<UUID, Set<PersonId>> contacts(OrganisationId register, Collection<UUID> suppliers) {
+        var today = UkDates.day(clock.instant());
+        var contacts = new HashMap<UUID, Set<PersonId>>();
+        if (!suppliers.isEmpty()) {
+            roles.contacts(register, suppliers).stream()
+                    .map(HeldRole::membership)
+                    .filter(it -> it.holdsOn(today))
+                    .forEach(it -> contacts.computeIfAbsent(
+                                    Objects.requireNonNull(it.supplier()), _ -> new HashSet<>())
+                            .add(it.person()));
+        }
+        return contacts;
     }
 }

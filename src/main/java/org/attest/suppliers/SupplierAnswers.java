@@ -33,6 +33,7 @@ public class SupplierAnswers {
     private final SupplierSights sights;
     private final SupplierTurns turns;
     private final SupplierDiary diary;
+    private final AnswerNews news;
 
     SupplierAnswers(
             AskBook book,
@@ -41,7 +42,8 @@ public class SupplierAnswers {
             SupplierBook suppliers,
             SupplierSights sights,
             SupplierTurns turns,
-            SupplierDiary diary) {
+            SupplierDiary diary,
+            AnswerNews news) {
         this.book = book;
         this.asks = asks;
         this.rows = rows;
@@ -49,6 +51,7 @@ public class SupplierAnswers {
         this.sights = sights;
         this.turns = turns;
         this.diary = diary;
+        this.news = news;
     }
 
     /** The latest answers; without any before the first. */
@@ -115,6 +118,7 @@ public class SupplierAnswers {
         rows.saveAndFlush(new KeptAnswers(row, number, marked, stamp, onBehalf, onBehalf ? given.source() : null));
         asks.saveAndFlush(row);
         tell(row, number, changes, onBehalf ? given.source() : null);
+        news.tell(row, number, onBehalf);
         return new Saved.Done<>(book.latest(row));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
+import org.attest.accounts.SupplierContacts;
 import org.attest.shared.FieldChange;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Narrative;
@@ -44,6 +45,7 @@ public class SupplierAsks {
     private final Questionnaires questionnaires;
     private final UseRows uses;
     private final VerdictRows verdicts;
+    private final SupplierContacts contacts;
     private final CurrentUser currentUser;
 
     SupplierAsks(
@@ -56,6 +58,7 @@ public class SupplierAsks {
             Questionnaires questionnaires,
             UseRows uses,
             VerdictRows verdicts,
+            SupplierContacts contacts,
             CurrentUser currentUser) {
         this.rows = rows;
         this.book = book;
@@ -66,11 +69,12 @@ public class SupplierAsks {
         this.questionnaires = questionnaires;
         this.uses = uses;
         this.verdicts = verdicts;
+        this.contacts = contacts;
         this.currentUser = currentUser;
     }
 
     /** What can be asked today, each in its latest version. */
-    @AllowedTo(Role.Name.ICB_LEAD)
+    @AllowedTo(SupplierRegister.READERS)
     public List<Questionnaire> questionnaires() {
         return questionnaires.latest();
     }
@@ -93,18 +97,21 @@ public class SupplierAsks {
         }
         var words = Narrative.checked(note);
         var there = rows.findByOrganisationAndSupplierAndQuestionnaire(row.organisation(), row.id(), asked.code());
-        var before = there.map(KeptAsk::dueOn).orElse(null);
+        var changes = changes(there.orElse(null), asked, due, words);
         var ask = there.orElseGet(() -> new KeptAsk(row, asked, due, words, book.stamp()));
         ask.ask(asked, due, words, book.stamp());
         rows.saveAndFlush(ask);
-        diary.write(
-                row,
-                SupplierVerb.ASK,
-                List.of(
-                        FieldChange.of(SupplierField.QUESTIONNAIRE.kept(), null, asked.title()),
-                        FieldChange.of(SupplierField.DUE.kept(), before, due),
-                        FieldChange.of(SupplierField.NOTE.kept(), null, words)));
+        diary.write(row, SupplierVerb.ASK, changes);
         return book.show(ask);
+    }
+
+    /** What an ask changes, for the history. @param there what was asked before, as it is still */
+    static List<FieldChange> changes(
+            @Nullable KeptAsk there, Questionnaire asked, LocalDate due, @Nullable String note) {
+        return List.of(
+                FieldChange.of(SupplierField.QUESTIONNAIRE.kept(), null, asked.title()),
+                FieldChange.of(SupplierField.DUE.kept(), there == null ? null : there.dueOn(), due),
+                FieldChange.of(SupplierField.NOTE.kept(), null, note));
     }
 
     /** @throws UnknownItem where it is not, or is not the caller's to see */
@@ -134,6 +141,8 @@ public class SupplierAsks {
                 standing == null ? List.of(true, false) : List.of(standing != AskStanding.ANSWERED),
                 standing == AskStanding.DUE ? book.today() : FIRST_DAY,
                 standing == AskStanding.OVERDUE ? book.today() : LAST_DAY,
+                filter.questionnaire(),
+                filter.text().isEmpty() ? "" : SupplierLists.contains(filter.text()),
                 PageRequest.of(window.offset() / window.limit(), window.limit()));
         return new Part<>(rows(book.show(page.getContent())), page.getTotalElements());
     }
@@ -142,7 +151,7 @@ public class SupplierAsks {
         var caller = currentUser.get();
         var ids = asks.stream().map(Ask::id).toList();
         if (ids.isEmpty() || caller.isFromSupplierOnly()) {
-            return asks.stream().map(it -> new AskRow(it, false, null, null)).toList();
+            return asks.stream().map(it -> new AskRow(it, false, null, null, null)).toList();
         }
         var sight = sights.all();
         var own = sight.own().organisations();
@@ -159,6 +168,7 @@ public class SupplierAsks {
                 ? Map.of()
                 : verdicts.challenges(sight.kept(), ids).stream()
                         .collect(Collectors.toMap(ServiceRows.Counted::getSubject, ServiceRows.Counted::getAmount));
+        var represented = sight.kept().isEmpty() ? Set.<UUID>of() : contacts.represented(sight.kept());
         var rows = new ArrayList<AskRow>();
         for (var ask : asks) {
             var kept = sight.keeps(ask.supplier().organisation());
@@ -166,7 +176,8 @@ public class SupplierAsks {
                     ask,
                     ours.contains(SupplierBook.id(ask.supplier())),
                     decided.get(ask.id()),
-                    kept ? challenges.getOrDefault(ask.id(), 0L) : null));
+                    kept ? challenges.getOrDefault(ask.id(), 0L) : null,
+                    kept ? represented.contains(SupplierBook.id(ask.supplier())) : null));
         }
         return rows;
     }

@@ -15,9 +15,15 @@ public final class SupplierLinks {
     public static final String CONCENTRATION = "suppliers/concentration";
 
     public static final String QUESTIONNAIRES = "questionnaires";
+    public static final String ASK_MANY = "questionnaires/ask";
     public static final String REVIEWS = "suppliers/reviews";
 
     private SupplierLinks() {}
+
+    /** One questionnaire with all suppliers that were asked it. */
+    public static String questionnaires(String code) {
+        return QUESTIONNAIRES + "?questionnaire=" + code;
+    }
 
     /** What a supplier was asked and answered. */
     public static String questionnaire(UUID ask) {

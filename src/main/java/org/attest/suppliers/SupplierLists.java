@@ -70,6 +70,14 @@ class SupplierLists {
         return Part.all(MOST_ROWS, window -> list(sight, filter, window));
     }
 
+    /** The records themselves, in their order; what is beyond 20,000 is left out. */
+    List<KeptSupplier> found(SupplierSight sight, SupplierFilter filter) {
+        var order = filter.order().clause(filter.descending(), users.sorted(sight));
+        return fill(entities.createQuery("select s" + FROM + order, KeptSupplier.class), sight, filter)
+                .setMaxResults(MOST_ROWS)
+                .getResultList();
+    }
+
     private List<SupplierRow> rows(SupplierSight sight, List<KeptSupplier> found) {
         if (found.isEmpty()) {
             return List.of();

@@ -66,6 +66,11 @@ public final class SupplierRefused extends Refused {
         return new SupplierRefused("The day by which the answer is due is over. Choose today or later.");
     }
 
+    static SupplierRefused nobodyToAsk() {
+        return new SupplierRefused(
+                "Nobody is left to ask: each of these suppliers was asked this questionnaire already.");
+    }
+
     static SupplierRefused askedAnew() {
         return new SupplierRefused("The supplier is asked another version of this questionnaire now. Open it again.");
     }

@@ -19,6 +19,11 @@ interface SupplierRows extends JpaRepository<KeptSupplier, UUID> {
     @Query("select s from KeptSupplier s where s.organisation in :registers and s.id in :ids")
     List<KeptSupplier> of(Collection<OrganisationId> registers, Collection<UUID> ids);
 
+    @Query("""
+            select s from KeptSupplier s where s.organisation = :register and s.number in :numbers
+            order by s.number""")
+    List<KeptSupplier> numbered(OrganisationId register, Collection<Integer> numbers);
+
     /** All of these registers, in the order of their references. */
     @Query("select s from KeptSupplier s where s.organisation in :registers order by s.number, s.organisation")
     List<KeptSupplier> all(Collection<OrganisationId> registers);

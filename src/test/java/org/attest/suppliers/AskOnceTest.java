@@ -339,9 +339,9 @@ class AskOnceTest {
             world.run(world.icbLead, () -> asks.ask(another.ref(), "clauses", today.plusDays(5), null));
         }
         assertThat(cost()).isEqualTo(few).isLessThanOrEqualTo(9);
-        var due = world.as(world.icbLead, () -> asks.list(new AskFilter(AskStanding.DUE), FIRST));
+        var due = world.as(world.icbLead, () -> asks.list(AskFilter.standing(AskStanding.DUE), FIRST));
         assertThat(due.total()).isEqualTo(9);
-        assertThat(world.as(world.icbLead, () -> asks.list(new AskFilter(AskStanding.OVERDUE), FIRST))
+        assertThat(world.as(world.icbLead, () -> asks.list(AskFilter.standing(AskStanding.OVERDUE), FIRST))
                         .total())
                 .isZero();
     }

@@ -144,6 +144,9 @@ class AnswerDesk extends Panel {
     }
 
     private String words(AnswerLine line, NewAnswer answer) {
+        if (answer.isEmpty()) {
+            return "Not answered";
+        }
         var words = ask.questionnaire().words(line.question(), answer.value());
         return answer.note() == null ? words : words + ": " + answer.note();
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AskDialog {
 
-    private static final int USUAL_DAYS = 28;
+    static final int USUAL_DAYS = 28;
 
     private final SupplierAsks asks;
     private final Clock clock;

@@ -23,6 +23,7 @@ import org.attest.components.Links;
 import org.attest.components.ListAction;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.components.Tag;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
@@ -32,6 +33,7 @@ import org.attest.shared.Window;
 import org.attest.suppliers.SupplierLinks;
 import org.attest.suppliers.SupplierRegister;
 import org.attest.suppliers.SupplierRow;
+import org.jspecify.annotations.Nullable;
 
 /** Which suppliers there are, the most critical first. */
 @Route(SupplierLinks.LIST)
@@ -47,6 +49,7 @@ class SuppliersView extends Div implements AfterNavigationObserver {
     private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
     private final List<ListAction> more;
+    private @Nullable AskTicks ticks;
 
     SuppliersView(
             SupplierRegister register,
@@ -67,6 +70,9 @@ class SuppliersView extends Div implements AfterNavigationObserver {
         var worksHere = !currentUser.get().scope(AT_PROVIDERS).isEmpty();
         var filters = new SupplierFilters(address, worksHere);
         var part = register.list(filters.filter(), Window.page(address.page(), PAGE));
+        if (ticks == null && !register.kept().isEmpty()) {
+            ticks = new AskTicks(address);
+        }
         add(
                 header(filters).with(ListAction.on(SupplierLinks.LIST, more, address)),
                 ways(),
@@ -125,11 +131,25 @@ class SuppliersView extends Div implements AfterNavigationObserver {
         if (worksHere) {
             table.text("We use it", it -> it.ours() ? "Yes" : null);
         }
-        return new Panel("In the register", table.show(part, PAGE, address));
+        var panel = new Panel("In the register", table.show(part, PAGE, address));
+        if (ticks != null) {
+            panel.add(Layouts.row(
+                    ticks.way(address),
+                    new QuietLine("You see whom a questionnaire reaches before anybody is asked.")));
+        }
+        return panel;
     }
 
-    private static DataTable<SupplierRow> table(Map<OrganisationId, Organisation> icbs) {
-        return new DataTable<SupplierRow>("Suppliers")
+    private DataTable<SupplierRow> table(Map<OrganisationId, Organisation> icbs) {
+        var table = new DataTable<SupplierRow>("Suppliers");
+        var ticked = ticks;
+        if (ticked != null) {
+            table.column("Ask", it -> {
+                var icb = icbs.get(it.ref().organisation());
+                return icb != null && register.kept().contains(icb.id()) ? ticked.tick(it, icb) : new Span("–");
+            });
+        }
+        return table
                 .sorted("Reference", "reference", it -> link(it, it.reference(), icbs))
                 .sorted("Supplier", "name", it -> link(it, it.name(), icbs))
                 .sorted("Tier", "tier", SuppliersView::tier)
