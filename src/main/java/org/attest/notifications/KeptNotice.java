@@ -14,7 +14,9 @@ import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
+import org.attest.suppliers.AnswersIn;
 import org.attest.suppliers.Ending;
+import org.attest.suppliers.RemindedAsk;
 import org.jspecify.annotations.Nullable;
 
 /** What one person is told about one item, once for its occasion. It names the item and says nothing of what is in it. */
@@ -99,6 +101,27 @@ class KeptNotice {
         return "ends:" + ending.id() + ":" + ending.on() + ":" + ending.step();
     }
 
+    /** That the answer to a questionnaire is this near to its day, or late. */
+    static KeptNotice askDue(PersonId person, RemindedAsk ask, int step, Instant now) {
+        var notice = new KeptNotice(NoticeKind.ASK_DUE, person, ask.supplier(), occasion(ask, step), now);
+        notice.subject = ask.id();
+        notice.due = ask.due();
+        notice.days = (short) step;
+        return notice;
+    }
+
+    static String occasion(RemindedAsk ask, int step) {
+        return "ask:" + ask.id() + ":" + ask.due() + ":" + step;
+    }
+
+    /** That a supplier's answers came in. */
+    static KeptNotice answersIn(PersonId person, AnswersIn answers, Instant now) {
+        var occasion = "answered:" + answers.ask() + ":" + answers.number();
+        var notice = new KeptNotice(NoticeKind.ASK_ANSWERED, person, answers.supplier(), occasion, now);
+        notice.subject = answers.ask();
+        return notice;
+    }
+
     static KeptNotice mention(PersonId person, ItemRef item, UUID comment, Instant now) {
         var notice = new KeptNotice(NoticeKind.MENTION, person, item, "mention:" + comment, now);
         notice.subject = comment;
@@ -135,7 +158,7 @@ class KeptNotice {
         return new ItemRef(new ItemKind(itemKind), organisation, itemId);
     }
 
-    /** The comment that mentions the person, or the contract or certificate that ends; null for other kinds. */
+    /** The comment that mentions the person, the contract or certificate that ends, or the questionnaire; else null. */
     @Nullable
     UUID subject() {
         return subject;

@@ -27,6 +27,8 @@ class Letters {
             NoticeKind.RISK_REVIEW, "Risks to be reviewed",
             NoticeKind.RISK_ACCEPTANCE, "Acceptances of risks that run out",
             NoticeKind.SUPPLIER_ENDS, "Contracts and certificates that end soon",
+            NoticeKind.ASK_DUE, "Questionnaires to answer",
+            NoticeKind.ASK_ANSWERED, "Answers of suppliers that came in",
             NoticeKind.MENTION, "Comments that mention you",
             NoticeKind.ASSIGNED, "Outcomes given to you or your team");
 

@@ -66,23 +66,37 @@ public class Notices {
         return risks.of(rows.among(currentUser.get().person(), OF_RISKS, since));
     }
 
+    /** The kinds of which the caller can be told at all. */
+    @AllowedTo(AllowedTo.SIGNED_IN)
+    public Set<NoticeKind> offered() {
+        var caller = currentUser.get();
+        var offered = EnumSet.allOf(NoticeKind.class);
+        offered.removeIf(it -> !it.isFor(caller));
+        return offered;
+    }
+
     /** The kinds that come to the caller by mail; all, until they choose otherwise. */
-    @AllowedTo(AllowedTo.ANYBODY)
+    @AllowedTo(AllowedTo.SIGNED_IN)
     @Transactional(readOnly = true)
     public Set<NoticeKind> byMail() {
-        var wanted = EnumSet.allOf(NoticeKind.class);
+        var wanted = EnumSet.copyOf(offered());
         wanted.removeAll(choices.unwanted(currentUser.get().person()));
         return wanted;
     }
 
-    /** From now on only these come by mail. On the screens everything stays. */
-    @AllowedTo(AllowedTo.ANYBODY)
+    /** From now on, of the kinds that are offered, only these come by mail. On the screens everything stays. */
+    @AllowedTo(AllowedTo.SIGNED_IN)
     public void chooseByMail(Set<NoticeKind> wanted) {
-        choices.choose(currentUser.get().person(), Set.copyOf(wanted));
+        var person = currentUser.get().person();
+        var all = EnumSet.allOf(NoticeKind.class);
+        all.removeAll(choices.unwanted(person));
+        all.removeAll(offered());
+        all.addAll(wanted);
+        choices.choose(person, all);
     }
 
     /** Whether mail leaves at all. */
-    @AllowedTo(AllowedTo.ANYBODY)
+    @AllowedTo(AllowedTo.SIGNED_IN)
     public boolean mailIsOn() {
         return mail.isOn();
     }

@@ -31,6 +31,7 @@ class OpenNews {
     private final OpenReminders reminders;
     private final OpenRiskReminders risks;
     private final OpenEndings endings;
+    private final OpenAsks asks;
     private final Mentions mentions;
     private final Connections connections;
     private final Assessments assessments;
@@ -42,6 +43,7 @@ class OpenNews {
             OpenReminders reminders,
             OpenRiskReminders risks,
             OpenEndings endings,
+            OpenAsks asks,
             Mentions mentions,
             Connections connections,
             Assessments assessments,
@@ -51,6 +53,7 @@ class OpenNews {
         this.reminders = reminders;
         this.risks = risks;
         this.endings = endings;
+        this.asks = asks;
         this.mentions = mentions;
         this.connections = connections;
         this.assessments = assessments;
@@ -63,10 +66,10 @@ class OpenNews {
     record Line(NoticeKind kind, String words, String address) {}
 
     List<Line> of(List<KeptNotice> notices) {
+        var lines = new ArrayList<>(asks.of(notices));
         if (currentUser.get().scope(READERS).isEmpty()) {
-            return List.of();
+            return lines;
         }
-        var lines = new ArrayList<Line>();
         due(of(NoticeKind.EVIDENCE_DUE, notices), lines);
         risks(notices, lines);
         endings.of(of(NoticeKind.SUPPLIER_ENDS, notices)).forEach(it -> lines.add(ending(it)));

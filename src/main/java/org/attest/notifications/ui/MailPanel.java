@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.EnumSet;
 import java.util.Optional;
-import org.attest.access.CurrentUser;
 import org.attest.components.Buttons;
 import org.attest.components.Layouts;
 import org.attest.components.OwnPanel;
@@ -20,11 +18,9 @@ import org.attest.notifications.Notices;
 class MailPanel implements OwnPanel {
 
     private final Notices notices;
-    private final CurrentUser currentUser;
 
-    MailPanel(Notices notices, CurrentUser currentUser) {
+    MailPanel(Notices notices) {
         this.notices = notices;
-        this.currentUser = currentUser;
     }
 
     @Override
@@ -39,13 +35,14 @@ class MailPanel implements OwnPanel {
 
     @Override
     public Optional<Component> panel() {
-        if (currentUser.get().isFromSupplierOnly()) {
+        var offered = notices.offered();
+        if (offered.isEmpty()) {
             return Optional.empty();
         }
         var kinds = new CheckboxGroup<NoticeKind>("Send me by e-mail");
         kinds.setId("by-mail");
         kinds.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        kinds.setItems(EnumSet.allOf(NoticeKind.class));
+        kinds.setItems(offered);
         kinds.setItemLabelGenerator(NoticeKind::words);
         kinds.setValue(notices.byMail());
         var save = Buttons.plain("Save", () -> {
