@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomesOf the year whose outcomes are meant
  * @param whole whether this is the system as its ICB sees it; else only what is the reader's own
  * @param otherProviders how many organisations more are hit, whose names are not the reader's to know
+ * @param fewestTold from how many on that number is told, so that 0 others may be some; 0 for who sees all of them
  * @param notShared how many items of each kind are hit that are not shared with the reader
  */
 public record Fallout(
@@ -32,6 +33,7 @@ public record Fallout(
         boolean whole,
         List<Provider> providers,
         int otherProviders,
+        int fewestTold,
         List<Stopped> services,
         List<Pathway> pathways,
         List<Item> items,
@@ -76,6 +78,11 @@ public record Fallout(
         public Item {
             ways = List.copyOf(ways);
         }
+    }
+
+    /** Whether others may be hit of whom the reader learns nothing. */
+    public boolean silentOnOthers() {
+        return fewestTold > 0 && otherProviders == 0;
     }
 
     /** What stops: the supplier, or its service. */

@@ -98,6 +98,7 @@ public class WhatIf {
                 depending.whole(),
                 sum.providers(),
                 depending.otherUsers(),
+                depending.fewestTold(),
                 services,
                 sum.pathways(),
                 sum.items(ripple),

@@ -26,6 +26,13 @@ public final class WhatIfCounts {
                 .collect(Collectors.joining(", ", "", "."));
     }
 
+    /** What a what-if keeps back of other providers, and why. */
+    public static String keptBack(Fallout fallout) {
+        return "Other providers may be hit too. This does not show them, nor how many they are: a number is given from %d"
+                        .formatted(fallout.fewestTold())
+                + " users on, because among fewer it would tell who they are. Ask the ICB, which sees all of them.";
+    }
+
     /** {@code 4 others}. */
     public static String others(int many) {
         return count(many, "other", "others");

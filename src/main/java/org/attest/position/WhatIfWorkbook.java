@@ -39,6 +39,8 @@ final class WhatIfWorkbook {
         fallout.providers().forEach(it -> providers.row(it.name(), lines(it.ways())));
         if (fallout.otherProviders() > 0) {
             providers.row("and " + WhatIfCounts.others(fallout.otherProviders()), null);
+        } else if (fallout.silentOnOthers()) {
+            providers.row(WhatIfCounts.keptBack(fallout), null);
         }
         var services = sheet("Services")
                 .column(ColumnDraft.locked("Service", 34))

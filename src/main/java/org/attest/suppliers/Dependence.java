@@ -91,7 +91,8 @@ public class Dependence {
                 uses,
                 contracts(register, bound, sight.contracts().organisations()),
                 proved(register, ids),
-                whole || used.isEmpty() ? 0 : others(sight, register, used, own, uses));
+                whole || used.isEmpty() ? 0 : others(sight, register, used, own, uses),
+                users.fewest(sight, register));
     }
 
     private int others(

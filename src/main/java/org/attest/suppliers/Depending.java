@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole whether the caller keeps the register and sees every user; else uses are those of the own organisations
  * @param otherUsers how many organisations more use one of these services; 0 also where all are too few to tell
+ * @param fewestTold from how many users on the caller is told how many there are; 0 where always
  */
 public record Depending(
         boolean whole,
@@ -20,7 +21,8 @@ public record Depending(
         List<OwnUse> uses,
         List<Contracted> contracts,
         List<Proved> proved,
-        int otherUsers) {
+        int otherUsers,
+        int fewestTold) {
 
     public Depending {
         suppliers = List.copyOf(suppliers);

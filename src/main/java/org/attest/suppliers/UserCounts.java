@@ -18,6 +18,11 @@ class UserCounts {
         return sight.keeps(register) || number >= fewestTold ? Users.told(number) : new Users(null, fewestTold);
     }
 
+    /** From how many on a provider is told; 0 for whoever keeps the register and always is. */
+    int fewest(SupplierSight sight, OrganisationId register) {
+        return sight.keeps(register) ? 0 : fewestTold;
+    }
+
     /** What a list is sorted by, so that its order tells no more than its numbers. */
     String sorted(SupplierSight sight) {
         return sight.kept().containsAll(sight.registers())

@@ -195,6 +195,18 @@ class WhatIfTest {
     }
 
     @Test
+    void ofOthersThatAreTooFewAProviderIsToldThatTheyAreNotShown() {
+        draw();
+        var few = by(northLead, add("Used by nobody"), null);
+        assertThat(few.silentOnOthers()).isTrue();
+        assertThat(WhatIfCounts.keptBack(few))
+                .contains("does not show them", "from 3 users on", "would tell who they are");
+        assertThat(by(northLead, brightwell, null).silentOnOthers()).isFalse();
+        assertThat(by(icbLead, brightwell, null).silentOnOthers()).isFalse();
+        assertThat(by(icbLead, add("Used by no one"), null).silentOnOthers()).isFalse();
+    }
+
+    @Test
     void oneServiceLeavesTheOthersRunningButNotWhatMayRestOnIt() {
         draw();
         var fallout = by(icbLead, brightwell, results.id());

@@ -22,17 +22,24 @@ class FalloutCounts extends Panel {
         figures.add(figure(
                 fallout.providers().size(),
                 fallout.whole() ? words(fallout.providers(), "provider") : "of your organisations",
-                fallout.otherProviders() == 0 ? "" : "and " + WhatIfCounts.others(fallout.otherProviders())));
+                others(fallout)));
         figures.add(figure(fallout.services().size(), words(fallout.services(), "service"), ""));
         figures.add(figure(fallout.pathways().size(), words(fallout.pathways(), "clinical pathway"), ""));
         figures.add(item(fallout.risks(), ItemKind.RISK, "risk", fallout));
         figures.add(item(fallout.outcomes(), ItemKind.OUTCOME, "outcome", fallout));
         figures.add(item(fallout.evidence(), ItemKind.EVIDENCE, "piece of evidence", fallout));
         add(figures);
-        others(fallout);
+        resting(fallout);
     }
 
-    private void others(Fallout fallout) {
+    private static String others(Fallout fallout) {
+        if (fallout.otherProviders() > 0) {
+            return "and " + WhatIfCounts.others(fallout.otherProviders());
+        }
+        return fallout.silentOnOthers() ? "others are not shown" : "";
+    }
+
+    private void resting(Fallout fallout) {
         var others = fallout.services().stream()
                 .map(Fallout.Stopped::supplier)
                 .filter(it -> !it.equals(fallout.supplier()))

@@ -3,6 +3,7 @@ package org.attest.position.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -50,6 +51,10 @@ class FalloutTables {
                         .column("How it is hit", it -> ways(it.ways())));
         if (others > 0) {
             panel.add(new QuietLine("And %s, whose names only the ICB sees.".formatted(WhatIfCounts.others(others))));
+        } else if (fallout.silentOnOthers()) {
+            var keptBack = new Paragraph(WhatIfCounts.keptBack(fallout));
+            keptBack.setId("kept-back");
+            panel.add(keptBack);
         }
         return panel;
     }

@@ -102,7 +102,9 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         UkDates.inWords(fallout.asAt()),
                         fallout.whole()
                                 ? "Of partners it holds what they share."
-                                : "It holds what is your own; of other providers only how many there are.",
+                                : fallout.silentOnOthers()
+                                        ? "It holds what is your own, and nothing of other providers."
+                                        : "It holds what is your own; of other providers only how many there are.",
                         fallout.outcomesOf());
     }
 
