@@ -31,11 +31,20 @@ class NationalRegister {
         var today = UkDates.day(clock.instant());
         var published = LocalDate.of(2026, 6, 26);
         var rows = Stream.iterate(0, it -> it < story.organisations().size(), it -> it + 1)
-                .map(it -> row(story.organisations().get(it), STATUSES.get(it % STATUSES.size()), published));
-        var lines = Stream.concat(
+                .map(it -> {
+                    var provider = story.organisations().get(it);
+                    var status = STATUSES.get(it % STATUSES.size());
+                    return row(provider.code(), provider.name(), status, published, "NHS Trust");
+                });
+        var suppliers = SupplierStory.read().suppliers().stream()
+                .filter(it -> it.code() != null && it.published() != null)
+                .map(it -> row(String.valueOf(it.code()), it.name(), String.valueOf(it.published()), published, "Company"));
+        var lines = Stream.of(
                         Stream.of("Code,Organisation Name,Status,Date Of Publication,Primary Sector,"
                                 + "\"Integrated Care Board (where available, from ODS)\""),
-                        rows)
+                        rows,
+                        suppliers)
+                .flatMap(it -> it)
                 .toList();
         try {
             var file = Files.createTempFile("register", ".csv");
@@ -48,12 +57,8 @@ class NationalRegister {
         }
     }
 
-    private static String row(Story.Provider provider, String status, LocalDate published) {
-        return "%s,%s,25/26 %s,%s,NHS Trust,"
-                .formatted(
-                        provider.code(),
-                        provider.name(),
-                        status,
-                        DateTimeFormatter.ofPattern("dd/MM/uuuu").format(published));
+    private static String row(String code, String name, String status, LocalDate published, String sector) {
+        return "%s,%s,25/26 %s,%s,%s,"
+                .formatted(code, name, status, DateTimeFormatter.ofPattern("dd/MM/uuuu").format(published), sector);
     }
 }

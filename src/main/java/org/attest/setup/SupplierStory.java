@@ -22,11 +22,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The invented suppliers as {@code demo/suppliers.yaml} tells of them. */
 record SupplierStory(List<Told> suppliers, List<Agreed> contracts, List<Proposed> proposals) {
 
-    /** A supplier. @param rests the names of its sub-processors @param because why the tier is set by hand */
+    /** A supplier. @param published what the invented register says of its code @param rests the names of its sub-processors @param because why the tier is set by hand */
     record Told(
             String name,
             @Nullable String number,
             @Nullable String code,
+            @Nullable String published,
             @Nullable String group,
             @Nullable String contacts,
             @Nullable List<Integer> scores,

@@ -38,6 +38,7 @@ import org.attest.ndg.NdgAssessments;
 import org.attest.ndg.NdgStage;
 import org.attest.ndg.NdgYear;
 import org.attest.organisations.OdsCode;
+import org.attest.organisations.PublishedRegister;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.risks.RiskRegister;
@@ -126,6 +127,9 @@ class DemonstrationTest {
     SupplierAsks asks;
 
     @Autowired
+    PublishedRegister published;
+
+    @Autowired
     CurrentUser currentUser;
 
     @Autowired
@@ -178,6 +182,14 @@ class DemonstrationTest {
         assertThat(asked).extracting(it -> it.ask().standing()).contains(AskStanding.values());
         assertThat(asked).anyMatch(it -> Long.valueOf(1).equals(it.challenges()));
         assertThat(asked).anyMatch(it -> it.ask().latest() == 2);
+    }
+
+    @Test
+    void theInventedRegisterSaysSomethingOfSomeSuppliers() {
+        assertThat(as(Role.ICB_LEAD, "ZZ0", () -> published.historyOf(new OdsCode("ZZS2"))))
+                .hasSize(1);
+        assertThat(as(Role.ICB_LEAD, "ZZ0", () -> published.historyOf(new OdsCode("ZZS5"))))
+                .isEmpty();
     }
 
     @Test
