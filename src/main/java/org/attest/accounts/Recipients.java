@@ -82,8 +82,7 @@ public class Recipients {
             roles.contacts(register, suppliers).stream()
                     .map(HeldRole::membership)
                     .filter(it -> it.holdsOn(today))
-                    .forEach(it -> contacts.computeIfAbsent(
-                                    Objects.requireNonNull(it.supplier()), _ -> new HashSet<>())
+                    .forEach(it -> contacts.computeIfAbsent(Objects.requireNonNull(it.supplier()), _ -> new HashSet<>())
                             .add(it.person()));
         }
         return contacts;

@@ -31,11 +31,7 @@ class AnswersWriter {
     private final Clock clock;
 
     AnswersWriter(
-            EntityManager entities,
-            NoticeRows notices,
-            Recipients recipients,
-            CurrentUser currentUser,
-            Clock clock) {
+            EntityManager entities, NoticeRows notices, Recipients recipients, CurrentUser currentUser, Clock clock) {
         this.entities = entities;
         this.notices = notices;
         this.recipients = recipients;

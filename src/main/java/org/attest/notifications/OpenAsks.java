@@ -65,8 +65,7 @@ class OpenAsks {
                 ? ask.waits()
                         && ask.due().equals(notice.due())
                         && caller.contactFor().contains(ask.supplier())
-                : ask.latest() > 0
-                        && caller.holds(Role.ICB_LEAD, ask.supplier().organisation());
+                : ask.latest() > 0 && caller.holds(Role.ICB_LEAD, ask.supplier().organisation());
     }
 
     /** A mail names no supplier: a contact knows which it is, to the ICB it carries the reference. */

@@ -38,7 +38,8 @@ class NationalRegister {
                 });
         var suppliers = SupplierStory.read().suppliers().stream()
                 .filter(it -> it.code() != null && it.published() != null)
-                .map(it -> row(String.valueOf(it.code()), it.name(), String.valueOf(it.published()), published, "Company"));
+                .map(it -> row(
+                        String.valueOf(it.code()), it.name(), String.valueOf(it.published()), published, "Company"));
         var lines = Stream.of(
                         Stream.of("Code,Organisation Name,Status,Date Of Publication,Primary Sector,"
                                 + "\"Integrated Care Board (where available, from ODS)\""),
@@ -59,6 +60,11 @@ class NationalRegister {
 
     private static String row(String code, String name, String status, LocalDate published, String sector) {
         return "%s,%s,25/26 %s,%s,%s,"
-                .formatted(code, name, status, DateTimeFormatter.ofPattern("dd/MM/uuuu").format(published), sector);
+                .formatted(
+                        code,
+                        name,
+                        status,
+                        DateTimeFormatter.ofPattern("dd/MM/uuuu").format(published),
+                        sector);
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param questionnaire its code; empty for all
  * @param standing null for all
  */
-public record AskFilter(String text, String questionnaire, @Nullable AskStanding standing) {
+public record AskFilter(
+        String text, String questionnaire, @Nullable AskStanding standing) {
 
     public static final AskFilter ALL = new AskFilter("", "", null);
 

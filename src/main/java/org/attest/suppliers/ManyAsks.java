@@ -90,9 +90,7 @@ public class ManyAsks {
             throw SupplierRefused.dueBefore();
         }
         var words = Narrative.checked(note);
-        kept().stream()
-                .sorted(Comparator.comparing(OrganisationId::toString))
-                .forEach(turns::take);
+        kept().stream().sorted(Comparator.comparing(OrganisationId::toString)).forEach(turns::take);
         var stamp = book.stamp();
         var receipt = new ArrayList<AskReach>();
         var made = new ArrayList<KeptAsk>();
@@ -118,8 +116,7 @@ public class ManyAsks {
     }
 
     /** A supplier that was chosen, what it was asked before, and whom the question reaches. */
-    private record Chosen(
-            KeptSupplier supplier, @Nullable KeptAsk there, Reach reach) {
+    private record Chosen(KeptSupplier supplier, @Nullable KeptAsk there, Reach reach) {
 
         AskReach show() {
             return new AskReach(

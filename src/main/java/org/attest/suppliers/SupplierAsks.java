@@ -151,7 +151,9 @@ public class SupplierAsks {
         var caller = currentUser.get();
         var ids = asks.stream().map(Ask::id).toList();
         if (ids.isEmpty() || caller.isFromSupplierOnly()) {
-            return asks.stream().map(it -> new AskRow(it, false, null, null, null)).toList();
+            return asks.stream()
+                    .map(it -> new AskRow(it, false, null, null, null))
+                    .toList();
         }
         var sight = sights.all();
         var own = sight.own().organisations();

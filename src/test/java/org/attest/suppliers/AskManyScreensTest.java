@@ -35,18 +35,16 @@ class AskManyScreensTest {
     void thoseThatAreTickedAreAskedAndOneKnowsHowFarItIs() {
         clock.reset();
         var system = world.system();
-        var references = currentUser.as(
-                system.icbLead().caller(),
-                () -> register
-                        .addAll(
-                                system.icb().id(),
-                                List.of(
-                                        SupplierDetails.named("Alderway Systems"),
-                                        SupplierDetails.named("Brackwater Imaging"),
-                                        SupplierDetails.named("Calderside Telecare")))
-                        .stream()
-                        .map(it -> register.find(it).reference())
-                        .toList());
+        var references = currentUser.as(system.icbLead().caller(), () -> register
+                .addAll(
+                        system.icb().id(),
+                        List.of(
+                                SupplierDetails.named("Alderway Systems"),
+                                SupplierDetails.named("Brackwater Imaging"),
+                                SupplierDetails.named("Calderside Telecare")))
+                .stream()
+                .map(it -> register.find(it).reference())
+                .toList());
         try (var browser = new Browser(port)) {
             browser.signIn(system.icbLead().email(), TestWorld.PASSWORD)
                     .width(Browser.NARROWEST)

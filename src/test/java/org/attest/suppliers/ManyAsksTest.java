@@ -137,8 +137,7 @@ class ManyAsksTest {
         assertThat(foreign.as(foreign.icbLead, () -> many.preview(ALL, "charter", true))
                         .rows())
                 .isEmpty();
-        assertThatThrownBy(
-                        () -> foreign.as(foreign.icbLead, () -> many.ask(theirs, "charter", today, null, false)))
+        assertThatThrownBy(() -> foreign.as(foreign.icbLead, () -> many.ask(theirs, "charter", today, null, false)))
                 .hasMessageContaining("Nobody is left");
         for (var other : List.of(world.northLead, world.northApprover)) {
             assertThatThrownBy(() -> world.as(other, () -> many.preview(ALL, "charter", false)))
@@ -149,8 +148,8 @@ class ManyAsksTest {
 
     @Test
     void aDayThatIsOverAndAnUnknownQuestionnaireAreRefused() {
-        assertThatThrownBy(() -> world.as(
-                        world.icbLead, () -> many.ask(ALL, "charter", today.minusDays(1), null, false)))
+        assertThatThrownBy(
+                        () -> world.as(world.icbLead, () -> many.ask(ALL, "charter", today.minusDays(1), null, false)))
                 .hasMessageContaining("is over");
         assertThatThrownBy(() -> world.as(world.icbLead, () -> many.preview(ALL, "no-such", false)))
                 .isInstanceOf(UnknownItem.class);
@@ -189,7 +188,9 @@ class ManyAsksTest {
 
     private long cost() {
         return world.as(
-                world.icbLead, () -> StatementCount.of(() -> assertThat(preview(ALL, false).rows()).isNotEmpty()));
+                world.icbLead,
+                () -> StatementCount.of(
+                        () -> assertThat(preview(ALL, false).rows()).isNotEmpty()));
     }
 
     private Supplier add(String name) {

@@ -61,8 +61,7 @@ class RemindersView extends Div implements BeforeEnterObserver {
         var today = UkDates.day(clock.instant());
         if (evidence.isEmpty() && risks.isEmpty()) {
             add(new EmptyState(
-                    "Nothing that you were reminded of is open.",
-                    Links.to(EvidenceLinks.LIBRARY, "Evidence library")));
+                    "Nothing that you were reminded of is open.", Links.to(EvidenceLinks.LIBRARY, "Evidence library")));
         }
         if (!evidence.isEmpty()) {
             add(evidence(evidence, today));

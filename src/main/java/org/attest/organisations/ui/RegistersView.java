@@ -84,7 +84,9 @@ class RegistersView extends Div {
         var look = Buttons.primary("Look at the file", this::preview);
         look.setId("look");
         body.removeAll();
-        body.add(new Panel("File and date", Layouts.stack(Layouts.fields(registerDate, upload), Layouts.row(look))), receipts());
+        body.add(
+                new Panel("File and date", Layouts.stack(Layouts.fields(registerDate, upload), Layouts.row(look))),
+                receipts());
     }
 
     private void arrived(File arrived, String name) {

@@ -59,8 +59,7 @@ class AskManyView extends Div implements AfterNavigationObserver {
     private final Checkbox again = new Checkbox("Ask those again who answered it before");
     private final Div reach = Layouts.stack();
 
-    AskManyView(
-            ManyAsks many, SupplierAsks asks, AskReachPanels panels, OrganisationDirectory directory, Clock clock) {
+    AskManyView(ManyAsks many, SupplierAsks asks, AskReachPanels panels, OrganisationDirectory directory, Clock clock) {
         this.many = many;
         this.asks = asks;
         this.panels = panels;
@@ -121,8 +120,7 @@ class AskManyView extends Div implements AfterNavigationObserver {
     private void confirm(SupplierChoice choice, ManyAsked preview) {
         var day = due.getValue();
         var wrong = new LinkedHashMap<Component, String>();
-        ErrorSummary.check(
-                wrong, due, day == null, "Say by which day you want the answers, such as 21/11/2026.");
+        ErrorSummary.check(wrong, due, day == null, "Say by which day you want the answers, such as 21/11/2026.");
         if (day == null) {
             problems.say(wrong);
             return;

@@ -68,8 +68,10 @@ class AskReachPanels {
     }
 
     private List<Component> panels(ManyAsked many, String heading, String said, String asked, String leftOut) {
-        var icbs = directory.named(
-                many.rows().stream().map(it -> it.supplier().organisation()).distinct().toList());
+        var icbs = directory.named(many.rows().stream()
+                .map(it -> it.supplier().organisation())
+                .distinct()
+                .toList());
         var summary = new Panel(heading, new Paragraph(said), counts(many));
         summary.setId("reach");
         var all = new ArrayList<Component>();
@@ -108,7 +110,9 @@ class AskReachPanels {
                 heading,
                 new DataTable<AskReach>("Suppliers, " + heading.toLowerCase(Locale.UK))
                         .column("Supplier", it -> supplier(it, icbs))
-                        .column("Tier", it -> new Tag(it.tier().tone(), it.tier().words()))
+                        .column(
+                                "Tier",
+                                it -> new Tag(it.tier().tone(), it.tier().words()))
                         .column(why, it -> new Tag(it.reach().tone(), it.reach().words()))
                         .text("Earlier day", it -> UkDates.inTable(it.before()))
                         .show(rows.stream().limit(NAMED).toList()));
@@ -118,8 +122,7 @@ class AskReachPanels {
         return panel;
     }
 
-    private static Component supplier(
-            AskReach row, Map<OrganisationId, Organisation> icbs) {
+    private static Component supplier(AskReach row, Map<OrganisationId, Organisation> icbs) {
         var words = row.reference() + " " + row.name();
         var icb = icbs.get(row.supplier().organisation());
         return icb == null ? new Span(words) : Links.to(SupplierLinks.supplier(icb.code(), row.reference()), words);

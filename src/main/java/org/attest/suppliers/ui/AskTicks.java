@@ -41,16 +41,15 @@ class AskTicks {
 
     Component tick(SupplierRow row, Organisation icb) {
         var code = icb.code().code();
-        var tick = new Checkbox(
-                ticked.getOrDefault(code, Set.of()).contains(row.reference()), event -> {
-                    var some = ticked.computeIfAbsent(code, _ -> new TreeSet<>());
-                    if (event.getValue()) {
-                        some.add(row.reference());
-                    } else {
-                        some.remove(row.reference());
-                    }
-                    show();
-                });
+        var tick = new Checkbox(ticked.getOrDefault(code, Set.of()).contains(row.reference()), event -> {
+            var some = ticked.computeIfAbsent(code, _ -> new TreeSet<>());
+            if (event.getValue()) {
+                some.add(row.reference());
+            } else {
+                some.remove(row.reference());
+            }
+            show();
+        });
         tick.setAriaLabel("Ask %s %s".formatted(row.reference(), row.name()));
         tick.setId("tick-" + row.reference());
         return tick;

@@ -85,8 +85,7 @@ class QuestionnairesView extends Div implements AfterNavigationObserver {
     }
 
     private PageHeader header(AskFilter filter, Caller caller) {
-        var export =
-                new Anchor(new AskExport(overview, filter, caller.holds(Role.ICB_LEAD)), "Export what is shown");
+        var export = new Anchor(new AskExport(overview, filter, caller.holds(Role.ICB_LEAD)), "Export what is shown");
         export.setRouterIgnore(true);
         export.addClassNames("button", "plain");
         export.setId("export");
@@ -109,7 +108,8 @@ class QuestionnairesView extends Div implements AfterNavigationObserver {
                         new DataTable<AskTotals>("How far each questionnaire is")
                                 .column(
                                         "Questionnaire",
-                                        it -> counted(it, null, it.questionnaire().title()))
+                                        it -> counted(
+                                                it, null, it.questionnaire().title()))
                                 .text("Answered", it -> "%,d of %,d".formatted(it.answered(), it.asked()))
                                 .column("Not yet", it -> counted(it, AskStanding.DUE, it.waiting() - it.overdue()))
                                 .column("Overdue", it -> counted(it, AskStanding.OVERDUE, it.overdue()))

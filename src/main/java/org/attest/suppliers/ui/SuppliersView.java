@@ -149,8 +149,7 @@ class SuppliersView extends Div implements AfterNavigationObserver {
                 return icb != null && register.kept().contains(icb.id()) ? ticked.tick(it, icb) : new Span("–");
             });
         }
-        return table
-                .sorted("Reference", "reference", it -> link(it, it.reference(), icbs))
+        return table.sorted("Reference", "reference", it -> link(it, it.reference(), icbs))
                 .sorted("Supplier", "name", it -> link(it, it.name(), icbs))
                 .sorted("Tier", "tier", SuppliersView::tier)
                 .column(
