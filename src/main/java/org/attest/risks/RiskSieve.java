@@ -13,14 +13,13 @@ record RiskSieve(RiskFilter filter, LocalDate today) {
     /** What a partner does not show is not found by it either. */
     private static final String OBJECTIVE = " and r.says.objective = :objective and " + RiskReach.READS_WORDS;
 
-    private static final String UNACCEPTED = """
-            \sand r.overTolerance = true
-             and (r.acceptedUntil is null or r.acceptedUntil < :today or r.points > r.acceptedPoints)""";
+    private static final String UNACCEPTED = " and r.overTolerance = true"
+            + " and (r.acceptedUntil is null or r.acceptedUntil < :today or r.points > r.acceptedPoints)";
 
-    private static final String TEXT = """
-            \sand (r.number = :number or r.says.title like :like escape '!'
-               or (%s and (r.says.cause like :like escape '!' or r.says.event like :like escape '!'
-                 or r.says.effect like :like escape '!')))""".formatted(RiskReach.READS_WORDS);
+    private static final String TEXT = (" and (r.number = :number or r.says.title like :like escape '!'"
+                    + " or (%s and (r.says.cause like :like escape '!' or r.says.event like :like escape '!'"
+                    + " or r.says.effect like :like escape '!')))")
+            .formatted(RiskReach.READS_WORDS);
 
     String where() {
         return " from KeptRisk r where " + RiskReach.PREDICATE
