@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.attest.shared.Ids;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 
@@ -18,6 +19,7 @@ class ImportTurn {
     @Column(name = "organisation_id")
     private UUID organisation;
 
+    private UUID turn;
     private PersonId holder;
     private Instant beatAt;
 
@@ -26,7 +28,17 @@ class ImportTurn {
 
     ImportTurn(OrganisationId organisation, PersonId holder, Instant at) {
         this.organisation = organisation.id();
+        this.turn = Ids.next();
         this.holder = holder;
         this.beatAt = at;
+    }
+
+    UUID organisation() {
+        return organisation;
+    }
+
+    /** Tells it from every other turn of the same person there. */
+    UUID turn() {
+        return turn;
     }
 }

@@ -14,6 +14,13 @@ record JudgedTable<H, V>(List<TableRow> rows, List<Problem> problems, Map<Intege
         writes = Map.copyOf(writes);
     }
 
+    /** Everything to be said, of the file and of its rows. */
+    List<Problem> allProblems() {
+        var all = new ArrayList<>(problems);
+        rows.forEach(it -> all.addAll(it.problems()));
+        return all;
+    }
+
     /** The same with nothing to apply, because of the sheet as a whole. */
     JudgedTable<H, V> refused(Problem why) {
         var said = new ArrayList<>(problems);

@@ -1,10 +1,31 @@
 package org.attest.returns;
 
+import java.util.Arrays;
+import org.attest.spreadsheets.FileRefused.Reason;
+
 /**
  * Everything that can be wrong or odd with a return, with a number that help pages and people can quote. What was found
  * and what was expected stand beside it in {@link Problem}.
  */
 public enum ProblemKind {
+    FILE_EMPTY(601, Reason.EMPTY),
+    FILE_TOO_LARGE(602, Reason.TOO_LARGE),
+    FILE_NOT_A_WORKBOOK(603, Reason.NOT_A_WORKBOOK),
+    FILE_PASSWORD_PROTECTED(604, Reason.PASSWORD_PROTECTED),
+    FILE_OLD_EXCEL(605, Reason.OLD_EXCEL),
+    FILE_BINARY_EXCEL(606, Reason.BINARY_EXCEL),
+    FILE_MACROS(607, Reason.MACROS),
+    FILE_STRICT(608, Reason.STRICT),
+    FILE_LINKED(609, Reason.LINKED),
+    FILE_UNSAFE(610, Reason.UNSAFE),
+    FILE_DAMAGED(611, Reason.DAMAGED),
+    FILE_TOO_MUCH(612, Reason.TOO_MUCH),
+    FILE_TOO_SLOW(613, Reason.TOO_SLOW),
+
+    TABLE_TOO_LARGE(
+            110,
+            "The table holds more than is imported at once: 20,000 rows and 8,000,000 characters are the most.",
+            "Split it into several files."),
     NOT_A_RETURN(
             101,
             "This is not an Attest return workbook.",
@@ -170,14 +191,20 @@ public enum ProblemKind {
 
     /** How far a problem reaches. */
     public enum Severity {
-        /** The whole file is refused. */
-        FILE,
-        /** Nothing of the sheet is applied. */
-        SHEET,
-        /** The row goes back. */
-        ROW,
-        /** Only said. */
-        NOTE
+        FILE("The file is refused"),
+        SHEET("Nothing of the sheet is applied"),
+        ROW("The row goes back"),
+        NOTE("Only said");
+
+        private final String words;
+
+        Severity(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     private final int number;
@@ -185,17 +212,29 @@ public enum ProblemKind {
     private final String message;
     private final String advice;
 
+    ProblemKind(int number, Reason reason) {
+        this(number, reason.message(), reason.advice());
+    }
+
     /** Its hundreds say how far it reaches. */
     ProblemKind(int number, String message, String advice) {
         this.number = number;
         this.severity = switch (number / 100) {
-            case 1 -> Severity.FILE;
+            case 1, 6 -> Severity.FILE;
             case 2 -> Severity.SHEET;
             case 5 -> Severity.NOTE;
             default -> Severity.ROW;
         };
         this.message = message;
         this.advice = advice;
+    }
+
+    /** The number of a file that the reader refused, by the name of the reason. */
+    static ProblemKind of(Reason reason) {
+        return Arrays.stream(values())
+                .filter(it -> it.name().equals("FILE_" + reason.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public int number() {

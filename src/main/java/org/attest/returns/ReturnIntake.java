@@ -40,6 +40,7 @@ public class ReturnIntake {
 
     private final ReturnReading reading;
     private final ReturnStore store;
+    private final BroughtFiles files;
     private final Previews previews;
     private final ReturnApplier applier;
     private final ImportTurns turns;
@@ -52,6 +53,7 @@ public class ReturnIntake {
     ReturnIntake(
             ReturnReading reading,
             ReturnStore store,
+            BroughtFiles files,
             Previews previews,
             ReturnApplier applier,
             ImportTurns turns,
@@ -62,6 +64,7 @@ public class ReturnIntake {
             PlatformTransactionManager transactions) {
         this.reading = reading;
         this.store = store;
+        this.files = files;
         this.previews = previews;
         this.applier = applier;
         this.turns = turns;
@@ -143,6 +146,7 @@ public class ReturnIntake {
         inTransaction(() -> {
             var taken = open(id);
             taken.drop(currentUser.get().person(), now());
+            files.drop(id, taken.assessment().organisation());
             tell(ReturnEvent.Step.DROPPED, taken, List.of());
             return true;
         });
@@ -188,6 +192,7 @@ public class ReturnIntake {
         }
         var receipt = applier.apply(taken, preview, now());
         onBehalf.applied(taken);
+        files.end(id, taken.assessment().organisation(), preview.allProblems());
         tell(ReturnEvent.Step.APPLIED, taken, ReturnApplier.changes(receipt));
         return new Applied.Done(receipt);
     }

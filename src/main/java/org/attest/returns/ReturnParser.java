@@ -1,9 +1,9 @@
 package org.attest.returns;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,23 +65,23 @@ final class ReturnParser {
         }
     }
 
-    private Set<Integer> mergedRows(String name, SheetHeading heading) {
-        var touched = new HashSet<Integer>();
+    private BitSet mergedRows(String name, SheetHeading heading) {
+        var touched = new BitSet();
         for (var area : content.merged(name)) {
             var used = heading.columns().values().stream()
                     .anyMatch(it ->
                             it >= area.first().column() && it <= area.last().column());
-            for (int row = area.first().row(); used && row <= area.last().row(); row++) {
-                touched.add(row);
+            if (used) {
+                touched.set(area.first().row(), Math.max(area.first().row(), area.last().row()) + 1);
             }
         }
         return touched;
     }
 
-    private static ParsedRow row(ReturnSheet sheet, Row row, Map<ReturnColumn, Integer> columns, Set<Integer> merged) {
+    private static ParsedRow row(ReturnSheet sheet, Row row, Map<ReturnColumn, Integer> columns, BitSet merged) {
         var cells = new ArrayList<ParsedCell>();
         columns.forEach((column, at) -> cells.add(CellKinds.parsed(sheet, column, row.at(at))));
-        return new ParsedRow(sheet, row.number(), merged.contains(row.number()), cells);
+        return new ParsedRow(sheet, row.number(), merged.get(row.number()), cells);
     }
 
     private WorkbookIdentity identity(Map<String, String> names) {

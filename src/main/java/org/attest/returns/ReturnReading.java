@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.attest.assessments.AssessmentRef;
 import org.attest.shared.PersonId;
 import org.attest.shared.Sha256;
-import org.attest.spreadsheets.Limits;
+import org.attest.spreadsheets.ReadingLimits;
 import org.attest.spreadsheets.SheetReader;
 import org.springframework.stereotype.Component;
 
@@ -20,21 +20,24 @@ class ReturnReading {
 
     private final ReturnGate gate;
     private final ReturnStore store;
+    private final BroughtFiles files;
     private final PresentReturn present;
+    private final ReadingLimits limits;
 
-    ReturnReading(ReturnGate gate, ReturnStore store, PresentReturn present) {
+    ReturnReading(ReturnGate gate, ReturnStore store, BroughtFiles files, PresentReturn present, ReadingLimits limits) {
         this.gate = gate;
         this.store = store;
+        this.files = files;
         this.present = present;
+        this.limits = limits;
     }
 
     /** A file that was read: its name, its digest and what it says. */
-    record Read(String fileName, Sha256 hash, ParsedReturn parsed) {}
+    record Read(Path file, String fileName, Sha256 hash, ParsedReturn parsed) {}
 
     Read read(Path file, String fileName) {
-        try (var content = SheetReader.open(file, fileName, Limits.forReturn())) {
-            return new Read(fileName, hash(file), ReturnParser.parse(content));
-        }
+        var parsed = SheetReader.read(file, fileName, limits.forReturn(), ReturnParser::parse);
+        return new Read(file, fileName, hash(file), parsed);
     }
 
     /** Refuses a file that was made for another organisation, year or version. */
@@ -51,6 +54,7 @@ class ReturnReading {
         store.keep(taken);
         read.parsed().rows().stream().filter(it -> !it.isEmpty()).forEach(it -> store.keep(new TakenRow(taken, it)));
         store.flush();
+        files.keep(taken.id(), expected.organisation(), read.file());
         return taken;
     }
 

@@ -162,10 +162,19 @@ class ReturnStore {
                 .executeUpdate();
     }
 
-    void endTurn(OrganisationId organisation, PersonId holder) {
-        rows.createQuery("delete from ImportTurn t where t.organisation = :organisation and t.holder = :holder")
-                .setParameter("organisation", organisation.id())
-                .setParameter("holder", holder)
+    void endTurn(ImportTurn turn) {
+        rows.createQuery("delete from ImportTurn t where t.organisation = :organisation and t.turn = :turn")
+                .setParameter("organisation", turn.organisation())
+                .setParameter("turn", turn.turn())
+                .executeUpdate();
+    }
+
+    void beat(ImportTurn turn, Instant at) {
+        rows.createQuery(
+                        "update ImportTurn t set t.beatAt = :at where t.organisation = :organisation and t.turn = :turn")
+                .setParameter("at", at)
+                .setParameter("organisation", turn.organisation())
+                .setParameter("turn", turn.turn())
                 .executeUpdate();
     }
 }

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class TableApplier {
 
     private final TableStore store;
+    private final BroughtFiles files;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    TableApplier(TableStore store, CurrentUser currentUser, Clock clock) {
+    TableApplier(TableStore store, BroughtFiles files, CurrentUser currentUser, Clock clock) {
         this.store = store;
+        this.files = files;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -39,6 +41,7 @@ class TableApplier {
         var tally = Tally.ofEnds(lines.stream().map(TableReceipt.Line::end).toList());
         kept.applied(tally, currentUser.get().person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         store.content(kept).end(lines);
+        files.end(kept.id(), kept.organisation(), judged.allProblems());
         store.flush();
         return new TableReceipt(kept.taken(table.kind()), tally, lines);
     }

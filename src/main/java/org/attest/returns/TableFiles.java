@@ -8,7 +8,7 @@ import java.util.Map;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.attest.shared.Sha256;
-import org.attest.spreadsheets.Limits;
+import org.attest.spreadsheets.ReadingLimits;
 import org.attest.spreadsheets.SheetReader;
 import org.springframework.stereotype.Component;
 
@@ -17,20 +17,23 @@ import org.springframework.stereotype.Component;
 class TableFiles {
 
     private final TableStore store;
+    private final BroughtFiles files;
+    private final ReadingLimits limits;
     private final Clock clock;
 
-    TableFiles(TableStore store, Clock clock) {
+    TableFiles(TableStore store, BroughtFiles files, ReadingLimits limits, Clock clock) {
         this.store = store;
+        this.files = files;
+        this.limits = limits;
         this.clock = clock;
     }
 
     /** A file that was read: its name, its digest and its table. */
-    record Read(String fileName, Sha256 hash, RawTable table) {}
+    record Read(Path file, String fileName, Sha256 hash, RawTable table) {}
 
     Read read(Path file, String fileName, List<TableColumn> columns) {
-        try (var content = SheetReader.open(file, fileName, Limits.forRegister())) {
-            return new Read(fileName, ReturnReading.hash(file), TableParser.parse(content, columns));
-        }
+        var table = SheetReader.read(file, fileName, limits.forTable(), it -> TableParser.parse(it, columns));
+        return new Read(file, fileName, ReturnReading.hash(file), table);
     }
 
     KeptTable keep(OrganisationId organisation, ImportedTable<?, ?> table, Read read, PersonId by) {
@@ -39,6 +42,7 @@ class TableFiles {
         for (var earlier : store.open(organisation, kind, by)) {
             earlier.drop(by, now);
             store.content(earlier).end(null);
+            files.drop(earlier.id(), organisation);
         }
         var matching = new ColumnMatching(table.columns());
         var headers = read.table().headers();
@@ -51,6 +55,7 @@ class TableFiles {
         store.flush();
         store.keep(new KeptContent(kept, read.table()));
         store.flush();
+        files.keep(kept.id(), organisation, read.file());
         return kept;
     }
 

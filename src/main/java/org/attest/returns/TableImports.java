@@ -37,6 +37,7 @@ public class TableImports {
     private final TableJudging judging;
     private final TableApplier applier;
     private final TableStore store;
+    private final BroughtFiles keptFiles;
     private final ImportTurns turns;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -48,6 +49,7 @@ public class TableImports {
             TableJudging judging,
             TableApplier applier,
             TableStore store,
+            BroughtFiles keptFiles,
             ImportTurns turns,
             CurrentUser currentUser,
             Clock clock,
@@ -57,6 +59,7 @@ public class TableImports {
         this.judging = judging;
         this.applier = applier;
         this.store = store;
+        this.keptFiles = keptFiles;
         this.turns = turns;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -169,6 +172,7 @@ public class TableImports {
             var kept = kept(id);
             kept.drop(currentUser.get().person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
             store.content(kept).end(null);
+            keptFiles.drop(id, kept.organisation());
             return kept;
         });
     }

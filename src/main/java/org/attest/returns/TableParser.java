@@ -1,11 +1,9 @@
 package org.attest.returns;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.attest.shared.Refused;
 import org.attest.spreadsheets.Cell;
 import org.attest.spreadsheets.CellValue;
 import org.attest.spreadsheets.Row;
@@ -28,7 +26,7 @@ final class TableParser {
         this.matching = new ColumnMatching(columns);
     }
 
-    /** @throws Refused when there is no table, or too much of it */
+    /** @throws ReturnRefused when there is no table, or too much of it */
     static RawTable parse(WorkbookContent content, List<TableColumn> columns) {
         return new TableParser(content, columns).parse();
     }
@@ -44,7 +42,7 @@ final class TableParser {
                 .max(Comparator.comparingInt(Candidate::score))
                 .orElseThrow(() -> new ReturnRefused(ProblemKind.NO_TABLE));
         if (best.tooLong()) {
-            throw new Refused("The table has more than %,d rows. Split it into several files.".formatted(MOST_ROWS));
+            throw new ReturnRefused(ProblemKind.TABLE_TOO_LARGE);
         }
         return table(best);
     }
@@ -59,6 +57,9 @@ final class TableParser {
                 tooLong[0] = true;
             }
         });
+        if (!rows.isEmpty() && rows.getFirst().words(0).equals(ProblemRemarks.HEADING)) {
+            return List.of();
+        }
         return rows.stream()
                 .limit(FURTHEST_DOWN)
                 .filter(it -> filled(it) > 0)
@@ -98,15 +99,13 @@ final class TableParser {
                     .map(RawCell::of)
                     .toList();
             if (row.number() > found.header().number() && row.cells().stream().anyMatch(TableParser::isFilled)) {
-                lines.add(new RawTable.Line(row.number(), row.hidden(), merged.contains(row.number()), cells));
+                lines.add(new RawTable.Line(row.number(), row.hidden(), merged.get(row.number()), cells));
                 hidden += row.hidden() ? 1 : 0;
                 text += cells.stream().mapToLong(it -> it.text().length()).sum();
             }
         }
         if (lines.size() > MOST_ROWS || text > MOST_TEXT) {
-            throw new Refused("The table holds too much: %,d rows and %,d characters are the most. Split it into"
-                            .formatted(MOST_ROWS, MOST_TEXT)
-                    + " several files.");
+            throw new ReturnRefused(ProblemKind.TABLE_TOO_LARGE);
         }
         var problems = hidden == 0
                 ? List.<Problem>of()
@@ -119,16 +118,12 @@ final class TableParser {
     }
 
     /** The rows below the header in which cells were merged. */
-    private Set<Integer> merged(Candidate found) {
-        var rows = new HashSet<Integer>();
+    private BitSet merged(Candidate found) {
+        var rows = new BitSet();
         for (var one : content.merged(found.sheet())) {
-            var last = Math.min(one.last().row(), found.rows().getLast().number());
-            for (var row = one.first().row(); row <= last; row++) {
-                if (row > found.header().number()) {
-                    rows.add(row);
-                }
-            }
+            rows.set(one.first().row(), Math.max(one.first().row(), one.last().row()) + 1);
         }
+        rows.clear(0, found.header().number() + 1);
         return rows;
     }
 }

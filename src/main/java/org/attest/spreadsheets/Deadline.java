@@ -13,7 +13,7 @@ final class Deadline {
     }
 
     void check() {
-        if (System.nanoTime() - end > 0) {
+        if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
             throw new FileRefused(Reason.TOO_SLOW);
         }
     }

@@ -5,37 +5,47 @@ import org.attest.shared.Refused;
 /** A file that is not read at all, with one sentence that says why and what to do. */
 public final class FileRefused extends Refused {
 
-    private static final String SAVE_AS = " Open it and save as Excel Workbook (.xlsx).";
+    private static final String SAVE_AS = "Open it and save as Excel Workbook (.xlsx).";
 
     /** Why a file is refused. */
     public enum Reason {
-        EMPTY("The file is empty. Choose the file again."),
-        TOO_LARGE("The file is larger than the limit of 25 MB."),
-        NOT_A_WORKBOOK("This is not an Excel workbook." + SAVE_AS),
-        PASSWORD_PROTECTED("The workbook is protected with a password." + SAVE_AS),
-        OLD_EXCEL("The file is in an old Excel format (.xls)." + SAVE_AS),
-        BINARY_EXCEL("The file is in the binary Excel format (.xlsb)." + SAVE_AS),
-        MACROS("The workbook holds macros." + SAVE_AS),
-        STRICT("The workbook is in the Strict Open XML format." + SAVE_AS),
+        EMPTY("The file is empty.", "Choose the file again."),
+        TOO_LARGE("The file is too large.", "Take out what is not needed, such as pictures, and save it again."),
+        NOT_A_WORKBOOK("This is not an Excel workbook.", SAVE_AS),
+        PASSWORD_PROTECTED("The workbook is protected with a password.", SAVE_AS),
+        OLD_EXCEL("The file is in an old Excel format (.xls).", SAVE_AS),
+        BINARY_EXCEL("The file is in the binary Excel format (.xlsb).", SAVE_AS),
+        MACROS("The workbook holds macros.", SAVE_AS),
+        STRICT("The workbook is in the Strict Open XML format.", SAVE_AS),
         LINKED(
-                "The workbook is linked to other files, data or programs. Remove the links and embedded objects, and save it as"
-                        + " Excel Workbook (.xlsx)."),
-        UNSAFE("The file is built in a way that is not safe to read." + SAVE_AS),
-        DAMAGED("The file is damaged and cannot be read." + SAVE_AS),
-        TOO_MUCH("The workbook holds more than Attest reads."),
-        TOO_SLOW("The file takes too long to read. Remove what is not needed and try again.");
+                "The workbook is linked to other files, data or programs.",
+                "Remove the links and embedded objects, and save it as Excel Workbook (.xlsx)."),
+        UNSAFE("The file is built in a way that is not safe to read.", SAVE_AS),
+        DAMAGED("The file is damaged and cannot be read.", SAVE_AS),
+        TOO_MUCH("The workbook holds more than Attest reads.", "Take out what is not needed, or split it."),
+        TOO_SLOW("The file takes too long to read.", "Remove what is not needed and try again.");
 
-        private final String sentence;
+        private final String message;
+        private final String advice;
 
-        Reason(String sentence) {
-            this.sentence = sentence;
+        Reason(String message, String advice) {
+            this.message = message;
+            this.advice = advice;
+        }
+
+        public String message() {
+            return message;
+        }
+
+        public String advice() {
+            return advice;
         }
     }
 
     private final Reason reason;
 
     FileRefused(Reason reason) {
-        this(reason, reason.sentence);
+        this(reason, reason.message + " " + reason.advice);
     }
 
     FileRefused(Reason reason, String sentence) {

@@ -33,6 +33,24 @@ public record Limits(
         return new Limits(true, 100_000);
     }
 
+    /** The same for a cell that is only carried on: as long as a workbook can keep it. */
+    Limits carrying() {
+        return new Limits(
+                csvToo,
+                bytes,
+                entries,
+                inflatedBytes,
+                ratio,
+                sheets,
+                columns,
+                rows,
+                EscapedText.LONGEST,
+                textCharacters,
+                numberCharacters,
+                styles,
+                time);
+    }
+
     private Limits(boolean csvToo, int rows) {
         this(
                 csvToo,

@@ -3,12 +3,27 @@ package org.attest.spreadsheets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.attest.spreadsheets.FileRefused.Reason;
 
 /** Opens a file of rows, Excel or CSV, once it is known to be safe to read. */
 public final class SheetReader {
 
     private SheetReader() {}
+
+    /**
+     * Reads a file as far as {@code work} does, which may take no longer than the limits say, whatever the parser meets. The
+     * work is done in another thread: it may ask nobody who is calling.
+     *
+     * @throws FileRefused with one sentence when the file is not read
+     */
+    public static <T> T read(Path file, String fileName, Limits limits, Function<WorkbookContent, T> work) {
+        return Watch.over(limits.time(), () -> {
+            try (var content = open(file, fileName, limits)) {
+                return work.apply(content);
+            }
+        });
+    }
 
     /**
      * Judges a file by its content, whatever its name says.

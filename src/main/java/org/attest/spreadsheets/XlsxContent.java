@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -17,6 +18,8 @@ import org.attest.spreadsheets.FileRefused.Reason;
 
 /** An .xlsx workbook, read as a stream part by part. */
 final class XlsxContent implements WorkbookContent {
+
+    private static final int MOST_MERGED = 100_000;
 
     private final ZipFile zip;
     private final Limits limits;
@@ -82,8 +85,13 @@ final class XlsxContent implements WorkbookContent {
     @Override
     public List<MergedCells> merged(String sheet) {
         var merged = new ArrayList<MergedCells>();
+        var deadline = new Deadline(limits.time());
         read(sheet, xml -> {
             if (xml.isStartElement() && xml.getLocalName().equals("mergeCell")) {
+                deadline.check();
+                if (merged.size() >= MOST_MERGED) {
+                    throw FileRefused.tooMuch("merged cells a sheet", MOST_MERGED);
+                }
                 var area = area(Xml.attribute(xml, "ref"));
                 merged.add(new MergedCells(
                         new CellPlace(sheet, area.getFirstRow() + 1, area.getFirstColumn()),
@@ -96,6 +104,23 @@ final class XlsxContent implements WorkbookContent {
     @Override
     public void close() {
         close(zip);
+    }
+
+    ZipFile zip() {
+        return zip;
+    }
+
+    PackageParts parts() {
+        return parts;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** The part that holds a sheet. */
+    String part(SheetInfo sheet) {
+        return Objects.requireNonNull(sheets.get(sheet));
     }
 
     private void read(String sheet, Xml.Visit visit) {
@@ -137,7 +162,7 @@ final class XlsxContent implements WorkbookContent {
         }
     }
 
-    private static String relationId(javax.xml.stream.XMLStreamReader xml) {
+    static String relationId(javax.xml.stream.XMLStreamReader xml) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals("id")
                     && !xml.getAttributeNamespace(i).isEmpty()) {
@@ -177,7 +202,7 @@ final class XlsxContent implements WorkbookContent {
         }
     }
 
-    private static String target(List<PackageParts.Relation> relations, String type) {
+    static String target(List<PackageParts.Relation> relations, String type) {
         return relations.stream()
                 .filter(it -> it.type().endsWith(type))
                 .map(PackageParts.Relation::target)

@@ -92,12 +92,22 @@ class ActionTableTest {
     }
 
     @Test
+    void aDayThatHasPassedIsAProblemInItsCell() {
+        var preview = brought.preview(Brought.csv("Action,Target date", "Replace the firewall,31/03/2020"));
+        assertThat(preview.allProblems())
+                .extracting(Problem::kind, Problem::where)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(ProblemKind.DATE_PAST, "table!B2"));
+    }
+
+    @Test
     void aFileThatIsNoTableOrHoldsTooMuchIsRefusedInASentence() {
         assertThatThrownBy(() -> brought.preview(Brought.written("bomb", ".xlsx", new byte[] {'P', 'K', 3, 4, 0, 0})))
                 .isInstanceOf(FileRefused.class);
         assertThatThrownBy(() -> brought.preview(Brought.written("empty", ".csv", new byte[0])))
                 .isInstanceOf(FileRefused.class);
-        assertThatThrownBy(() -> brought.preview(Brought.csv("", ""))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> brought.preview(Brought.csv("", "")))
+                .isInstanceOfSatisfying(
+                        ReturnRefused.class, it -> assertThat(it.kind()).isEqualTo(ProblemKind.NO_TABLE));
         var lines = new String[20_002];
         java.util.Arrays.fill(lines, "again");
         lines[0] = "Action";

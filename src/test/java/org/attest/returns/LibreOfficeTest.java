@@ -70,7 +70,7 @@ class LibreOfficeTest {
                 .toList();
     }
 
-    private static Path savedByLibreOffice(Path workbook) throws IOException, InterruptedException {
+    static Path savedByLibreOffice(Path workbook) throws IOException, InterruptedException {
         Assumptions.assumeTrue(
                 Files.isExecutable(Path.of("/usr/bin/soffice")),
                 "LibreOffice is not installed: install libreoffice-calc");

@@ -158,6 +158,11 @@ class RiskTableTest {
                 .set("Risks", "R-0002", "Linked to", "A1.b"));
         var preview = brought.preview(changed);
         assertThat(preview.problems()).extracting(Problem::kind).containsExactly(ProblemKind.INFORMATION_IGNORED);
+        assertThat(brought.preview(Edit.of(brought.export(), it -> it.set("Risks", "R-0001", "Linked to", "A1.b")))
+                        .problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.LINKS_STAY);
+        preview = brought.preview(changed);
         assertThat(preview.rows().getFirst().cells())
                 .extracting(TableCell::header, it -> it.now().words(), it -> it.file()
                         .words())

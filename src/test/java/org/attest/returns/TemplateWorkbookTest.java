@@ -224,6 +224,25 @@ class TemplateWorkbookTest {
     }
 
     @Test
+    void oneTitleInTwoRowsThatDifferSendsBothBack() {
+        var preview = preview(Edit.of(blank("T15"), it -> it.add(SHEET, restore("Ward system"))
+                .add(SHEET, restore("Ward system", "Result", "Failed"))));
+        assertThat(preview.allProblems())
+                .extracting(Problem::kind)
+                .containsOnly(ProblemKind.TITLE_TWICE);
+    }
+
+    @Test
+    void aTemplateThatIsNoLongerHereIsRefused() {
+        try (var content = org.attest.spreadsheets.SheetReader.open(
+                blank("T15"), "filled.xlsx", org.attest.spreadsheets.Limits.forReturn())) {
+            assertThatThrownBy(() -> TemplateParser.parse(content, _ -> java.util.Optional.empty(), "X"))
+                    .isInstanceOf(ReturnRefused.class);
+        }
+        assertThat(ProblemKind.TEMPLATE_GONE.severity()).isEqualTo(ProblemKind.Severity.FILE);
+    }
+
+    @Test
     void whatIsNoWorkbookOfATemplateIsRefusedInASentence() throws IOException {
         var csv = Files.writeString(Files.createTempFile("not", ".csv"), "Title,System\nA,B\n");
         assertThatThrownBy(() -> preview(csv)).isInstanceOf(Refused.class);

@@ -228,6 +228,44 @@ class SheetReaderTest {
     }
 
     @Test
+    void reading_ends_after_its_time_even_when_the_parser_hangs_in_one_call() throws IOException {
+        var file = made(MadeWorkbook.plain());
+        var usual = Limits.forReturn();
+        var little = new Limits(
+                usual.csvToo(),
+                usual.bytes(),
+                usual.entries(),
+                usual.inflatedBytes(),
+                usual.ratio(),
+                usual.sheets(),
+                usual.columns(),
+                usual.rows(),
+                usual.cellCharacters(),
+                usual.textCharacters(),
+                usual.numberCharacters(),
+                usual.styles(),
+                java.time.Duration.ofMillis(100));
+        var ended = new java.util.concurrent.CountDownLatch(1);
+
+        assertThatThrownBy(() -> SheetReader.read(file, "a.xlsx", little, _ -> hang(ended)))
+                .isInstanceOfSatisfying(
+                        FileRefused.class, it -> assertThat(it.reason()).isEqualTo(Reason.TOO_SLOW));
+
+        assertThat(ended.getCount()).isEqualTo(1);
+        ended.countDown();
+        var sheets = SheetReader.<Integer>read(file, "a.xlsx", usual, it -> it.sheets().size());
+        assertThat(sheets).isEqualTo(1);
+    }
+
+    /** Deaf to being told to end. */
+    private static boolean hang(java.util.concurrent.CountDownLatch until) {
+        while (until.getCount() > 0) {
+            java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+        }
+        return true;
+    }
+
+    @Test
     void the_workbook_of_the_governments_exporter_without_shared_strings_is_read() {
         var file = Path.of(System.getProperty("attest.shared", "../shared"))
                 .resolve("data/workbooks/govassure-caf-3.2-offline-workbook-blank.xlsx");

@@ -23,6 +23,7 @@ import org.attest.organisations.OrganisationDirectory;
 import org.attest.returns.Applied;
 import org.attest.returns.Choice;
 import org.attest.returns.Preview;
+import org.attest.returns.ProblemWorkbooks;
 import org.attest.returns.ReturnIntake;
 import org.attest.returns.ReturnsLinks;
 import org.attest.returns.Taken;
@@ -38,6 +39,7 @@ import org.attest.shared.UnknownItem;
 class ReturnView extends Div implements BeforeEnterObserver {
 
     private final ReturnIntake intake;
+    private final ProblemWorkbooks marked;
     private final Accounts accounts;
     private final OrganisationDirectory directory;
     private final LoadedNote loaded;
@@ -47,8 +49,14 @@ class ReturnView extends Div implements BeforeEnterObserver {
     private Preview shown;
 
     @SuppressWarnings("NullAway.Init") // shown is set before the screen can be used
-    ReturnView(ReturnIntake intake, Accounts accounts, OrganisationDirectory directory, LoadedNote loaded) {
+    ReturnView(
+            ReturnIntake intake,
+            ProblemWorkbooks marked,
+            Accounts accounts,
+            OrganisationDirectory directory,
+            LoadedNote loaded) {
         this.intake = intake;
+        this.marked = marked;
         this.accounts = accounts;
         this.directory = directory;
         this.loaded = loaded;
@@ -83,14 +91,17 @@ class ReturnView extends Div implements BeforeEnterObserver {
         drop.setId("drop");
         add(header(preview.taken(), "Check your return").with(drop, apply), problems, counts);
         loaded.show(preview.taken(), this);
-        add(new PreviewSections(preview, this::choose));
+        add(ProblemDownload.of(marked, preview.taken()), new PreviewSections(preview, this::choose));
         count(preview);
     }
 
     private void showEnd(Taken taken) {
         removeAll();
         if (taken.state() == Taken.State.APPLIED) {
-            add(header(taken, "Receipt"), new ReceiptPanel(intake.receipt(taken.id()), name(taken)));
+            add(
+                    header(taken, "Receipt"),
+                    new ReceiptPanel(intake.receipt(taken.id()), name(taken)),
+                    ProblemDownload.of(marked, taken));
             loaded.show(taken, this);
         } else {
             add(

@@ -23,6 +23,7 @@ import org.attest.components.PageHeader;
 import org.attest.components.Said;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.returns.ReturnsLinks;
+import org.attest.returns.ProblemWorkbooks;
 import org.attest.returns.TableApplied;
 import org.attest.returns.TableImports;
 import org.attest.returns.TablePreview;
@@ -37,6 +38,7 @@ import org.attest.shared.UnknownItem;
 class TableImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TableImports imports;
+    private final ProblemWorkbooks marked;
     private final Accounts accounts;
     private final OrganisationDirectory directory;
     private final ErrorSummary problems = new ErrorSummary();
@@ -47,8 +49,10 @@ class TableImportView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private String title = "Import";
 
     @SuppressWarnings("NullAway.Init") // shown is set before the screen can be used
-    TableImportView(TableImports imports, Accounts accounts, OrganisationDirectory directory) {
+    TableImportView(
+            TableImports imports, ProblemWorkbooks marked, Accounts accounts, OrganisationDirectory directory) {
         this.imports = imports;
+        this.marked = marked;
         this.accounts = accounts;
         this.directory = directory;
         addClassNames("stack", "return");
@@ -93,6 +97,7 @@ class TableImportView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(new ColumnMatchPanel(
                 preview,
                 chosen -> attempt(() -> show(imports.match(preview.taken().id(), chosen)))));
+        add(ProblemDownload.of(marked, preview.taken()));
         TableSections.of(preview, this::decide).forEach(this::add);
         count(preview);
     }
@@ -102,7 +107,10 @@ class TableImportView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (taken.state() == TableTaken.State.APPLIED) {
             var by = taken.endedBy();
             var name = by == null ? "" : accounts.names(List.of(by)).getOrDefault(by, "");
-            add(header(taken, "Receipt"), new TableReceiptPanel(imports.receipt(taken.id()), name));
+            add(
+                    header(taken, "Receipt"),
+                    new TableReceiptPanel(imports.receipt(taken.id()), name),
+                    ProblemDownload.of(marked, taken));
         } else {
             add(
                     header(taken, "Table put aside"),

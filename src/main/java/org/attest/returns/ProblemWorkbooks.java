@@ -1,0 +1,149 @@
+package org.attest.returns;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.attest.access.AllowedTo;
+import org.attest.shared.OrganisationId;
+import org.attest.shared.Refused;
+import org.attest.spreadsheets.Limits;
+import org.attest.spreadsheets.ReadingLimits;
+import org.attest.spreadsheets.RemarkedWorkbook;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Gives back the very workbook that somebody brought, with each problem as a comment in its cell and a sheet that lists
+ * them; both are ignored when it comes again. Whoever may see the import may take its file.
+ */
+@Component
+public class ProblemWorkbooks {
+
+    private final ReturnIntake returns;
+    private final TableImports tables;
+    private final BroughtFiles files;
+    private final ReadingLimits limits;
+    private final TransactionTemplate transaction;
+
+    ProblemWorkbooks(
+            ReturnIntake returns,
+            TableImports tables,
+            BroughtFiles files,
+            ReadingLimits limits,
+            PlatformTransactionManager transactions) {
+        this.returns = returns;
+        this.tables = tables;
+        this.files = files;
+        this.limits = limits;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** How many problems of a return send something back; none where its file is not kept. */
+    @AllowedTo(ReturnWorkbook.READERS)
+    public int countOfReturn(UUID id) {
+        return count(id, returns.taken(id).assessment().organisation(), () -> problemsOfReturn(id));
+    }
+
+    /** How many problems of a table send something back; none where its file is not kept. */
+    @AllowedTo(TableImports.IMPORTERS)
+    public int countOfTable(UUID id) {
+        return count(id, tables.taken(id).organisation(), () -> problemsOfTable(id));
+    }
+
+    /** What the workbook is called. */
+    public static String fileName(String brought) {
+        var dot = brought.lastIndexOf('.');
+        return (dot > 0 ? brought.substring(0, dot) : brought).replaceFirst(" - problems$", "") + " - problems.xlsx";
+    }
+
+    /**
+     * Writes the workbook of a return with its problems into a file for the caller to read and delete.
+     *
+     * @throws Refused when the file is not kept
+     */
+    @AllowedTo(ReturnWorkbook.READERS)
+    public Path ofReturn(UUID id) {
+        var taken = returns.taken(id);
+        var organisation = taken.assessment().organisation();
+        return written(id, organisation, taken.fileName(), limits.forReturn(), () -> problemsOfReturn(id));
+    }
+
+    /**
+     * Writes the workbook of a table with its problems into a file for the caller to read and delete.
+     *
+     * @throws Refused when the file is not kept
+     */
+    @AllowedTo(TableImports.IMPORTERS)
+    public Path ofTable(UUID id) {
+        var taken = tables.taken(id);
+        return written(id, taken.organisation(), taken.fileName(), limits.forTable(), () -> problemsOfTable(id));
+    }
+
+    private List<Problem> problemsOfReturn(UUID id) {
+        return returns.taken(id).state() == Taken.State.OPEN
+                ? returns.preview(id).allProblems()
+                : kept(id, returns.taken(id).assessment().organisation()).problems();
+    }
+
+    private List<Problem> problemsOfTable(UUID id) {
+        return tables.taken(id).state() == TableTaken.State.OPEN
+                ? tables.preview(id).allProblems()
+                : kept(id, tables.taken(id).organisation()).problems();
+    }
+
+    private int count(UUID id, OrganisationId organisation, Supplier<List<Problem>> problems) {
+        var isKept = Boolean.TRUE.equals(
+                transaction.execute(_ -> files.find(id, organisation).isPresent()));
+        return !isKept
+                ? 0
+                : (int) problems.get().stream()
+                        .filter(it -> !ProblemRemarks.isNote(it))
+                        .count();
+    }
+
+    private BroughtFile kept(UUID id, OrganisationId organisation) {
+        var kept = transaction.execute(_ -> files.find(id, organisation).orElse(null));
+        if (kept == null) {
+            throw new Refused("The file of this import is not kept. Bring it again to have its problems marked.");
+        }
+        return kept;
+    }
+
+    private Path written(
+            UUID id, OrganisationId organisation, String name, Limits readAs, Supplier<List<Problem>> problems) {
+        var remarks = ProblemRemarks.of(problems.get());
+        var kept = kept(id, organisation);
+        try {
+            var original = Files.createTempFile("attest-", ".brought");
+            try {
+                transaction.executeWithoutResult(_ -> copy(kept, original));
+                var marked = Files.createTempFile("attest-", ".xlsx");
+                try (OutputStream out = Files.newOutputStream(marked)) {
+                    RemarkedWorkbook.write(original, name, readAs, ProblemRemarks.LIST, remarks, out);
+                } catch (IOException | RuntimeException e) {
+                    Files.delete(marked);
+                    throw e;
+                }
+                return marked;
+            } finally {
+                Files.delete(original);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void copy(BroughtFile file, Path to) {
+        try (OutputStream out = Files.newOutputStream(to)) {
+            files.copy(file, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.attest.returns;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+
+/** The page of all that can be wrong with a file, made from the kinds of problem; {@code ./attest problems} renews it. */
+final class ProblemPage {
+
+    static final Path PAGE = Path.of("src/docs/problems.md");
+
+    private ProblemPage() {}
+
+    static String made() {
+        var page = new StringBuilder("""
+                # What can be wrong with a workbook or a table
+
+                Each has a number that people can quote; it stands beside the problem on the screen, in the comment of the cell
+                and in the sheet of problems. This page is made from `ProblemKind`: `./attest problems` renews it.
+                """);
+        for (var severity : ProblemKind.Severity.values()) {
+            page.append("\n## ").append(severity.words()).append("\n\n| Number | What is wrong | What to do |\n|---|---|---|\n");
+            page.append(Arrays.stream(ProblemKind.values())
+                    .filter(it -> it.severity() == severity)
+                    .sorted(Comparator.comparing(ProblemKind::number))
+                    .map(it -> "| <a id=\"%d\"></a>%d | %s | %s |\n"
+                            .formatted(it.number(), it.number(), it.message(), it.advice()))
+                    .collect(Collectors.joining()));
+        }
+        return page.toString();
+    }
+
+    public static void main(String[] none) throws IOException {
+        Files.writeString(PAGE, made());
+        System.out.println(PAGE + ": " + ProblemKind.values().length + " problems");
+    }
+}
