@@ -14,6 +14,7 @@ import org.attest.shared.Refused;
 import org.attest.spreadsheets.Limits;
 import org.attest.spreadsheets.ReadingLimits;
 import org.attest.spreadsheets.RemarkedWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,16 +45,30 @@ public class ProblemWorkbooks {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** How many problems of a return send something back; none where its file is not kept. */
+    /** How many problems of an applied return send something back; none where its file is not kept. */
     @AllowedTo(ReturnWorkbook.READERS)
     public int countOfReturn(UUID id) {
-        return count(id, returns.taken(id).assessment().organisation(), () -> problemsOfReturn(id));
+        return count(id, returns.taken(id).assessment().organisation(), null);
     }
 
-    /** How many problems of a table send something back; none where its file is not kept. */
+    /** The same of one that is being looked at, which is not judged again for it. */
+    @AllowedTo(ReturnWorkbook.READERS)
+    public int count(Preview shown) {
+        var id = shown.taken().id();
+        return count(id, returns.taken(id).assessment().organisation(), shown.allProblems());
+    }
+
+    /** How many problems of an applied table send something back; none where its file is not kept. */
     @AllowedTo(TableImports.IMPORTERS)
     public int countOfTable(UUID id) {
-        return count(id, tables.taken(id).organisation(), () -> problemsOfTable(id));
+        return count(id, tables.taken(id).organisation(), null);
+    }
+
+    /** The same of one that is being looked at, which is not judged again for it. */
+    @AllowedTo(TableImports.IMPORTERS)
+    public int count(TablePreview shown) {
+        var id = shown.taken().id();
+        return count(id, tables.taken(id).organisation(), shown.allProblems());
     }
 
     /** What the workbook is called. */
@@ -97,14 +112,13 @@ public class ProblemWorkbooks {
                 : kept(id, tables.taken(id).organisation()).problems();
     }
 
-    private int count(UUID id, OrganisationId organisation, Supplier<List<Problem>> problems) {
-        var isKept = Boolean.TRUE.equals(
-                transaction.execute(_ -> files.find(id, organisation).isPresent()));
-        return !isKept
-                ? 0
-                : (int) problems.get().stream()
-                        .filter(it -> !ProblemRemarks.isNote(it))
-                        .count();
+    private int count(UUID id, OrganisationId organisation, @Nullable List<Problem> shown) {
+        var kept = transaction.execute(_ -> files.find(id, organisation).orElse(null));
+        if (kept == null) {
+            return 0;
+        }
+        var problems = shown == null ? kept.problems() : shown;
+        return (int) problems.stream().filter(it -> !ProblemRemarks.isNote(it)).count();
     }
 
     private BroughtFile kept(UUID id, OrganisationId organisation) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.attest.Attest;
 import org.attest.TestClock;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.Primary;
  */
 final class ImportUntilKilled {
 
+    private static final int LONGEST_WAIT = 5;
     private static final ThreadLocal<int[]> LEFT = new ThreadLocal<>();
 
     private ImportUntilKilled() {}
@@ -78,15 +80,15 @@ final class ImportUntilKilled {
             Thread.ofPlatform().daemon().start(() -> {
                 LEFT.set(new int[] {work.statements()});
                 try {
-                    beans.getBean(CurrentUser.class).as(work.caller(), act);
-                    say("done " + work.number());
+                    var end = beans.getBean(CurrentUser.class).as(work.caller(), act);
+                    say((end instanceof Applied.Moved ? "moved " : "done ") + work.number());
                 } catch (RuntimeException failure) {
                     say("failed " + work.number() + " " + failure);
                 }
                 moving.countDown();
             });
         }
-        moving.await();
+        moving.await(LONGEST_WAIT, TimeUnit.SECONDS); // some wait for rows that others hold, and are killed there
         say("ready");
         new CountDownLatch(1).await();
     }

@@ -195,7 +195,7 @@ final class Mutation {
         return switch (random.nextInt(4)) {
             case 0 -> text.substring(0, at.start()) + text.substring(at.end());
             case 1 -> text.substring(0, at.end()) + at.group() + text.substring(at.end());
-            case 2 -> text.substring(0, at.end()) + "<a>".repeat(20_000) + text.substring(at.end());
+            case 2 -> text.substring(0, at.end()) + "<a>".repeat(5_000) + text.substring(at.end());
             default -> text.substring(0, at.end()) + pick(XML) + text.substring(at.end());
         };
     }
@@ -204,10 +204,10 @@ final class Mutation {
     private String many(String text) {
         var more =
                 switch (random.nextInt(4)) {
-                    case 0 -> "<row><c><v>1</v></c></row>".repeat(30_000);
+                    case 0 -> "<row><c><v>1</v></c></row>".repeat(5_500);
                     case 1 -> "<row r=\"1048576\"><c r=\"XFD1048576\" t=\"inlineStr\"><is><t>far</t></is></c></row>";
-                    case 2 -> "<row>" + "<c><v>1</v></c>".repeat(20_000) + "</row>";
-                    default -> "<row><c t=\"inlineStr\"><is><t>" + "long ".repeat(300_000) + "</t></is></c></row>";
+                    case 2 -> "<row>" + "<c><v>1</v></c>".repeat(2_000) + "</row>";
+                    default -> "<row><c t=\"inlineStr\"><is><t>" + "long ".repeat(50_000) + "</t></is></c></row>";
                 };
         return text.replaceFirst("</sheetData>", Matcher.quoteReplacement(more + "</sheetData>"));
     }
@@ -216,7 +216,7 @@ final class Mutation {
         return from.get(random.nextInt(from.size()));
     }
 
-    private static Map<String, byte[]> parts(byte[] zipped) {
+    static Map<String, byte[]> parts(byte[] zipped) {
         var parts = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -228,7 +228,7 @@ final class Mutation {
         return parts;
     }
 
-    private static byte[] zipped(Map<String, byte[]> parts) {
+    static byte[] zipped(Map<String, byte[]> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.setLevel(1);

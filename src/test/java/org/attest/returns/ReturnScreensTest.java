@@ -70,6 +70,7 @@ class ReturnScreensTest {
 
             browser.upload("return-file", edited).see("Check your return").see("Apply 2 rows");
             browser.looksRight("return-preview", Browser.WIDE);
+            var marked = browser.download(() -> browser.click("download-problems"), ".xlsx");
             browser.find(By.xpath("//vaadin-radio-button[contains(., 'Take what the file says')]//label"))
                     .click();
             browser.see("Apply 3 rows").click("apply").see("Receipt").see("Sent back");
@@ -77,6 +78,9 @@ class ReturnScreensTest {
             assertThat(world.answer("A1.a").statement()).isEqualTo("What we say in November");
             assertThat(world.answer("A2.a").statement()).isEqualTo("Something to clear");
 
+            var repaired = Edit.of(marked, it -> it.set(Edit.OUTCOMES, "A1.c", "Level", "Achieved"));
+            browser.see("Put it right in Excel").click("back-to-returns").see("Applied");
+            browser.upload("return-file", repaired).see("Apply 1 row").click("apply").see("Receipt");
             browser.click("back-to-returns").see("Applied");
             browser.looksRight("returns", Browser.WIDE);
             var empty = Files.createTempFile("empty", ".xlsx");

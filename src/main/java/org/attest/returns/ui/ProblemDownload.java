@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
+import org.attest.returns.Preview;
 import org.attest.returns.ProblemWorkbooks;
+import org.attest.returns.TablePreview;
 import org.attest.returns.TableTaken;
 import org.attest.returns.Taken;
 
@@ -26,12 +28,24 @@ class ProblemDownload extends Panel {
                 "Put it right in Excel",
                 Layouts.stack(
                         new Paragraph(
-                                (problems == 1 ? "1 problem sends" : "%,d problems send".formatted(problems))
-                                        + " rows back. Take your own workbook with each problem as a comment in its cell,"
+                                (problems == 1
+                                                ? "1 problem sends its row back."
+                                                : "%,d problems send rows back.".formatted(problems))
+                                        + " Take your own workbook with each problem as a comment in its cell,"
                                         + " and a sheet that lists them all. Put it right and bring it again: Attest ignores"
                                         + " the comments and that sheet."),
                         Layouts.row(link(brought, marked))));
         setId("put-right");
+    }
+
+    static ProblemDownload of(ProblemWorkbooks workbooks, Preview shown) {
+        UUID id = shown.taken().id();
+        return made(workbooks.count(shown), shown.taken().fileName(), () -> workbooks.ofReturn(id));
+    }
+
+    static ProblemDownload of(ProblemWorkbooks workbooks, TablePreview shown) {
+        UUID id = shown.taken().id();
+        return made(workbooks.count(shown), shown.taken().fileName(), () -> workbooks.ofTable(id));
     }
 
     static ProblemDownload of(ProblemWorkbooks workbooks, Taken taken) {

@@ -91,7 +91,7 @@ class ReturnView extends Div implements BeforeEnterObserver {
         drop.setId("drop");
         add(header(preview.taken(), "Check your return").with(drop, apply), problems, counts);
         loaded.show(preview.taken(), this);
-        add(ProblemDownload.of(marked, preview.taken()), new PreviewSections(preview, this::choose));
+        add(ProblemDownload.of(marked, preview), new PreviewSections(preview, this::choose));
         count(preview);
     }
 

@@ -97,7 +97,7 @@ class TableImportView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(new ColumnMatchPanel(
                 preview,
                 chosen -> attempt(() -> show(imports.match(preview.taken().id(), chosen)))));
-        add(ProblemDownload.of(marked, preview.taken()));
+        add(ProblemDownload.of(marked, preview));
         TableSections.of(preview, this::decide).forEach(this::add);
         count(preview);
     }
