@@ -60,7 +60,8 @@ class BroughtFiles {
     /** Empty for an import from before files were kept, and for one that was put aside. */
     Optional<BroughtFile> find(UUID of, OrganisationId organisation) {
         return rows.createQuery(
-                        "select f from BroughtFile f where f.organisation = :organisation and f.id = :id", BroughtFile.class)
+                        "select f from BroughtFile f where f.organisation = :organisation and f.id = :id",
+                        BroughtFile.class)
                 .setParameter("organisation", organisation)
                 .setParameter("id", of)
                 .getResultStream()

@@ -72,7 +72,9 @@ final class ReturnParser {
                     .anyMatch(it ->
                             it >= area.first().column() && it <= area.last().column());
             if (used) {
-                touched.set(area.first().row(), Math.max(area.first().row(), area.last().row()) + 1);
+                touched.set(
+                        area.first().row(),
+                        Math.max(area.first().row(), area.last().row()) + 1);
             }
         }
         return touched;

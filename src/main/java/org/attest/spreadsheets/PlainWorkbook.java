@@ -45,7 +45,9 @@ final class PlainWorkbook {
     }
 
     private static String named(String given) {
-        var name = given.replaceAll("[\\\\/?*\\[\\]:\\p{Cntrl}]", " ").replaceAll("^'|'$", " ").strip();
+        var name = given.replaceAll("[\\\\/?*\\[\\]:\\p{Cntrl}]", " ")
+                .replaceAll("^'|'$", " ")
+                .strip();
         var cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name;
         return cut.isEmpty() ? "Table" : cut;
     }

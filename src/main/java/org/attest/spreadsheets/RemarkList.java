@@ -12,8 +12,7 @@ import java.util.List;
  * @param linked which of them leads to the cell, counted from 0
  * @param mark with which the comment of each remark begins
  */
-public record RemarkList(
-        String name, String heading, String sentence, List<Column> columns, int linked, String mark) {
+public record RemarkList(String name, String heading, String sentence, List<Column> columns, int linked, String mark) {
 
     public RemarkList {
         columns = List.copyOf(columns);

@@ -69,7 +69,8 @@ final class RemarkParts {
     }
 
     void writeTo(OutputStream to) throws IOException {
-        relations.forEach((from, lines) -> changes.put(relationsOf(from), (before, out) -> relations(before, lines, out)));
+        relations.forEach(
+                (from, lines) -> changes.put(relationsOf(from), (before, out) -> relations(before, lines, out)));
         if (!types.isEmpty()) {
             splice(TYPES, tag -> tag.depth() == 0 && tag.isEnd() ? types + tag.raw() : tag.raw());
         }
@@ -98,14 +99,17 @@ final class RemarkParts {
 
     private static void relations(@Nullable InputStream before, String lines, OutputStream out) throws IOException {
         var none = "<Relationships xmlns=\"" + PACKAGE + "relationships\"></Relationships>";
-        var in = before == null ? new java.io.ByteArrayInputStream(none.getBytes(java.nio.charset.StandardCharsets.UTF_8)) : before;
+        var in = before == null
+                ? new java.io.ByteArrayInputStream(none.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                : before;
         XmlSplice.copy(in, out, tag -> {
             if (tag.depth() != 0 || (!tag.isEnd() && !tag.isEmpty())) {
                 return tag.raw();
             }
             return tag.isEnd()
                     ? lines + tag.raw()
-                    : tag.raw().substring(0, tag.raw().length() - 2) + ">" + lines + "</" + tag.prefix() + tag.name() + ">";
+                    : tag.raw().substring(0, tag.raw().length() - 2) + ">" + lines + "</" + tag.prefix() + tag.name()
+                            + ">";
         });
     }
 

@@ -46,7 +46,8 @@ final class RemarkStyles {
     }
 
     private String become(XmlSplice.Tag tag) {
-        var isList = tag.depth() == 1 && (tag.name().equals("fonts") || tag.name().equals("cellXfs"));
+        var isList =
+                tag.depth() == 1 && (tag.name().equals("fonts") || tag.name().equals("cellXfs"));
         if (!isList || tag.isEmpty()) {
             return tag.raw();
         }
@@ -56,7 +57,8 @@ final class RemarkStyles {
         var p = tag.prefix();
         var added = tag.name().equals("fonts")
                 ? "<%sfont><%sb/></%sfont>".formatted(p, p, p)
-                : ("<%sxf numFmtId=\"0\" fontId=\"%d\" fillId=\"0\" borderId=\"0\" applyFont=\"1\"/>".formatted(p, fonts)
+                : ("<%sxf numFmtId=\"0\" fontId=\"%d\" fillId=\"0\" borderId=\"0\" applyFont=\"1\"/>"
+                                .formatted(p, fonts)
                         + ("<%sxf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" quotePrefix=\"1\""
                                         + " applyAlignment=\"1\"><%salignment vertical=\"top\" wrapText=\"1\"/></%sxf>")
                                 .formatted(p, p, p));

@@ -76,12 +76,14 @@ public final class RemarkedWorkbook {
             if (sheet != null) {
                 names.put(remark.sheet(), sheet.name());
                 if (remark.row() > 0 && !remark.comment().isEmpty() && left-- > 0) {
-                    inCells.computeIfAbsent(sheet, _ -> new java.util.ArrayList<>()).add(remark);
+                    inCells.computeIfAbsent(sheet, _ -> new java.util.ArrayList<>())
+                            .add(remark);
                 }
             }
         }
         for (var sheet : content.sheets()) {
-            new SheetNotes(content, parts, list.mark()).note(content.part(sheet), inCells.getOrDefault(sheet, List.of()));
+            new SheetNotes(content, parts, list.mark())
+                    .note(content.part(sheet), inCells.getOrDefault(sheet, List.of()));
         }
         addList(names);
         parts.writeTo(out);
@@ -155,11 +157,14 @@ public final class RemarkedWorkbook {
     }
 
     private static int number(String sheet) {
-        var found = java.util.regex.Pattern.compile("sheetId=[\"']([0-9]{1,8})[\"']").matcher(sheet);
+        var found = java.util.regex.Pattern.compile("sheetId=[\"']([0-9]{1,8})[\"']")
+                .matcher(sheet);
         return found.find() ? Integer.parseInt(found.group(1)) : 0;
     }
 
     private static String folded(String name) {
-        return name.replaceAll("[\\p{Z}\\s\\u200B-\\u200D\\uFEFF]+", " ").strip().toLowerCase(Locale.ROOT);
+        return name.replaceAll("[\\p{Z}\\s\\u200B-\\u200D\\uFEFF]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

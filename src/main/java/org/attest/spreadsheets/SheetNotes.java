@@ -73,8 +73,7 @@ final class SheetNotes {
         if (boxes.isEmpty()) {
             var part = parts.add(
                     "xl/drawings/attestNotes%d.vml",
-                    "application/vnd.openxmlformats-officedocument.vmlDrawing",
-                    (_, out) -> notes.writeBoxes(out));
+                    "application/vnd.openxmlformats-officedocument.vmlDrawing", (_, out) -> notes.writeBoxes(out));
             parts.relate(sheet, "attestNotes", "vmlDrawing", part);
             parts.splice(sheet, new Boxes());
         } else {
@@ -103,7 +102,8 @@ final class SheetNotes {
             }
             var bytes = in.readNBytes(LARGEST_BOXES);
             return bytes.length < LARGEST_BOXES
-                    && !CONTROL.matcher(new String(bytes, StandardCharsets.UTF_8)).find();
+                    && !CONTROL.matcher(new String(bytes, StandardCharsets.UTF_8))
+                            .find();
         }
     }
 

@@ -104,7 +104,8 @@ final class XmlSplice {
     private static boolean isWhole(StringBuilder raw) {
         var text = raw.length() < 16 ? raw.toString() : raw.substring(0, 16);
         var end = text.startsWith("<!--") ? "-->" : text.startsWith("<![CDATA[") ? "]]>" : ">";
-        return raw.length() >= end.length() && raw.substring(raw.length() - end.length()).equals(end);
+        return raw.length() >= end.length()
+                && raw.substring(raw.length() - end.length()).equals(end);
     }
 
     private static String name(String raw) {

@@ -14,7 +14,6 @@ import org.attest.audit.AuditFilter;
 import org.attest.audit.AuditTrail;
 import org.attest.improvements.ActionProgress;
 import org.attest.improvements.Actions;
-import org.attest.shared.Refused;
 import org.attest.shared.Window;
 import org.attest.spreadsheets.FileRefused;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +111,8 @@ class ActionTableTest {
         java.util.Arrays.fill(lines, "again");
         lines[0] = "Action";
         assertThatThrownBy(() -> brought.preview(Brought.csv(lines)))
-                .isInstanceOf(Refused.class)
+                .isInstanceOfSatisfying(
+                        ReturnRefused.class, it -> assertThat(it.kind()).isEqualTo(ProblemKind.TABLE_TOO_LARGE))
                 .hasMessageContaining("20,000 rows");
     }
 

@@ -77,15 +77,19 @@ class EveryProblemTest {
 
     private Map<ProblemKind, Supplier<List<ProblemKind>>> table() {
         var table = new EnumMap<ProblemKind, Supplier<List<ProblemKind>>>(ProblemKind.class);
-        table.put(ProblemKind.COLUMN_TWICE, () -> ofReturn(it -> {
-            var header = it.sheet(Edit.OUTCOMES).getRow(0);
-            header.createCell(header.getLastCellNum()).setCellValue("Statement");
-        }));
+        table.put(
+                ProblemKind.COLUMN_TWICE,
+                () -> ofReturn(it -> {
+                    var header = it.sheet(Edit.OUTCOMES).getRow(0);
+                    header.createCell(header.getLastCellNum()).setCellValue("Statement");
+                }));
         table.put(
                 ProblemKind.CONTROL_CHARACTER,
                 () -> ofReturn(it -> it.set(Edit.OUTCOMES, "A1.a", "Statement", "bell _x0007_ rings")));
-        table.put(ProblemKind.DATES_IN_WRONG_ORDER, () -> ofReturn(it -> evidence(
-                it, "Restore test", "Effective date", "30/11/2026", "Expires", "29/11/2026")));
+        table.put(
+                ProblemKind.DATES_IN_WRONG_ORDER,
+                () -> ofReturn(
+                        it -> evidence(it, "Restore test", "Effective date", "30/11/2026", "Expires", "29/11/2026")));
         table.put(ProblemKind.TITLE_IN_USE, () -> {
             world.logged("Minutes of the board");
             return ofReturn(it -> evidence(it, "Minutes of the board"));
@@ -114,8 +118,7 @@ class EveryProblemTest {
     }
 
     private static void evidence(Edit edit, String title, Object... more) {
-        var cells = new ArrayList<Object>(
-                List.of("Title", title, "Kind", "Test", "Classification", "OFFICIAL"));
+        var cells = new ArrayList<Object>(List.of("Title", title, "Kind", "Test", "Classification", "OFFICIAL"));
         cells.addAll(List.of(more));
         edit.add(Edit.EVIDENCE, cells.toArray());
     }

@@ -113,7 +113,10 @@ final class Fuzz {
             var problems = new ArrayList<>(kept.problems());
             for (var line : kept.lines()) {
                 kept.cells(line, matched).forEach((key, cell) -> {
-                    var column = COLUMNS.stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow();
+                    var column = COLUMNS.stream()
+                            .filter(it -> it.key().equals(key))
+                            .findFirst()
+                            .orElseThrow();
                     var problem = reading.read(column, cell, null).problem();
                     if (problem != null) {
                         problems.add(problem);
@@ -189,8 +192,8 @@ final class Fuzz {
         try (var book = new XSSFWorkbook()) {
             var sheet = book.createSheet("Outcomes");
             var header = sheet.createRow(0);
-            IntStream.range(0, COLUMNS.size())
-                    .forEach(it -> header.createCell(it).setCellValue(COLUMNS.get(it).header()));
+            IntStream.range(0, COLUMNS.size()).forEach(it -> header.createCell(it)
+                    .setCellValue(COLUMNS.get(it).header()));
             for (var i = 1; i < 20; i++) {
                 var row = sheet.createRow(i);
                 row.setZeroHeight(i % 7 == 0);
@@ -233,12 +236,13 @@ final class Fuzz {
         var folder = Files.createTempDirectory("attest-fuzz");
         var start = System.nanoTime();
         var ends = new Fuzz(folder).run(seed, count);
-        var lines = new StringBuilder("%,d mutated files from seed %d, each read as a return and as a table, with %d MB of memory, in %d s:\n\n"
-                .formatted(
-                        count,
-                        seed,
-                        Runtime.getRuntime().maxMemory() / 1024 / 1024,
-                        Duration.ofNanos(System.nanoTime() - start).toSeconds()));
+        var lines = new StringBuilder(
+                "%,d mutated files from seed %d, each read as a return and as a table, with %d MB of memory, in %d s:\n\n"
+                        .formatted(
+                                count,
+                                seed,
+                                Runtime.getRuntime().maxMemory() / 1024 / 1024,
+                                Duration.ofNanos(System.nanoTime() - start).toSeconds()));
         lines.append("| How they ended | Files |\n|---|---|\n");
         ends.forEach((end, files) -> lines.append("| %s | %,d |\n".formatted(end, files)));
         System.out.print(lines);
@@ -254,6 +258,8 @@ final class Fuzz {
         var before = from < 0 ? page.stripTrailing() + "\n\n" : page.substring(0, from);
         var after = rest < 0 ? "" : page.substring(rest);
         Files.writeString(
-                PAGE, before + HEADING + "\n\n`./attest fuzz` prints this. Anything else than these ends stops it.\n\n" + said + after);
+                PAGE,
+                before + HEADING + "\n\n`./attest fuzz` prints this. Anything else than these ends stops it.\n\n" + said
+                        + after);
     }
 }

@@ -64,7 +64,10 @@ class KilledImportTest {
     private String ownerPassword;
 
     /** One organisation with a return that is being taken or applied; {@code preview} is null for one that is being taken. */
-    private record Point(ReturnWorld world, Path file, @org.jspecify.annotations.Nullable Preview preview) {}
+    private record Point(
+            ReturnWorld world,
+            Path file,
+            @org.jspecify.annotations.Nullable Preview preview) {}
 
     @BeforeEach
     void theClockStandsStill() {
@@ -118,9 +121,7 @@ class KilledImportTest {
                 Integer.toString(statements),
                 world.organisation.id().toString(),
                 world.anita.id().toString(),
-                preview == null
-                        ? point.file().toString()
-                        : preview.taken().id() + "|" + preview.fingerprint());
+                preview == null ? point.file().toString() : preview.taken().id() + "|" + preview.fingerprint());
     }
 
     private void takenWhollyOrNotAtAll(Point point, boolean acknowledged) {
@@ -129,8 +130,7 @@ class KilledImportTest {
         assertThat(taken).hasSizeBetween(acknowledged ? 1 : 0, 1);
         for (var each : taken) {
             assertThat(file(world, each)).isEqualTo(bytes(point.file()));
-            assertThat(world.asLead(
-                                    () -> world.bean(ReturnIntake.class).preview(each.id()))
+            assertThat(world.asLead(() -> world.bean(ReturnIntake.class).preview(each.id()))
                             .tally()
                             .read())
                     .isEqualTo(50);
@@ -143,7 +143,9 @@ class KilledImportTest {
         var intake = world.bean(ReturnIntake.class);
         var taken = world.asLead(() -> intake.taken(preview.taken().id()));
         var applied = taken.state() == Taken.State.APPLIED;
-        assertThat(applied || !acknowledged).as("what was said to be applied is").isTrue();
+        assertThat(applied || !acknowledged)
+                .as("what was said to be applied is")
+                .isTrue();
         assertThat(world.answer("A1.a").statement()).isEqualTo(applied ? "b" : "a");
         assertThat(world.answer("B2.a").statement()).isEqualTo(applied ? "new" : null);
         assertThat(evidence(world)).isEqualTo(applied ? 1 : 0);
@@ -195,7 +197,9 @@ class KilledImportTest {
                         System.getProperty("java.class.path"),
                         ImportUntilKilled.class.getName(),
                         work.toString(),
-                        "--attest.data=" + Files.createTempDirectory(Path.of("target"), "killed-").toAbsolutePath(),
+                        "--attest.data="
+                                + Files.createTempDirectory(Path.of("target"), "killed-")
+                                        .toAbsolutePath(),
                         "--attest.set-up=none",
                         "--attest.db.url=" + url,
                         "--attest.db.user=" + user,

@@ -55,7 +55,8 @@ class MessTest {
                         "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
                         "http://purl.oclc.org/ooxml/officeDocument/relationships"));
         saved.put(Reason.MACROS, replaced(whole, MAIN, "application/vnd.ms-excel.sheet.macroEnabled.main+xml"));
-        saved.put(Reason.BINARY_EXCEL, replaced(whole, MAIN, "application/vnd.ms-excel.sheet.binary.macroEnabled.main"));
+        saved.put(
+                Reason.BINARY_EXCEL, replaced(whole, MAIN, "application/vnd.ms-excel.sheet.binary.macroEnabled.main"));
         saved.put(Reason.OLD_EXCEL, Arrays.copyOf(OLD, 1_000));
         saved.put(Reason.PASSWORD_PROTECTED, encrypted);
         saved.put(Reason.NOT_A_WORKBOOK, "Reference,Title\nA1.a,Board direction\n".getBytes(StandardCharsets.UTF_8));
@@ -70,8 +71,8 @@ class MessTest {
                             FileRefused.class, it -> assertThat(it.reason()).isEqualTo(each.getKey()))
                     .hasMessageContaining(each.getKey().advice());
         }
-        assertThat(world.asLead(() -> world.bean(ReturnIntake.class)
-                        .returns(world.ref, new org.attest.shared.Window(0, 5))))
+        assertThat(world.asLead(
+                        () -> world.bean(ReturnIntake.class).returns(world.ref, new org.attest.shared.Window(0, 5))))
                 .isEmpty();
         assertThat(world.answer("A1.a").statement()).isEqualTo("a");
     }

@@ -22,7 +22,9 @@ final class ProblemPage {
                 and in the sheet of problems. This page is made from `ProblemKind`: `./attest problems` renews it.
                 """);
         for (var severity : ProblemKind.Severity.values()) {
-            page.append("\n## ").append(severity.words()).append("\n\n| Number | What is wrong | What to do |\n|---|---|---|\n");
+            page.append("\n## ")
+                    .append(severity.words())
+                    .append("\n\n| Number | What is wrong | What to do |\n|---|---|---|\n");
             page.append(Arrays.stream(ProblemKind.values())
                     .filter(it -> it.severity() == severity)
                     .sorted(Comparator.comparing(ProblemKind::number))

@@ -59,7 +59,8 @@ class ProblemWorkbookTest {
         anchor.setRow2(cell.getRowIndex() + 3);
         anchor.setCol1(cell.getColumnIndex());
         anchor.setCol2(cell.getColumnIndex() + 3);
-        var drawing = sheet.getDrawingPatriarch() == null ? sheet.createDrawingPatriarch() : sheet.getDrawingPatriarch();
+        var drawing =
+                sheet.getDrawingPatriarch() == null ? sheet.createDrawingPatriarch() : sheet.getDrawingPatriarch();
         var comment = ((org.apache.poi.ss.usermodel.Drawing<?>) drawing).createCellComment(anchor);
         comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(words));
         comment.setAuthor("Priya");
@@ -67,12 +68,12 @@ class ProblemWorkbookTest {
     }
 
     private Path marked(Preview preview) {
-        return world.asLead(() -> world.bean(ProblemWorkbooks.class).ofReturn(preview.taken().id()));
+        return world.asLead(() ->
+                world.bean(ProblemWorkbooks.class).ofReturn(preview.taken().id()));
     }
 
     private int count(Preview preview) {
-        return world.asLead(
-                () -> world.bean(ProblemWorkbooks.class).count(preview));
+        return world.asLead(() -> world.bean(ProblemWorkbooks.class).count(preview));
     }
 
     @Test
@@ -106,7 +107,8 @@ class ProblemWorkbookTest {
             assertThat(first.getCell(3).getCellStyle().getQuotePrefixed()).isTrue();
             assertThat(list.getHyperlink(new CellAddress(3, 2)).getLocation())
                     .isEqualTo("'Outcomes'!" + first.getCell(2).getStringCellValue());
-            assertThat(list.getHyperlinkList()).allMatch(it -> it.getAddress() == null || !it.getAddress().contains(":"));
+            assertThat(list.getHyperlinkList())
+                    .allMatch(it -> it.getAddress() == null || !it.getAddress().contains(":"));
         }
     }
 
@@ -126,9 +128,8 @@ class ProblemWorkbookTest {
 
     @Test
     void aMarkedFileThatIsStillWrongIsMarkedAnewAndNotTwice() throws IOException {
-        var half = Edit.of(
-                marked(world.take(bad())),
-                it -> it.set(Edit.OUTCOMES, "A1.b", "Level", "Achieved").set(Edit.OUTCOMES, "A1.c", "Level", "Achieved"));
+        var half = Edit.of(marked(world.take(bad())), it -> it.set(Edit.OUTCOMES, "A1.b", "Level", "Achieved")
+                .set(Edit.OUTCOMES, "A1.c", "Level", "Achieved"));
 
         try (var after = book(marked(world.take(half)))) {
             assertThat(comment(after, "A1.b", "Level")).isEmpty();
@@ -158,13 +159,11 @@ class ProblemWorkbookTest {
     void nobodyElseTakesItAndOneThatWasPutAsideIsForgotten() {
         var preview = world.take(bad());
         var other = new ReturnWorld(beans);
-        assertThatThrownBy(() -> other.asLead(
-                        () -> other.bean(ProblemWorkbooks.class).ofReturn(preview.taken().id())))
+        assertThatThrownBy(() -> other.asLead(() -> other.bean(ProblemWorkbooks.class)
+                        .ofReturn(preview.taken().id())))
                 .isInstanceOf(UnknownItem.class);
-        assertThatThrownBy(() -> world.currentUser.as(
-                        world.contributor,
-                        () -> world.bean(ProblemWorkbooks.class)
-                                .ofReturn(preview.taken().id())))
+        assertThatThrownBy(() -> world.currentUser.as(world.contributor, () -> world.bean(ProblemWorkbooks.class)
+                        .ofReturn(preview.taken().id())))
                 .isInstanceOf(UnknownItem.class);
 
         world.asLead(() -> {
@@ -182,7 +181,9 @@ class ProblemWorkbookTest {
         assertThat(count(anew)).isEqualTo(3);
         try (var after = book(marked(anew))) {
             assertThat(comment(after, "A1.b", "Due")).containsOnlyOnce("Attest problem 405");
-            assertThat(comment(after, "A1.c", "Level")).contains("Ask Priya about this").containsOnlyOnce("Attest problem");
+            assertThat(comment(after, "A1.c", "Level"))
+                    .contains("Ask Priya about this")
+                    .containsOnlyOnce("Attest problem");
             assertThat(after.getSheetIndex("Problems 2")).isNegative();
         }
 
@@ -204,19 +205,31 @@ class ProblemWorkbookTest {
                 "Ransomware,\"=cmd|' /C calc'!A0\",kit stops,harm,4,9",
                 "Old kit,kit fails,systems stop,harm,2,3"));
         var workbooks = world.bean(ProblemWorkbooks.class);
-        assertThat(preview.allProblems()).filteredOn(it -> !ProblemRemarks.isNote(it)).isNotEmpty();
+        assertThat(preview.allProblems())
+                .filteredOn(it -> !ProblemRemarks.isNote(it))
+                .isNotEmpty();
 
         var marked = world.currentUser.as(
                 system.lead().caller(), () -> workbooks.ofTable(preview.taken().id()));
         List<Problem> before = preview.allProblems();
         try (var after = book(marked)) {
-            assertThat(after.getSheetAt(0).getRow(1).getCell(1).getStringCellValue()).isEqualTo("=cmd|' /C calc'!A0");
-            assertThat(after.getSheetAt(0).getRow(1).getCell(5).getCellComment().getString().getString())
+            assertThat(after.getSheetAt(0).getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo("=cmd|' /C calc'!A0");
+            assertThat(after.getSheetAt(0)
+                            .getRow(1)
+                            .getCell(5)
+                            .getCellComment()
+                            .getString()
+                            .getString())
                     .startsWith("Attest problem");
         }
-        assertThat(table.preview(marked).allProblems()).extracting(Problem::kind).isEqualTo(before.stream().map(Problem::kind).toList());
+        assertThat(table.preview(marked).allProblems())
+                .extracting(Problem::kind)
+                .isEqualTo(before.stream().map(Problem::kind).toList());
 
-        var repaired = Edit.of(marked, it -> it.workbook().getSheetAt(0).getRow(1).createCell(5).setCellValue("5"));
+        var repaired = Edit.of(
+                marked,
+                it -> it.workbook().getSheetAt(0).getRow(1).createCell(5).setCellValue("5"));
         assertThat(table.applied(repaired).tally().added()).isEqualTo(2);
         assertThat(system.lead().role()).isEqualTo(Role.PROVIDER_LEAD);
     }

@@ -80,7 +80,10 @@ class ReturnScreensTest {
 
             var repaired = Edit.of(marked, it -> it.set(Edit.OUTCOMES, "A1.c", "Level", "Achieved"));
             browser.see("Put it right in Excel").click("back-to-returns").see("Applied");
-            browser.upload("return-file", repaired).see("Apply 1 row").click("apply").see("Receipt");
+            browser.upload("return-file", repaired)
+                    .see("Apply 1 row")
+                    .click("apply")
+                    .see("Receipt");
             browser.click("back-to-returns").see("Applied");
             browser.looksRight("returns", Browser.WIDE);
             var empty = Files.createTempFile("empty", ".xlsx");

@@ -227,9 +227,7 @@ class TemplateWorkbookTest {
     void oneTitleInTwoRowsThatDifferSendsBothBack() {
         var preview = preview(Edit.of(blank("T15"), it -> it.add(SHEET, restore("Ward system"))
                 .add(SHEET, restore("Ward system", "Result", "Failed"))));
-        assertThat(preview.allProblems())
-                .extracting(Problem::kind)
-                .containsOnly(ProblemKind.TITLE_TWICE);
+        assertThat(preview.allProblems()).extracting(Problem::kind).containsOnly(ProblemKind.TITLE_TWICE);
     }
 
     @Test

@@ -253,7 +253,8 @@ class SheetReaderTest {
 
         assertThat(ended.getCount()).isEqualTo(1);
         ended.countDown();
-        var sheets = SheetReader.<Integer>read(file, "a.xlsx", usual, it -> it.sheets().size());
+        var sheets = SheetReader.<Integer>read(
+                file, "a.xlsx", usual, it -> it.sheets().size());
         assertThat(sheets).isEqualTo(1);
     }
 

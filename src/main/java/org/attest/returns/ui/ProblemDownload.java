@@ -27,13 +27,12 @@ class ProblemDownload extends Panel {
         super(
                 "Put it right in Excel",
                 Layouts.stack(
-                        new Paragraph(
-                                (problems == 1
-                                                ? "1 problem sends its row back."
-                                                : "%,d problems send rows back.".formatted(problems))
-                                        + " Take your own workbook with each problem as a comment in its cell,"
-                                        + " and a sheet that lists them all. Put it right and bring it again: Attest ignores"
-                                        + " the comments and that sheet."),
+                        new Paragraph((problems == 1
+                                        ? "1 problem sends its row back."
+                                        : "%,d problems send rows back.".formatted(problems))
+                                + " Take your own workbook with each problem as a comment in its cell,"
+                                + " and a sheet that lists them all. Put it right and bring it again: Attest ignores"
+                                + " the comments and that sheet."),
                         Layouts.row(link(brought, marked))));
         setId("put-right");
     }

@@ -22,8 +22,8 @@ import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Said;
 import org.attest.organisations.OrganisationDirectory;
-import org.attest.returns.ReturnsLinks;
 import org.attest.returns.ProblemWorkbooks;
+import org.attest.returns.ReturnsLinks;
 import org.attest.returns.TableApplied;
 import org.attest.returns.TableImports;
 import org.attest.returns.TablePreview;
@@ -49,8 +49,7 @@ class TableImportView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private String title = "Import";
 
     @SuppressWarnings("NullAway.Init") // shown is set before the screen can be used
-    TableImportView(
-            TableImports imports, ProblemWorkbooks marked, Accounts accounts, OrganisationDirectory directory) {
+    TableImportView(TableImports imports, ProblemWorkbooks marked, Accounts accounts, OrganisationDirectory directory) {
         this.imports = imports;
         this.marked = marked;
         this.accounts = accounts;
