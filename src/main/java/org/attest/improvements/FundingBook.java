@@ -89,6 +89,13 @@ class FundingBook {
                         .toList();
     }
 
+    /** All of them, of every year, by reference, in one statement. */
+    List<KeptFunding> all(Scope scope) {
+        return entities.createQuery("select f" + FROM + " order by f.number", KeptFunding.class)
+                .setParameter("organisations", scope.organisations())
+                .getResultList();
+    }
+
     /** Those of these that are funding lines in scope, in one statement. */
     List<KeptFunding> of(Scope scope, Collection<ItemRef> items) {
         var ids = items.stream()

@@ -48,6 +48,13 @@ class MilestoneBook {
         return new Part<>(rows, total);
     }
 
+    /** All of them, by reference, in one statement. */
+    List<KeptMilestone> all(Scope scope) {
+        return entities.createQuery("select m" + FROM + " order by m.number", KeptMilestone.class)
+                .setParameter("organisations", scope.organisations())
+                .getResultList();
+    }
+
     /** Those of these that are milestones in scope, in one statement. */
     List<KeptMilestone> of(Scope scope, Collection<ItemRef> items) {
         var ids = items.stream()

@@ -95,8 +95,7 @@ public class Milestones {
     public Saved<Milestone> change(ItemRef item, long basedOn, MilestoneDetails details, @Nullable String why) {
         var milestone = take(item);
         var before = milestone.says();
-        var changes = new ArrayList<>(MilestoneDetails.changes(before, details));
-        if (changes.isEmpty()) {
+        if (MilestoneDetails.changes(before, details).isEmpty()) {
             return new Saved.Unchanged<>(show(milestone));
         }
         if (milestone.edits() != basedOn) {
@@ -104,19 +103,25 @@ public class Milestones {
         }
         milestone.requireOpen();
         check(item.organisation(), details, before.owner());
-        var moved = !before.due().equals(details.due());
-        if (moved) {
-            changes.add(FieldChange.of(
-                    "reason",
-                    null,
-                    said(
-                            why,
-                            "Say why the date moves from %s to %s."
-                                    .formatted(UkDates.inWords(before.due()), UkDates.inWords(details.due())))));
-        }
+        var changes = changes(before, details, why);
         milestone.change(details);
-        diary.write(item, moved ? RegisterVerb.MOVE : RegisterVerb.CHANGE, changes);
+        diary.write(item, verb(before, details), changes);
         return new Saved.Done<>(show(milestone));
+    }
+
+    static RegisterVerb verb(MilestoneDetails before, MilestoneDetails after) {
+        return before.due().equals(after.due()) ? RegisterVerb.CHANGE : RegisterVerb.MOVE;
+    }
+
+    /** What differs, with the reason where the date does. */
+    static List<FieldChange> changes(MilestoneDetails before, MilestoneDetails after, @Nullable String why) {
+        var changes = new ArrayList<>(MilestoneDetails.changes(before, after));
+        if (!before.due().equals(after.due())) {
+            var unsaid = "Say why the date moves from %s to %s."
+                    .formatted(UkDates.inWords(before.due()), UkDates.inWords(after.due()));
+            changes.add(FieldChange.of("reason", null, said(why, unsaid)));
+        }
+        return changes;
     }
 
     /**

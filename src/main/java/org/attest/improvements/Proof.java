@@ -1,7 +1,10 @@
 package org.attest.improvements;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.accounts.Accounts;
+import org.attest.accounts.Person;
 import org.attest.connections.Connections;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
@@ -17,6 +20,17 @@ final class Proof {
     static boolean none(Connections connections, ItemRef item) {
         return connections.of(item).items().stream()
                 .noneMatch(it -> it.item().kind().equals(ItemKind.EVIDENCE));
+    }
+
+    /** @throws PlanRefused when one of these, who own something new, is nobody of the organisation */
+    static void requireColleagues(Accounts accounts, OrganisationId organisation, Set<PersonId> owners) {
+        if (!owners.isEmpty()) {
+            var colleagues =
+                    accounts.colleagues(organisation).stream().map(Person::id).collect(Collectors.toSet());
+            if (!colleagues.containsAll(owners)) {
+                throw PlanRefused.notAColleague();
+            }
+        }
     }
 
     /**

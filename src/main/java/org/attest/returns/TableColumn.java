@@ -29,6 +29,8 @@ public record TableColumn(
         DATE,
         MONTH,
         FIGURE,
+        MONEY,
+        FINANCIAL_YEAR,
         CHOICE,
         CHOICES,
         PERSON,
@@ -82,7 +84,7 @@ public record TableColumn(
             case TEXT, CHOICES -> 44;
             case LINE, LINKS -> 32;
             case CHOICE, PERSON -> 22;
-            case REFERENCE, DATE, MONTH, FIGURE -> 16;
+            case REFERENCE, DATE, MONTH, FIGURE, MONEY, FINANCIAL_YEAR -> 16;
         };
     }
 }

@@ -72,7 +72,7 @@ public class TableExports {
     private static ColumnDraft column(TableColumn column) {
         return switch (column.content()) {
             case DATE -> ColumnDraft.date(column.header(), column.width());
-            case FIGURE -> ColumnDraft.number(column.header(), column.width());
+            case FIGURE, MONEY -> ColumnDraft.number(column.header(), column.width());
             default -> ColumnDraft.text(column.header(), column.width(), column.longest());
         };
     }
@@ -87,6 +87,7 @@ public class TableExports {
         }
         return switch (column.content()) {
             case DATE -> LocalDate.parse(text.value());
+            case MONEY -> MoneyReading.pounds(text.value());
             case FIGURE, CHOICE ->
                 A_NUMBER.matcher(text.words()).matches() ? new BigDecimal(text.words()) : text.words();
             default -> text.words();

@@ -82,6 +82,8 @@ record TableReading(List<Person> people, Map<String, String> links) {
             case DATE -> CellRules.date(cell);
             case MONTH -> month(cell);
             case FIGURE -> figure(column, cell);
+            case MONEY -> MoneyReading.money(cell, !column.isRead());
+            case FINANCIAL_YEAR -> MoneyReading.year(cell);
             case CHOICE -> choice(column, cell);
             case CHOICES -> choices(column, cell);
             case PERSON -> CellRules.person(cell, people);

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.StatementCount;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.shared.OrganisationId;
@@ -84,6 +87,13 @@ record Brought(
 
     TableReceipt applied(Path file) {
         return applied(preview(file));
+    }
+
+    /** What so many rows cost to look at and apply; each is the same line with its number. */
+    long statements(int rows, String headers, String line) {
+        var numbered = IntStream.rangeClosed(1, rows).mapToObj(line::formatted);
+        var file = csv(Stream.concat(Stream.of(headers), numbered).toArray(String[]::new));
+        return StatementCount.of(() -> assertThat(applied(file).tally().read()).isEqualTo(rows));
     }
 
     Path export() {

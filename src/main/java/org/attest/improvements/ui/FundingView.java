@@ -21,6 +21,7 @@ import org.attest.components.Buttons;
 import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
 import org.attest.components.Links;
+import org.attest.components.ListAction;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.improvements.Funding;
@@ -45,11 +46,13 @@ class FundingView extends Div implements AfterNavigationObserver {
     private final Funding funding;
     private final RegisterPlace place;
     private final Clock clock;
+    private final List<ListAction> more;
 
-    FundingView(Funding funding, RegisterPlace place, Clock clock) {
+    FundingView(Funding funding, RegisterPlace place, Clock clock, List<ListAction> more) {
         this.funding = funding;
         this.place = place;
         this.clock = clock;
+        this.more = more;
         addClassName("stack");
     }
 
@@ -63,7 +66,10 @@ class FundingView extends Div implements AfterNavigationObserver {
         var current = FinancialYear.containing(UkDates.day(clock.instant()));
         var filters = new FundingFilters(address, seen, objectives, funding.years(), current);
         var part = funding.list(filters.filter(), Window.page(address.page(), PAGE));
-        add(header(kept.written(), filters, seen, objectives), new Panel("Find", filters));
+        add(
+                header(kept.written(), filters, seen, objectives)
+                        .with(ListAction.on(RegisterLinks.FUNDING, more, address)),
+                new Panel("Find", filters));
         var totals = funding.totals(filters.year());
         if (!totals.cells().isEmpty()) {
             add(new FundingSums(filters.year(), totals, seen, objectives));

@@ -21,6 +21,7 @@ import org.attest.components.Buttons;
 import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
 import org.attest.components.Links;
+import org.attest.components.ListAction;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.QuietLine;
@@ -46,11 +47,13 @@ class MilestonesView extends Div implements AfterNavigationObserver {
     private final Milestones milestones;
     private final RegisterPlace place;
     private final Clock clock;
+    private final List<ListAction> more;
 
-    MilestonesView(Milestones milestones, RegisterPlace place, Clock clock) {
+    MilestonesView(Milestones milestones, RegisterPlace place, Clock clock, List<ListAction> more) {
         this.milestones = milestones;
         this.place = place;
         this.clock = clock;
+        this.more = more;
         addClassName("stack");
     }
 
@@ -78,6 +81,7 @@ class MilestonesView extends Div implements AfterNavigationObserver {
             add.setId("add-milestone");
             header.with(add);
         });
+        header.with(ListAction.on(RegisterLinks.MILESTONES, more, address));
         add(header, new Panel("Find", filters), list(part, address, filters, seen, objectives));
     }
 
