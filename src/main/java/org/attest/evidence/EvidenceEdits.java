@@ -4,6 +4,9 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import org.attest.shared.PersonId;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -85,9 +88,11 @@ class EvidenceEdits {
             Reach reach, OrganisationId organisation, List<Wanted> all, Stamp stamp) {
         var changed = new ArrayList<Diary.Page>();
         var answers = new ArrayList<Function<EvidenceItem, Saved>>();
+        var picked = new HashSet<PersonId>();
         for (var wanted : all) {
-            answers.add(change(reach, wanted, stamp, changed));
+            answers.add(change(reach, wanted, stamp, changed, picked));
         }
+        people.check(organisation, picked);
         diary.writeAll(organisation, EvidenceVerb.CHANGE, stamp, changed);
         return answers;
     }
@@ -95,7 +100,8 @@ class EvidenceEdits {
     /** An item and what it should be. */
     record Wanted(Evidence item, EvidenceChange change) {}
 
-    private Function<EvidenceItem, Saved> change(Reach reach, Wanted wanted, Stamp stamp, List<Diary.Page> changed) {
+    private Function<EvidenceItem, Saved> change(
+            Reach reach, Wanted wanted, Stamp stamp, List<Diary.Page> changed, Set<PersonId> picked) {
         var item = wanted.item();
         var before = item.details();
         var after = wanted.change().details();
@@ -107,7 +113,7 @@ class EvidenceEdits {
         if (item.version() != wanted.change().basedOn()) {
             return Saved.Conflict::new;
         }
-        people.check(item.organisation(), List.of(before.responsible()), List.of(after.responsible()));
+        picked.addAll(people.added(List.of(before.responsible()), List.of(after.responsible())));
         sharing.check(reach, item.organisation(), before.sharing(), after.sharing());
         item.describe(after, stamp.by(), stamp.at());
         changed.add(new Diary.Page(item, changes));

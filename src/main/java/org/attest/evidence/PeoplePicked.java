@@ -29,9 +29,20 @@ class PeoplePicked {
 
     /** @throws Refused when somebody newly picked does not work there */
     void check(OrganisationId organisation, Collection<Responsible> before, Collection<Responsible> after) {
+        check(organisation, added(before, after));
+    }
+
+    /** Those who stand there newly. */
+    Set<PersonId> added(Collection<Responsible> before, Collection<Responsible> after) {
         var picked = new HashSet<>(people(after));
         picked.removeAll(people(before));
         picked.remove(currentUser.get().person());
+        return picked;
+    }
+
+    /** @throws Refused when one of these does not work there */
+    void check(OrganisationId organisation, Set<PersonId> added) {
+        var picked = new HashSet<>(added);
         if (picked.isEmpty()) {
             return;
         }

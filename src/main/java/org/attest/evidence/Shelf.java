@@ -101,6 +101,12 @@ class Shelf {
                 .getResultList();
     }
 
+    /** By reference, ended ones among them. */
+    List<Evidence> all(Reach reach) {
+        return reach.fill(entities.createQuery(ITEMS + " order by e.number", Evidence.class))
+                .getResultList();
+    }
+
     /** Items that still count whose reference or title fits, newest first. */
     List<Evidence> search(Reach reach, String text, int limit) {
         return reach.fill(entities.createQuery(

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.attest.access.CurrentUser;
@@ -22,6 +23,7 @@ import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
+import org.attest.components.ListAction;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
@@ -57,6 +59,7 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final CurrentUser currentUser;
+    private final List<ListAction> more;
 
     EvidenceListView(
             EvidenceLibrary library,
@@ -65,7 +68,8 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
             BulkPanels bulk,
             OrganisationDirectory directory,
             Accounts accounts,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            List<ListAction> more) {
         this.library = library;
         this.sharing = sharing;
         this.forecasts = forecasts;
@@ -73,6 +77,7 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
         this.directory = directory;
         this.accounts = accounts;
         this.currentUser = currentUser;
+        this.more = more;
         addClassName("stack");
     }
 
@@ -87,7 +92,9 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
                 address, new Organisations(directory, currentUser.get(), sharing.sharers()), forecasts.days());
         var filter = filters.filter();
         var part = library.list(filter, Window.page(address.page(), PAGE));
-        add(header(filter), ways(), new Panel("Find", filters), list(part, address, filters), notShared());
+        add(
+                header(filter).with(ListAction.on(EvidenceLinks.LIBRARY, more, address)),
+                ways(), new Panel("Find", filters), list(part, address, filters), notShared());
     }
 
     private PageHeader header(EvidenceFilter filter) {
