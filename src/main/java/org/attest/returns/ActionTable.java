@@ -143,7 +143,11 @@ class ActionTable implements ImportedTable<ActionTable.Row, ActionTable.Wanted> 
     }
 
     @Override
-    public Wanted read(@Nullable Held<Row> held, Map<String, CellText> cells, Map<String, CellText> file) {
+    public RowReader<Row, Wanted> reader() {
+        return this::read;
+    }
+
+    private Wanted read(@Nullable Held<Row> held, Map<String, CellText> cells, Map<String, CellText> file) {
         var owner = value(cells, ActionColumns.OWNER);
         var due = value(cells, ActionColumns.DUE);
         var status = value(cells, ActionColumns.STATUS);

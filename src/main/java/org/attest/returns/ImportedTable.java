@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attest.shared.OrganisationId;
-import org.attest.shared.Refused;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A register as a table: all that the import needs to know of it. A register plugs in with one class.
@@ -27,14 +25,13 @@ interface ImportedTable<H, V> {
 
     Holdings<H> holdings(OrganisationId organisation);
 
-    /**
-     * Reads a row by the rules of the register's form.
-     *
-     * @param cells what the row would say when applied: what Attest holds, overlaid by what the file says
-     * @param file what the file says and Attest does not, companions among it
-     * @throws Refused when a rule forbids it; {@link CellRefused} names the column
-     */
-    V read(@Nullable Held<H> held, Map<String, CellText> cells, Map<String, CellText> file);
+    /** Made anew for each look at a file, and told its rows one by one. */
+    default Aside<H> aside() {
+        return _ -> null;
+    }
+
+    /** Made anew for each look at a file. */
+    RowReader<H, V> reader();
 
     /** Whether a row says anything that Attest does not hold already, written in another way. */
     default boolean differs(H held, V value) {

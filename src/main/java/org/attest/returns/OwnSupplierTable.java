@@ -83,7 +83,11 @@ class OwnSupplierTable implements ImportedTable<OwnRow, OwnSupplierTable.Wanted>
     }
 
     @Override
-    public Wanted read(@Nullable Held<OwnRow> held, Map<String, CellText> cells, Map<String, CellText> file) {
+    public RowReader<OwnRow, Wanted> reader() {
+        return this::read;
+    }
+
+    private Wanted read(@Nullable Held<OwnRow> held, Map<String, CellText> cells, Map<String, CellText> file) {
         if (held == null) {
             return new Wanted(
                     SupplierDetails.named(said(cells, OwnColumns.SUPPLIER)).name(), null, null, null);

@@ -148,6 +148,27 @@ public enum ProblemKind {
             423,
             "Attest works this measure out itself, so nobody types it.",
             "Take the row out; the figure follows what it is made of."),
+    REASON_MISSING(
+            430,
+            "A day that was promised moves only with a reason.",
+            "Say in the column “Reason for the new date” why it moves."),
+    NOT_MONEY(431, "This is not an amount of money.", "Type pounds and pence, such as 1250.50 or £1,250.50."),
+    PART_OF_A_PENNY(432, "This amount has parts of a penny.", "Round it to whole pence."),
+    NOT_A_FINANCIAL_YEAR(433, "This is not a financial year.", "Write it as 2026/27."),
+    TOTAL_DIFFERS(
+            434,
+            "This total is not what the rows above come to. No total is kept.",
+            "Check whether a row is missing or read twice."),
+    ROW_OF_ANOTHER_ORGANISATION(
+            435,
+            "The row names another organisation than the one this table is brought for.",
+            "Bring it for that organisation, or correct the name."),
+    ENDS_BEFORE_IT_STARTS(436, "This day lies before the day on which it starts.", "Check the two dates."),
+    DATE_AHEAD(437, "That day lies ahead.", "Give the day on which it was done."),
+    SUPPLIER_UNKNOWN(
+            438, "There is no such supplier in the register.", "Correct the name, or import the supplier first."),
+    EVIDENCE_UNKNOWN(
+            439, "There is no such item of evidence.", "Add the evidence first, or leave the cell empty."),
 
     OURS_CHANGED(501, "Cells that Attest fills in were changed. The changes were ignored.", "Nothing to do."),
     FORMULA_RESULT(

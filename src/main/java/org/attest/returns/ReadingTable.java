@@ -134,8 +134,14 @@ class ReadingTable implements ImportedTable<Reading, NewReading> {
     }
 
     @Override
-    public NewReading read(@Nullable Held<Reading> held, Map<String, CellText> cells, Map<String, CellText> file) {
-        var measure = Objects.requireNonNull(measures().get(said(cells, ReadingColumns.MEASURE)));
+    public RowReader<Reading, NewReading> reader() {
+        var measures = measures();
+        return (held, cells, file) -> read(
+                Objects.requireNonNull(measures.get(said(cells, ReadingColumns.MEASURE))), held, cells, file);
+    }
+
+    private NewReading read(
+            Measure measure, @Nullable Held<Reading> held, Map<String, CellText> cells, Map<String, CellText> file) {
         if (measure.workedOut()) {
             throw new CellRefused(ReadingColumns.MEASURE, ProblemKind.WORKED_OUT, "a measure that people read");
         }

@@ -101,7 +101,11 @@ class RiskTable implements ImportedTable<Risk, RiskTable.Wanted> {
     }
 
     @Override
-    public Wanted read(@Nullable Held<Risk> held, Map<String, CellText> row, Map<String, CellText> file) {
+    public RowReader<Risk, Wanted> reader() {
+        return this::read;
+    }
+
+    private Wanted read(@Nullable Held<Risk> held, Map<String, CellText> row, Map<String, CellText> file) {
         RiskColumns.checkScores(row, file);
         var reason = file.get(RiskColumns.REASON);
         var links = row.get(RiskColumns.LINKS);

@@ -23,6 +23,10 @@ final class TableChecker<H, V> {
     private final TableReading reading;
     private final List<Problem> said = new ArrayList<>();
     private final Map<Integer, TableWrite<H, V>> writes = new HashMap<>();
+    private final List<TableColumn> columns;
+    private final Set<String> keys;
+    private final Aside<H> asides;
+    private final RowReader<H, V> reader;
     private final TwinRows twins;
     private final RowComparing comparing;
 
@@ -37,9 +41,13 @@ final class TableChecker<H, V> {
         this.matched = matched;
         this.holdings = holdings;
         this.reading = reading;
+        this.columns = table.columns();
+        this.keys = table.keys();
+        this.asides = table.aside();
+        this.reader = table.reader();
         this.twins = new TwinRows(raw.sheet());
         said.addAll(raw.problems());
-        this.comparing = new RowComparing(table.columns(), raw.sheet(), matched, reading, said);
+        this.comparing = new RowComparing(columns, raw.sheet(), matched, reading, said);
     }
 
     JudgedTable<H, V> check() {
@@ -68,19 +76,19 @@ final class TableChecker<H, V> {
     }
 
     private Map<String, CellText> keys(Map<String, Cell> cells, List<Problem> problems) {
-        var keys = new HashMap<String, CellText>();
-        for (var column : table.columns()) {
+        var found = new HashMap<String, CellText>();
+        for (var column : columns) {
             var cell = cells.get(column.key());
-            if (cell != null && table.keys().contains(column.key())) {
+            if (cell != null && keys.contains(column.key())) {
                 var read = reading.read(column, cell, null);
                 if (read.problem() != null) {
                     problems.add(read.problem());
                 } else if (read.value() != null) {
-                    keys.put(column.key(), read.value());
+                    found.put(column.key(), read.value());
                 }
             }
         }
-        return keys;
+        return found;
     }
 
     private TableRow judged(RawTable.Line line, Map<String, Cell> cells) {
@@ -89,23 +97,28 @@ final class TableChecker<H, V> {
             row.problem(new Problem(ProblemKind.MERGED_CELLS, row.place(), "merged cells", "single cells"));
             return row.back(title(cells));
         }
+        var aside = asides.of(cells);
+        if (aside != null) {
+            return placed(row, aside);
+        }
         var twin = twins.of(line.number());
         if (twin != null) {
             row.problem(twin);
             return twin.sendsRowBack() ? row.back(title(cells)) : row.ended(title(cells), TableRow.Kind.REPEATED);
         }
-        var keys = keys(cells, row.problems());
-        if (!row.isGood()) {
-            return row.back(title(cells));
-        }
-        return switch (holdings.find(keys)) {
+        var known = keys(cells, row.problems());
+        return row.isGood() ? placed(row, holdings.find(known)) : row.back(title(cells));
+    }
+
+    private TableRow placed(JudgedLine row, Found<H> found) {
+        return switch (found) {
             case Found.Wrong<H>(var column, var kind, var expected) -> {
                 row.problem(kind, column, expected);
-                yield row.back(title(cells));
+                yield row.back(title(row.cells()));
             }
             case Found.Nothing<H>() -> fresh(row);
             case Found.Known<H>(var held) -> known(row, held, TableRow.Kind.CHANGED);
-            case Found.Waiting<H>(var note) -> row.made(title(cells), TableRow.Kind.CLOSED, null, List.of(), note);
+            case Found.Waiting<H>(var note) -> row.made(title(row.cells()), TableRow.Kind.CLOSED, null, List.of(), note);
             case Found.Begun<H>(var held) -> known(row, held, TableRow.Kind.NEW);
             case Found.Alike<H>(var held) -> known(row, held, TableRow.Kind.CHANGED_IF_SAME);
         };
@@ -120,7 +133,7 @@ final class TableChecker<H, V> {
     private TableRow fresh(JudgedLine row) {
         var companions = new HashMap<String, CellText>();
         var changes = comparing.changes(row, null, companions);
-        for (var column : table.columns()) {
+        for (var column : columns) {
             if (column.isRequired() && row.isBlank(column.key())) {
                 row.problem(new Problem(ProblemKind.REQUIRED, row.place(column.key()), "nothing", column.header()));
             }
@@ -174,7 +187,7 @@ final class TableChecker<H, V> {
         var cells = new HashMap<String, CellText>(held == null ? Map.of() : held.cells());
         cells.putAll(file);
         try {
-            return Objects.requireNonNull(table.read(held, cells, file));
+            return Objects.requireNonNull(reader.read(held, cells, file));
         } catch (CellRefused refused) {
             row.problem(refused.kind(), refused.column(), String.valueOf(refused.getMessage()));
         } catch (Refused refused) {

@@ -22,6 +22,12 @@ interface AssuranceRows extends JpaRepository<KeptAssurance, UUID> {
             order by a.says.kind, a.says.expiresOn desc nulls first, a.id""")
     List<KeptAssurance> of(OrganisationId register, UUID supplier);
 
+    /** All of a register. */
+    @Query("""
+            select a from KeptAssurance a where a.organisation = :register
+            order by a.says.kind, a.says.expiresOn desc nulls first, a.id""")
+    List<KeptAssurance> all(OrganisationId register);
+
     /** The last day of the latest assurance of each kind of these suppliers; what has no last day holds for ever. */
     @Query("""
             select a.supplier as subject, max(coalesce(a.says.expiresOn, :forEver)) as lastDay

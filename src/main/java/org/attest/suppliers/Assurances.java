@@ -107,7 +107,7 @@ public class Assurances {
     }
 
     /** A history of several assurances says which one it was. */
-    private static List<FieldChange> named(AssuranceValues before, AssuranceValues after, List<FieldChange> changes) {
+    static List<FieldChange> named(AssuranceValues before, AssuranceValues after, List<FieldChange> changes) {
         if (before.kind() != after.kind()) {
             return changes;
         }

@@ -76,6 +76,11 @@ class KeptOffering {
                 new ItemRef(ItemKind.SUPPLIER, organisation, supplier.toString()), id, says.name(), says.ended());
     }
 
+    ServiceEntry entry() {
+        return new ServiceEntry(
+                new ItemRef(ItemKind.SUPPLIER, organisation, supplier.toString()), id, says.details(), edits);
+    }
+
     Offering show(Users usedBy) {
         return new Offering(id, says.details(), usedBy, edits);
     }

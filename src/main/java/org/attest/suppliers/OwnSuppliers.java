@@ -151,7 +151,9 @@ public class OwnSuppliers {
             steps.add(diary.keep(organisation, supplier, SupplierVerb.USE, changes(service, before, words)));
         }
         uses.saveAllAndFlush(kept);
-        begun.forEach(book::countUse);
+        begun.stream()
+                .collect(Collectors.groupingBy(KeptSupplier::organisation))
+                .forEach(book::countUse);
     }
 
     private static List<FieldChange> changes(KeptOffering service, @Nullable String before, @Nullable String after) {

@@ -1,5 +1,6 @@
 package org.attest.suppliers;
 
+import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attest.shared.ItemKind;
@@ -82,6 +83,18 @@ class SupplierBook {
     void countUse(KeptSupplier supplier) {
         supplier.countUse((int) uses.users(supplier.organisation(), supplier.id()), rule);
         suppliers.saveAndFlush(supplier);
+    }
+
+    /** The same for many of one register, in a fixed number of statements. */
+    void countUse(OrganisationId register, Collection<KeptSupplier> some) {
+        if (some.isEmpty()) {
+            return;
+        }
+        var counts =
+                uses.users(register, some.stream().map(KeptSupplier::id).toList()).stream()
+                        .collect(Collectors.toMap(ServiceRows.Counted::getSubject, ServiceRows.Counted::getAmount));
+        some.forEach(it -> it.countUse(counts.getOrDefault(it.id(), 0L).intValue(), rule));
+        suppliers.saveAllAndFlush(some);
     }
 
     /** @throws UnknownItem for anything that cannot be a supplier */

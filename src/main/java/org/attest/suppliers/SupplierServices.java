@@ -132,7 +132,8 @@ public class SupplierServices {
         return book.known(supplier);
     }
 
-    private void check(ServiceDetails details) {
+    /** @throws SupplierRefused when the recovery test lies ahead */
+    void check(ServiceDetails details) {
         var tested = details.testedOn();
         if (tested != null && tested.isAfter(UkDates.day(clock.instant()))) {
             throw SupplierRefused.testedLater();
@@ -147,7 +148,7 @@ public class SupplierServices {
     }
 
     /** A history of several services says which one it was. */
-    private static List<FieldChange> named(ServiceValues service, List<FieldChange> changes) {
+    static List<FieldChange> named(ServiceValues service, List<FieldChange> changes) {
         var all = new ArrayList<FieldChange>();
         all.add(FieldChange.of(SupplierField.SERVICE.kept(), service.name(), service.name()));
         all.addAll(changes);

@@ -47,4 +47,14 @@ interface UseRows extends JpaRepository<KeptUse, UUID> {
                 select s.id from KeptOffering s
                 where s.organisation = u.register and s.supplier = u.supplier and s.says.ended = false)""")
     long users(OrganisationId register, UUID supplier);
+
+    /** The same of many suppliers; those that nobody uses are left out. */
+    @Query("""
+            select u.supplier as subject, count(distinct u.organisation) as amount from KeptUse u
+            where u.register = :register and u.supplier in :suppliers
+              and u.service in (
+                select s.id from KeptOffering s
+                where s.organisation = u.register and s.supplier = u.supplier and s.says.ended = false)
+            group by u.supplier""")
+    List<ServiceRows.Counted> users(OrganisationId register, Collection<UUID> suppliers);
 }

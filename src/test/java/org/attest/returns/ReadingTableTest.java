@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import org.attest.StatementCount;
+import java.util.ArrayList;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +104,22 @@ class ReadingTableTest {
         assertThat(told.stream().filter(it -> it.toString().contains("measures.imported")))
                 .hasSize(1);
         assertThat(told.toString()).doesNotContain("measures.recorded");
+    }
+
+    @Test
+    void aHundredReadingsAreReadAndWrittenInAsManyStatementsAsTen() {
+        assertThat(statements(POLICIES, 100)).isLessThan(statements(OVERDUE, 10) + 40);
+    }
+
+    /** A reading for each month up to the last one. */
+    private long statements(String measure, int months) {
+        var lines = new ArrayList<String>(List.of("Measure,Period,Value"));
+        for (var i = 1; i <= months; i++) {
+            lines.add("%s,%s,%d".formatted(measure, YearMonth.of(2026, 11).minusMonths(i), i % 100 + 1));
+        }
+        var file = Brought.csv(lines.toArray(String[]::new));
+        return StatementCount.of(
+                () -> assertThat(brought.applied(file).tally().added()).isEqualTo(months));
     }
 
     @Test

@@ -1,0 +1,6 @@
+package org.attest.suppliers;
+
+import org.attest.shared.ItemRef;
+
+/** A service to be added, one among many. */
+public record NewService(ItemRef supplier, ServiceDetails details) {}
