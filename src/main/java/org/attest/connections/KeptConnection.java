@@ -6,17 +6,19 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.attest.shared.Ids;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
+import org.springframework.data.domain.Persistable;
 
 /** A link as it is kept: made or taken away; the only change is that it follows an end that was renewed. */
 @Entity
 @Table(name = "connection")
-class KeptConnection {
+class KeptConnection implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -40,6 +42,9 @@ class KeptConnection {
     private PersonId madeBy;
     private Instant madeAt;
 
+    @Transient
+    private boolean fresh;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected KeptConnection() {}
 
@@ -51,6 +56,18 @@ class KeptConnection {
         this.note = wanted.note();
         this.madeBy = by;
         this.madeAt = at;
+        this.fresh = true;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** So that it is not looked for before it is written. */
+    @Override
+    public boolean isNew() {
+        return fresh;
     }
 
     /** The item at one end has been renewed: what rested on the older rests on the newer. */

@@ -10,6 +10,7 @@ import org.attest.returns.TableColumn.Use;
 final class ActionColumns {
 
     static final String REFERENCE = "reference";
+    static final String ORGANISATION = "organisation";
     static final String TITLE = "title";
     static final String OWNER = "owner";
     static final String DUE = "due";
@@ -17,9 +18,10 @@ final class ActionColumns {
     static final String PROGRESS = "progress";
     static final String SOURCE = "source";
     static final String LINKS = "links";
-    static final TableKeys KEYS = new TableKeys(REFERENCE, TITLE, 'A');
+    static final TableKeys KEYS = new TableKeys(REFERENCE, TITLE, 'A').beside(ORGANISATION);
     static final List<TableColumn> COLUMNS = List.of(
             TableColumn.of(REFERENCE, "Reference", Content.REFERENCE, Use.KEY, "ref", "id", "action id", "action ref"),
+            TableColumn.of(ORGANISATION, "Organisation", Content.LINE, Use.KEY, "provider", "trust", "ods code"),
             TableColumn.of(
                     TITLE, "Title", Content.TEXT, Use.REQUIRED, "action", "what", "what is to be done", "description"),
             TableColumn.of(OWNER, "Owner", Content.PERSON, Use.OPTIONAL, "action owner", "responsible", "who"),

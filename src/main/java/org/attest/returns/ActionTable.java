@@ -1,9 +1,7 @@
 package org.attest.returns;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +10,6 @@ import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
 import org.attest.catalogue.Catalogue;
-import org.attest.connections.Connecting;
 import org.attest.connections.Connections;
 import org.attest.connections.Linked;
 import org.attest.improvements.ActionDetails;
@@ -24,6 +21,7 @@ import org.attest.improvements.RegisterAction;
 import org.attest.improvements.RegisterActionChange;
 import org.attest.improvements.RegisterLinks;
 import org.attest.improvements.WholeActions;
+import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
@@ -42,6 +40,7 @@ class ActionTable implements ImportedTable<ActionTable.Row, ActionTable.Wanted> 
     private final Connections connections;
     private final Catalogue catalogue;
     private final Accounts accounts;
+    private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -50,12 +49,14 @@ class ActionTable implements ImportedTable<ActionTable.Row, ActionTable.Wanted> 
             Connections connections,
             Catalogue catalogue,
             Accounts accounts,
+            OrganisationDirectory directory,
             CurrentUser currentUser,
             Clock clock) {
         this.actions = actions;
         this.connections = connections;
         this.catalogue = catalogue;
         this.accounts = accounts;
+        this.directory = directory;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -102,37 +103,31 @@ class ActionTable implements ImportedTable<ActionTable.Row, ActionTable.Wanted> 
                 ? Map.<ItemRef, Linked>of()
                 : connections.of(all.stream().map(RegisterAction::ref).toList());
         var version = catalogue.currentEdition().version();
-        return new KeyedHoldings<>(
-                ActionColumns.KEYS,
-                all.stream()
-                        .map(it -> held(it, names, links.getOrDefault(it.ref(), Linked.NOTHING), version))
-                        .toList());
+        var own = directory.find(organisation);
+        var held = all.stream()
+                .map(it -> held(it, own.name(), names, links.getOrDefault(it.ref(), Linked.NOTHING), version))
+                .toList();
+        return new OneOrganisation<>(
+                ActionColumns.ORGANISATION, own, new KeyedHoldings<>(ActionColumns.KEYS, held));
     }
 
-    private static Held<Row> held(RegisterAction action, Map<PersonId, String> names, Linked linked, String version) {
+    private static Held<Row> held(
+            RegisterAction action,
+            String organisation,
+            Map<PersonId, String> names,
+            Linked linked,
+            String version) {
         var says = action.details();
-        var cells = new HashMap<String, CellText>();
-        cells.put(ActionColumns.REFERENCE, CellText.of(action.reference()));
-        cells.put(ActionColumns.TITLE, CellText.of(says.what()));
-        var owner = says.owner();
-        if (owner != null) {
-            cells.put(
-                    ActionColumns.OWNER,
-                    new CellText(owner.toString(), names.getOrDefault(owner, "Somebody who left")));
-        }
-        if (says.due() != null) {
-            cells.put(ActionColumns.DUE, CellReading.date(says.due()));
-        }
-        cells.put(
-                ActionColumns.STATUS,
-                new CellText(says.progress().name(), says.progress().words()));
-        if (says.note() != null) {
-            cells.put(ActionColumns.PROGRESS, CellText.of(says.note()));
-        }
-        var words = LinkWords.of(linked, version);
-        if (!words.isEmpty()) {
-            cells.put(ActionColumns.LINKS, CellReading.references(words));
-        }
+        var cells = new HeldCells()
+                .text(ActionColumns.REFERENCE, action.reference())
+                .text(ActionColumns.ORGANISATION, organisation)
+                .text(ActionColumns.TITLE, says.what())
+                .person(ActionColumns.OWNER, says.owner(), names)
+                .day(ActionColumns.DUE, says.due())
+                .one(ActionColumns.STATUS, says.progress().name(), says.progress().words())
+                .text(ActionColumns.PROGRESS, says.note())
+                .put(ActionColumns.LINKS, TableLinks.cell(linked, version))
+                .all();
         var proven = linked.items().stream().anyMatch(it -> it.item().kind().equals(ItemKind.EVIDENCE));
         return new Held<>(
                 new Row(action, proven), action.reference(), cells, Long.toString(action.edits()), closed(action));
@@ -148,16 +143,14 @@ class ActionTable implements ImportedTable<ActionTable.Row, ActionTable.Wanted> 
     }
 
     private Wanted read(@Nullable Held<Row> held, Map<String, CellText> cells, Map<String, CellText> file) {
-        var owner = value(cells, ActionColumns.OWNER);
-        var due = value(cells, ActionColumns.DUE);
-        var status = value(cells, ActionColumns.STATUS);
-        var links = value(cells, ActionColumns.LINKS);
+        var row = new RowWords(cells);
+        var status = row.one(ActionColumns.STATUS, ActionProgress.class);
         var details = new ActionDetails(
                 title(cells),
-                owner == null ? null : PersonId.of(owner),
-                due == null ? null : LocalDate.parse(due),
-                status == null ? ActionProgress.NOT_STARTED : ActionProgress.valueOf(status),
-                value(cells, ActionColumns.PROGRESS));
+                row.person(ActionColumns.OWNER),
+                row.day(ActionColumns.DUE),
+                status == null ? ActionProgress.NOT_STARTED : status,
+                row.value(ActionColumns.PROGRESS));
         if (file.containsKey(ActionColumns.DUE)
                 && details.due() != null
                 && details.due().isBefore(UkDates.day(clock.instant()))) {
@@ -172,7 +165,9 @@ class ActionTable implements ImportedTable<ActionTable.Row, ActionTable.Wanted> 
                     ActionColumns.PROGRESS, ProblemKind.REQUIRED, "what shows that it is done, or why it was dropped");
         }
         return new Wanted(
-                details, value(file, ActionColumns.SOURCE), links == null ? List.of() : List.of(links.split(", ")));
+                details,
+                new RowWords(file).value(ActionColumns.SOURCE),
+                TableLinks.list(row.value(ActionColumns.LINKS)));
     }
 
     @Override
@@ -190,22 +185,17 @@ class ActionTable implements ImportedTable<ActionTable.Row, ActionTable.Wanted> 
                                 .toList())
                 .iterator();
         var version = catalogue.currentEdition().version();
-        var links = new ArrayList<Connecting>();
+        var links = new ArrayList<TableLinks.Wanted>();
         var references = new ArrayList<String>();
         for (var row : rows) {
             var held = row.held();
             var action = held == null ? made.next() : held.item().action();
             references.add(action.reference());
             if (held == null || row.changed().contains(ActionColumns.LINKS)) {
-                row.value()
-                        .links()
-                        .forEach(it ->
-                                links.add(new Connecting(action.ref(), LinkWords.item(organisation, version, it))));
+                links.add(new TableLinks.Wanted(action.ref(), row.value().links()));
             }
         }
-        if (!links.isEmpty()) {
-            connections.connectAll(links);
-        }
+        TableLinks.connect(connections, version, links);
         return references;
     }
 
@@ -218,10 +208,5 @@ class ActionTable implements ImportedTable<ActionTable.Row, ActionTable.Wanted> 
         var action = Objects.requireNonNull(row.held()).item().action();
         return new RegisterActionChange(
                 action.ref(), action.edits(), row.value().details());
-    }
-
-    private static @Nullable String value(Map<String, CellText> cells, String column) {
-        var cell = cells.get(column);
-        return cell == null ? null : cell.value();
     }
 }

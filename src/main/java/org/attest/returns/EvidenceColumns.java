@@ -11,6 +11,7 @@ import org.attest.shared.Marking;
 final class EvidenceColumns {
 
     static final String REFERENCE = "reference";
+    static final String ORGANISATION = "organisation";
     static final String TITLE = "title";
     static final String KIND = "kind";
     static final String OWNER = "owner";
@@ -22,12 +23,13 @@ final class EvidenceColumns {
     static final String SUMMARY = "summary";
     static final String LINKS = "links";
     static final String STATE = "state";
-    static final TableKeys KEYS = new TableKeys(REFERENCE, TITLE, 'E');
+    static final TableKeys KEYS = new TableKeys(REFERENCE, TITLE, 'E').beside(ORGANISATION);
     private static final int LONGEST_PLACE = 500;
 
     static final List<TableColumn> ALL = List.of(
             TableColumn.of(
                     REFERENCE, "Reference", Content.REFERENCE, Use.KEY, "ref", "id", "evidence id", "evidence ref"),
+            TableColumn.of(ORGANISATION, "Organisation", Content.LINE, Use.KEY, "provider", "trust", "ods code"),
             TableColumn.of(
                     TITLE,
                     "Title",

@@ -24,6 +24,7 @@ import org.attest.evidence.EvidenceVerb;
 import org.attest.evidence.Lifetime;
 import org.attest.evidence.Responsible;
 import org.attest.evidence.WholeEvidence;
+import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Marking;
 import org.attest.shared.OrganisationId;
@@ -42,6 +43,7 @@ class EvidenceTable implements ImportedTable<EvidenceItem, EvidenceTable.Wanted>
     private final Connections connections;
     private final Catalogue catalogue;
     private final Accounts accounts;
+    private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
 
     EvidenceTable(
@@ -49,11 +51,13 @@ class EvidenceTable implements ImportedTable<EvidenceItem, EvidenceTable.Wanted>
             Connections connections,
             Catalogue catalogue,
             Accounts accounts,
+            OrganisationDirectory directory,
             CurrentUser currentUser) {
         this.whole = whole;
         this.connections = connections;
         this.catalogue = catalogue;
         this.accounts = accounts;
+        this.directory = directory;
         this.currentUser = currentUser;
     }
 
@@ -100,11 +104,14 @@ class EvidenceTable implements ImportedTable<EvidenceItem, EvidenceTable.Wanted>
                 ? Map.<ItemRef, Linked>of()
                 : connections.of(live.stream().map(EvidenceItem::ref).toList());
         var version = catalogue.currentEdition().version();
+        var own = directory.find(organisation);
         var held = live.stream()
-                .map(it -> held(it, names, TableLinks.cell(links.get(it.ref()), version)))
+                .map(it -> held(it, own.name(), names, TableLinks.cell(links.get(it.ref()), version)))
                 .toList();
-        return new EndedHoldings<>(
-                EvidenceColumns.KEYS, ended, new KeyedHoldings<>(EvidenceColumns.KEYS, held));
+        return new OneOrganisation<>(
+                EvidenceColumns.ORGANISATION,
+                own,
+                new EndedHoldings<>(EvidenceColumns.KEYS, ended, new KeyedHoldings<>(EvidenceColumns.KEYS, held)));
     }
 
     private static String ended(EvidenceItem item) {
@@ -115,10 +122,11 @@ class EvidenceTable implements ImportedTable<EvidenceItem, EvidenceTable.Wanted>
     }
 
     private static Held<EvidenceItem> held(
-            EvidenceItem item, Map<PersonId, String> names, @Nullable CellText links) {
+            EvidenceItem item, String organisation, Map<PersonId, String> names, @Nullable CellText links) {
         var says = item.details();
         var cells = new HeldCells()
                 .text(EvidenceColumns.REFERENCE, item.reference())
+                .text(EvidenceColumns.ORGANISATION, organisation)
                 .text(EvidenceColumns.TITLE, says.title())
                 .one(EvidenceColumns.KIND, says.kind().name(), says.kind().words())
                 .person(EvidenceColumns.OWNER, says.responsible().owner(), names)

@@ -48,10 +48,9 @@ final class FundingTotals implements Aside<FundingLine> {
     private Found<FundingLine> compared(Map<String, Cell> row) {
         for (var column : FundingColumns.AMOUNTS) {
             var total = amount(row, column, true);
-            var further = since.getOrDefault(column, Money.NONE);
-            if (total.isPresent()
-                    && !total.get().equals(further)
-                    && !total.get().equals(all.getOrDefault(column, Money.NONE))) {
+            var whole = all.getOrDefault(column, Money.NONE);
+            var further = since.isEmpty() ? whole : since.getOrDefault(column, Money.NONE);
+            if (total.isPresent() && !total.get().equals(further) && !total.get().equals(whole)) {
                 return new Found.Wrong<>(column, ProblemKind.TOTAL_DIFFERS, further.toString());
             }
         }

@@ -11,7 +11,7 @@ import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.UkDates;
-import org.attest.suppliers.NewService;
+import org.attest.suppliers.NewOffering;
 import org.attest.suppliers.Recovery;
 import org.attest.suppliers.RemoteAccess;
 import org.attest.suppliers.ServiceChange;
@@ -151,7 +151,7 @@ class ServiceTable implements ImportedTable<ServiceRow, ServiceDetails> {
         var made = services.write(
                         organisation,
                         added.stream()
-                                .map(it -> new NewService(item(it).supplier().ref(), it.value()))
+                                .map(it -> new NewOffering(item(it).supplier().ref(), it.value()))
                                 .toList(),
                         changed.stream()
                                 .map(it -> new ServiceChange(

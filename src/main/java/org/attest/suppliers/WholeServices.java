@@ -66,7 +66,7 @@ public class WholeServices {
      * @throws UnknownItem when a supplier or a service is not of this register
      */
     @AllowedTo(Role.Name.ICB_LEAD)
-    public List<ServiceEntry> write(OrganisationId register, List<NewService> added, List<ServiceChange> changed) {
+    public List<ServiceEntry> write(OrganisationId register, List<NewOffering> added, List<ServiceChange> changed) {
         sights.requireKeeper(register);
         turns.take(register);
         var kept = suppliers.all(List.of(register)).stream()

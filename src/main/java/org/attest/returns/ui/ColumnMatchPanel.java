@@ -2,8 +2,8 @@ package org.attest.returns.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.attest.components.Buttons;
-import org.attest.components.DataTable;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
 import org.attest.returns.TableColumn;
@@ -41,29 +40,29 @@ class ColumnMatchPanel extends Panel {
                 "See or change the match",
                 Layouts.stack(
                         new Paragraph(
-                                "Say for each column of Attest where it stands in your file. The choice is kept for"
-                                        + " the next file with these headers."),
-                        table(),
+                                "Each field is a column of Attest: choose under which header of your file it stands."
+                                        + " The choice is kept for the next file with these headers."),
+                        fields(),
                         Layouts.row(button)));
         match.setOpened(!preview.missing().isEmpty());
         add(match);
     }
 
-    private Component table() {
-        return new DataTable<TableColumn>("Columns of Attest and of the file")
-                .column("Column of Attest", ColumnMatchPanel::name)
-                .column("Column of your file", this::choice)
-                .show(preview.columns().stream().filter(TableColumn::isRead).toList());
-    }
-
-    private static Component name(TableColumn column) {
-        return new Span(column.isRequired() ? column.header() + " (needed for something new)" : column.header());
+    /** A field for each column that is read, beside each other where there is room. */
+    private Component fields() {
+        var fields = new Div();
+        fields.addClassName("match");
+        preview.columns().stream().filter(TableColumn::isRead).map(this::choice).forEach(fields::add);
+        return fields;
     }
 
     private Component choice(TableColumn column) {
         var select = new Select<Integer>();
         select.setId("match-" + column.key());
-        select.setAriaLabel("Column of your file for " + column.header());
+        select.setLabel(column.header());
+        if (column.isRequired()) {
+            select.setHelperText("Needed for something new");
+        }
         var headers = new LinkedHashMap<Integer, String>();
         headers.put(NONE, "Not in the file");
         headers.putAll(preview.headers());

@@ -2,12 +2,12 @@ package org.attest.returns.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import org.attest.components.Buttons;
 import org.attest.components.DataTable;
 import org.attest.components.Facts;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.returns.RowEnd;
 import org.attest.returns.TableReceipt;
 import org.attest.shared.UkDates;
@@ -25,8 +25,9 @@ class TableReceiptPanel extends Div {
         add(new Panel(
                 "What became of it",
                 Layouts.stack(
+                        new TallySums(receipt.tally()),
+                        new QuietLine("Rows read = new + changed + unchanged + left out + sent back."),
                         facts(receipt, appliedBy),
-                        new Paragraph("Rows read = new + changed + unchanged + left out + sent back."),
                         Layouts.row(back))));
         var rows = receipt.lines().stream()
                 .filter(it -> it.end() != RowEnd.UNCHANGED)
@@ -48,16 +49,9 @@ class TableReceiptPanel extends Div {
     }
 
     private static Component facts(TableReceipt receipt, String appliedBy) {
-        var tally = receipt.tally();
         var at = receipt.taken().endedAt();
         return new Facts()
                 .with("Applied", at == null ? "" : "%s by %s".formatted(UkDates.inWords(at), appliedBy))
-                .with("Rows read", Integer.toString(tally.read()))
-                .with("New", Integer.toString(tally.added()))
-                .with("Changed", Integer.toString(tally.changed()))
-                .with("Unchanged", Integer.toString(tally.unchanged()))
-                .with("Left out", Integer.toString(tally.leftOut()))
-                .with("Sent back", Integer.toString(tally.sentBack()))
                 .with("File", receipt.taken().fileName())
                 .with("SHA-256", receipt.taken().file().hex());
     }

@@ -3,4 +3,4 @@ package org.attest.suppliers;
 import org.attest.shared.ItemRef;
 
 /** A service to be added, one among many. */
-public record NewService(ItemRef supplier, ServiceDetails details) {}
+public record NewOffering(ItemRef supplier, ServiceDetails details) {}
