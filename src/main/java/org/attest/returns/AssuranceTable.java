@@ -23,6 +23,7 @@ import org.attest.suppliers.SupplierLinks;
 import org.attest.suppliers.WholeAssurances;
 import org.attest.suppliers.WholeSupplierRegister;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
  * A row with other dates is a renewal, and stands beside the earlier one.
  */
 @Component
+@Order(4)
 class AssuranceTable implements ImportedTable<AssuranceRow, AssuranceDetails> {
 
     private static final TableKind KIND =

@@ -67,8 +67,8 @@ final class FundingTotals implements Aside<FundingLine> {
 
     /** @param anything also what no line may say */
     private static Optional<Money> amount(Map<String, Cell> row, String column, boolean anything) {
-        return Optional.ofNullable(row.get(column))
-                .map(it -> MoneyReading.money(it, anything).value())
-                .map(it -> MoneyReading.money(it.value()));
+        var cell = row.get(column);
+        var read = cell == null ? null : MoneyReading.money(cell, anything).value();
+        return read == null ? Optional.empty() : Optional.of(MoneyReading.money(read.value()));
     }
 }

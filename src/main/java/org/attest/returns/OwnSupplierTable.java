@@ -20,6 +20,7 @@ import org.attest.suppliers.SupplierLinks;
 import org.attest.suppliers.UseWanted;
 import org.attest.suppliers.ValueBand;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
  * record; a supplier that is not there, and a correction, become proposals to the ICB.
  */
 @Component
+@Order(2)
 class OwnSupplierTable implements ImportedTable<OwnRow, OwnSupplierTable.Wanted> {
 
     private static final TableKind KIND = new TableKind("own-suppliers", "Suppliers that we use", SupplierLinks.LIST);

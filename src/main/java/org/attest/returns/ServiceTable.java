@@ -21,10 +21,12 @@ import org.attest.suppliers.SupplierLinks;
 import org.attest.suppliers.WholeServices;
 import org.attest.suppliers.WholeSupplierRegister;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What the suppliers of an ICB's register offer, as a table: part of the shared record, so for its lead alone. */
 @Component
+@Order(3)
 class ServiceTable implements ImportedTable<ServiceRow, ServiceDetails> {
 
     private static final TableKind KIND = new TableKind("services", "Services of suppliers", SupplierLinks.LIST);

@@ -17,10 +17,12 @@ import org.attest.suppliers.SupplierEntry;
 import org.attest.suppliers.SupplierLinks;
 import org.attest.suppliers.WholeSupplierRegister;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** An ICB's register of suppliers as a table: a row is the shared record of a supplier with its scores. Services and assurances have tables of their own. */
 @Component
+@Order(1)
 class SupplierTable implements ImportedTable<SupplierEntry, SupplierDetails> {
 
     private static final TableKind KIND = new TableKind("suppliers", "Suppliers", SupplierLinks.LIST);

@@ -23,6 +23,7 @@ class Tables {
         this.catalogue = catalogue;
     }
 
+    /** Of those of one list the one that people mean first. */
     List<ImportedTable<?, ?>> all() {
         return all;
     }

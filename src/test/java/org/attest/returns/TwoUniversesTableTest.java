@@ -22,7 +22,10 @@ import org.attest.TestWorld.Somebody;
 import org.attest.TestWorld.TestSystem;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
+import org.attest.evidence.WholeEvidence;
 import org.attest.improvements.WholeActions;
+import org.attest.improvements.WholeFunding;
+import org.attest.improvements.WholeMilestones;
 import org.attest.measures.MeasureBook;
 import org.attest.organisations.Kind;
 import org.attest.organisations.Organisation;
@@ -47,7 +50,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TwoUniversesTableTest {
 
     private static final String MARK = "Zweiteswelt";
-    private static final List<String> TABLES = List.of("risks", "readings", "actions", "own-suppliers", "suppliers");
+    private static final List<String> TABLES = List.of(
+            "risks",
+            "readings",
+            "actions",
+            "milestones",
+            "funding",
+            "evidence",
+            "own-suppliers",
+            "suppliers",
+            "services",
+            "assurances");
     private static final Window FIRST = new Window(0, 25);
 
     @Autowired
@@ -61,6 +74,15 @@ class TwoUniversesTableTest {
 
     @Autowired
     WholeActions actions;
+
+    @Autowired
+    WholeMilestones milestones;
+
+    @Autowired
+    WholeFunding funding;
+
+    @Autowired
+    WholeEvidence evidence;
 
     @Autowired
     MeasureBook measures;
@@ -103,6 +125,17 @@ class TwoUniversesTableTest {
         suppliers(system, "Shared Systems");
         fill(ours("risks"), theirs("risks"), "Title,If,Then,Resulting in,Owner", "%1$s %2$d,%1$s,%1$s,%1$s,%3$s");
         fill(ours("actions"), theirs("actions"), "Title,Owner,Progress,Source", "%1$s %2$d,%3$s,%1$s,%1$s");
+        fill(
+                ours("milestones"),
+                theirs("milestones"),
+                "Title,Objective,Due,Owner,Success criteria",
+                "%1$s %2$d,4,31/03/2027,%3$s,%1$s");
+        fill(ours("funding"), theirs("funding"), "Scheme,FY,Objective,Budget,Benefits", "%1$s %2$d,2026/27,4,%2$d,%1$s");
+        fill(
+                ours("evidence"),
+                theirs("evidence"),
+                "Title,Kind,Classification,Owner,Summary",
+                "%1$s %2$d,Design,OFFICIAL,%3$s,%1$s");
         fill(
                 ours("readings"),
                 theirs("readings"),
@@ -155,6 +188,15 @@ class TwoUniversesTableTest {
         alike(found, "actions", "Title,Owner", "Anew,%s", otherLead.name(), "Nobody Atall");
         alike(found, "actions", "Title,Owner", "Anew,%s", otherLead.email(), "nobody@example.org");
         alike(found, "actions", "Title,Source", "Anew,%s", MARK, "Nobody's");
+        alike(found, "milestones", "Reference,Title", "%s,Anew", "M-0003", "M-9999");
+        alike(found, "milestones", "Title,Objective,Due", "%s,4,31/03/2027", MARK + " 2", "Nobody's 2");
+        alike(found, "milestones", "Title,Objective,Due,Organisation", "Anew,4,31/03/2027,%s", code(), "ZZ9");
+        alike(found, "funding", "Reference,Scheme", "%s,Anew", "F-0003", "F-9999");
+        alike(found, "funding", "Scheme,FY,Objective", "%s,2026/27,4", MARK + " 2", "Nobody's 2");
+        alike(found, "funding", "Scheme,FY,Objective,Organisation", "Anew,2026/27,4,%s", other.name(), "Nobody Trust");
+        alike(found, "evidence", "Reference,Title", "%s,Anew", "E-0003", "E-9999");
+        alike(found, "evidence", "Title,Kind,Classification", "%s,Design,OFFICIAL", MARK + " 2", "Nobody's 2");
+        alike(found, "evidence", "Title,Kind,Classification,Organisation", "Anew,Design,OFFICIAL,%s", code(), "ZZ9");
         alike(
                 found,
                 "readings",
@@ -284,10 +326,13 @@ class TwoUniversesTableTest {
     }
 
     private String state(Somebody lead, OrganisationId organisation) {
-        return currentUser.as(lead.caller(), () -> "%s %s %s %s"
+        return currentUser.as(lead.caller(), () -> "%s %s %s %s %s %s %s"
                 .formatted(
                         risks.of(organisation),
                         actions.of(organisation),
+                        milestones.of(organisation),
+                        funding.of(organisation),
+                        evidence.of(organisation),
                         ownSuppliers.of(organisation),
                         measures.readings("policies-in-date", organisation, FIRST)));
     }

@@ -73,7 +73,7 @@ class ActionExport implements DownloadHandler {
                 .column(ColumnDraft.locked("Organisation", 34))
                 .column(ColumnDraft.locked("Owner", 24))
                 .column(ColumnDraft.date("Due", 14))
-                .column(ColumnDraft.locked("Progress", 14))
+                .column(ColumnDraft.locked("Status", 14))
                 .column(ColumnDraft.locked("Late", 8))
                 .column(ColumnDraft.locked("Note", 44));
         rows.forEach(it -> sheet.row(

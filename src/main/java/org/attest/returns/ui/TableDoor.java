@@ -29,17 +29,17 @@ class TableDoor implements ListAction {
         if (!caller.holds(Role.PROVIDER_LEAD) && !caller.holds(Role.ICB_LEAD)) {
             return List.of();
         }
-        var kinds =
-                imports.kinds().stream().filter(it -> it.list().equals(list)).toList();
-        return kinds.stream()
-                .map(it -> link(it, kinds.size() == 1, address.get("of")))
+        return imports.kinds().stream()
+                .filter(it -> it.list().equals(list))
+                .limit(1)
+                .map(it -> link(it, address.get("of")))
                 .toList();
     }
 
-    private static Component link(TableKind kind, boolean only, String odsCode) {
-        var words = only ? "Import from Excel or CSV" : "Import: " + kind.title();
-        var link = Buttons.plainLink(ReturnsLinks.imports(kind, odsCode), words);
-        link.setId(only ? "import" : "import-" + kind.code());
+    /** One way in, whatever tables the list has: the screen there offers the others. */
+    private static Component link(TableKind kind, String odsCode) {
+        var link = Buttons.plainLink(ReturnsLinks.imports(kind, odsCode), "Import from Excel or CSV");
+        link.setId("import");
         return link;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -101,7 +102,29 @@ class TableImportsView extends Div implements BeforeEnterObserver, AfterNavigati
         if (own.size() > 1) {
             header.with(chooser(chosen.get(), own, address));
         }
-        add(header, problems, bring(chosen.get()), takeAway(chosen.get()), history(chosen.get()));
+        add(header, others(), problems, bring(chosen.get()), takeAway(chosen.get()), history(chosen.get()));
+    }
+
+    /** The other tables of the same list, where there are any. */
+    private Component others() {
+        var kinds = imports.kinds().stream()
+                .filter(it -> it.list().equals(kind.list()))
+                .toList();
+        var tables = new Nav();
+        tables.addClassName("row");
+        tables.getElement().setAttribute("aria-label", "What the table holds");
+        for (var one : kinds) {
+            var link = Links.to(ReturnsLinks.imports(one, ""), one.title());
+            link.setId("table-" + one.code());
+            link.addClassName("chip");
+            if (one.equals(kind)) {
+                link.addClassName("on");
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            tables.add(link);
+        }
+        tables.setVisible(kinds.size() > 1);
+        return tables;
     }
 
     private static Component chooser(Organisation organisation, List<Organisation> own, AddressState address) {
