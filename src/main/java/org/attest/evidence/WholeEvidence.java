@@ -26,8 +26,7 @@ public class WholeEvidence {
     private final Showing showing;
     private final CurrentUser currentUser;
 
-    WholeEvidence(
-            EvidenceLibrary library, Reaching reaching, Shelf shelf, Showing showing, CurrentUser currentUser) {
+    WholeEvidence(EvidenceLibrary library, Reaching reaching, Shelf shelf, Showing showing, CurrentUser currentUser) {
         this.library = library;
         this.reaching = reaching;
         this.shelf = shelf;

@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  * {@code why} is needed where the date changes.
  */
 public record MilestoneChange(
-        ItemRef milestone, long basedOn, MilestoneDetails details, @Nullable String why) {}
+        ItemRef milestone,
+        long basedOn,
+        MilestoneDetails details,
+        @Nullable String why) {}

@@ -107,16 +107,11 @@ class ActionTable implements ImportedTable<ActionTable.Row, ActionTable.Wanted> 
         var held = all.stream()
                 .map(it -> held(it, own.name(), names, links.getOrDefault(it.ref(), Linked.NOTHING), version))
                 .toList();
-        return new OneOrganisation<>(
-                ActionColumns.ORGANISATION, own, new KeyedHoldings<>(ActionColumns.KEYS, held));
+        return new OneOrganisation<>(ActionColumns.ORGANISATION, own, new KeyedHoldings<>(ActionColumns.KEYS, held));
     }
 
     private static Held<Row> held(
-            RegisterAction action,
-            String organisation,
-            Map<PersonId, String> names,
-            Linked linked,
-            String version) {
+            RegisterAction action, String organisation, Map<PersonId, String> names, Linked linked, String version) {
         var says = action.details();
         var cells = new HeldCells()
                 .text(ActionColumns.REFERENCE, action.reference())
@@ -124,7 +119,10 @@ class ActionTable implements ImportedTable<ActionTable.Row, ActionTable.Wanted> 
                 .text(ActionColumns.TITLE, says.what())
                 .person(ActionColumns.OWNER, says.owner(), names)
                 .day(ActionColumns.DUE, says.due())
-                .one(ActionColumns.STATUS, says.progress().name(), says.progress().words())
+                .one(
+                        ActionColumns.STATUS,
+                        says.progress().name(),
+                        says.progress().words())
                 .text(ActionColumns.PROGRESS, says.note())
                 .put(ActionColumns.LINKS, TableLinks.cell(linked, version))
                 .all();

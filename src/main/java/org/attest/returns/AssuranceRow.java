@@ -15,7 +15,8 @@ record AssuranceRow(SupplierEntry supplier, @Nullable Assurance assurance, Map<S
 
     /** @param references of the items that may prove it */
     Held<AssuranceRow> held(Map<ItemRef, String> references) {
-        var cells = new HeldCells().text(SupplierParts.SUPPLIER, supplier.details().name());
+        var cells =
+                new HeldCells().text(SupplierParts.SUPPLIER, supplier.details().name());
         if (assurance == null) {
             cells.text(SupplierParts.REFERENCE, supplier.reference());
             return new Held<>(this, supplier.reference(), cells.all(), "", "");

@@ -34,8 +34,7 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class AssuranceTable implements ImportedTable<AssuranceRow, AssuranceDetails> {
 
-    private static final TableKind KIND =
-            new TableKind("assurances", "Assurances of suppliers", SupplierLinks.LIST);
+    private static final TableKind KIND = new TableKind("assurances", "Assurances of suppliers", SupplierLinks.LIST);
     private static final TableKeys EVIDENCE = new TableKeys(AssuranceColumns.EVIDENCE, "", 'E');
 
     private final WholeSupplierRegister register;
@@ -86,16 +85,15 @@ class AssuranceTable implements ImportedTable<AssuranceRow, AssuranceDetails> {
     public Holdings<AssuranceRow> holdings(OrganisationId organisation) {
         var suppliers = register.of(organisation);
         var byRef = suppliers.stream().collect(Collectors.toMap(SupplierEntry::ref, it -> it));
-        var references =
-                library.live(organisation).stream().collect(Collectors.toMap(EvidenceItem::ref, EvidenceItem::reference));
-        Map<String, ItemRef> evidence = references.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        var references = library.live(organisation).stream()
+                .collect(Collectors.toMap(EvidenceItem::ref, EvidenceItem::reference));
+        Map<String, ItemRef> evidence =
+                references.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         var parts = assurances.of(organisation).stream()
                 .collect(Collectors.groupingBy(
                         Assurance::supplier,
                         Collectors.mapping(
-                                it -> new AssuranceRow(
-                                                Objects.requireNonNull(byRef.get(it.supplier())), it, evidence)
+                                it -> new AssuranceRow(Objects.requireNonNull(byRef.get(it.supplier())), it, evidence)
                                         .held(references),
                                 Collectors.toList())));
         return new SupplierParts<>(suppliers, parts, null, (supplier, given, row) -> {
@@ -144,9 +142,7 @@ class AssuranceTable implements ImportedTable<AssuranceRow, AssuranceDetails> {
         var expires = row.day(AssuranceColumns.EXPIRES);
         if (issued != null && expires != null && expires.isBefore(issued)) {
             throw new CellRefused(
-                    AssuranceColumns.EXPIRES,
-                    ProblemKind.ENDS_BEFORE_IT_STARTS,
-                    UkDates.inWords(issued) + " or later");
+                    AssuranceColumns.EXPIRES, ProblemKind.ENDS_BEFORE_IT_STARTS, UkDates.inWords(issued) + " or later");
         }
         return new AssuranceDetails(
                 Objects.requireNonNull(row.one(AssuranceColumns.KIND, AssuranceKind.class)),
@@ -178,14 +174,15 @@ class AssuranceTable implements ImportedTable<AssuranceRow, AssuranceDetails> {
             OrganisationId organisation, List<TableWrite<AssuranceRow, AssuranceDetails>> rows, String fileName) {
         var added = rows.stream().filter(it -> item(it).assurance() == null).toList();
         var changed = rows.stream().filter(it -> item(it).assurance() != null).toList();
-        var made = assurances.write(
+        var made = assurances
+                .write(
                         organisation,
                         added.stream()
                                 .map(it -> new NewAssurance(item(it).supplier().ref(), it.value()))
                                 .toList(),
                         changed.stream()
-                                .map(it -> new AssuranceChange(
-                                        Objects.requireNonNull(item(it).assurance()), it.value()))
+                                .map(it ->
+                                        new AssuranceChange(Objects.requireNonNull(item(it).assurance()), it.value()))
                                 .toList())
                 .iterator();
         return rows.stream()

@@ -61,8 +61,7 @@ final class EvidenceColumns {
                     "approved on",
                     "approval date",
                     "issued"),
-            TableColumn.of(
-                    REVIEW, "Review due", Content.DATE, Use.OPTIONAL, "review date", "next review", "review by"),
+            TableColumn.of(REVIEW, "Review due", Content.DATE, Use.OPTIONAL, "review date", "next review", "review by"),
             TableColumn.of(EXPIRES, "Expires", Content.DATE, Use.OPTIONAL, "expiry", "expiry date", "valid until"),
             TableColumn.choice(
                     MARKING,

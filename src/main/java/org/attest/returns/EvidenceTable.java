@@ -117,8 +117,7 @@ class EvidenceTable implements ImportedTable<EvidenceItem, EvidenceTable.Wanted>
     private static String ended(EvidenceItem item) {
         return "an item that still counts; this one was %s on %s"
                 .formatted(
-                        item.state().words().toLowerCase(Locale.ROOT),
-                        UkDates.inWords(UkDates.day(item.changedAt())));
+                        item.state().words().toLowerCase(Locale.ROOT), UkDates.inWords(UkDates.day(item.changedAt())));
     }
 
     private static Held<EvidenceItem> held(
@@ -133,7 +132,10 @@ class EvidenceTable implements ImportedTable<EvidenceItem, EvidenceTable.Wanted>
                 .day(EvidenceColumns.EFFECTIVE, says.lifetime().effective())
                 .day(EvidenceColumns.REVIEW, says.lifetime().reviewDue())
                 .day(EvidenceColumns.EXPIRES, says.lifetime().expires())
-                .one(EvidenceColumns.MARKING, says.marking().name(), says.marking().words())
+                .one(
+                        EvidenceColumns.MARKING,
+                        says.marking().name(),
+                        says.marking().words())
                 .text(EvidenceColumns.KEPT_AT, says.content().keptAt())
                 .text(EvidenceColumns.SUMMARY, says.content().summary())
                 .put(EvidenceColumns.LINKS, links)
@@ -154,8 +156,7 @@ class EvidenceTable implements ImportedTable<EvidenceItem, EvidenceTable.Wanted>
         return this::read;
     }
 
-    private Wanted read(
-            @Nullable Held<EvidenceItem> held, Map<String, CellText> cells, Map<String, CellText> file) {
+    private Wanted read(@Nullable Held<EvidenceItem> held, Map<String, CellText> cells, Map<String, CellText> file) {
         var row = new RowWords(cells);
         var kind = Objects.requireNonNull(row.one(EvidenceColumns.KIND, EvidenceKind.class));
         var now = held == null
@@ -191,8 +192,7 @@ class EvidenceTable implements ImportedTable<EvidenceItem, EvidenceTable.Wanted>
     private static void requireInOrder(@Nullable LocalDate effective, RowWords row, String column) {
         var later = row.day(column);
         if (effective != null && later != null && later.isBefore(effective)) {
-            throw new CellRefused(
-                    column, ProblemKind.DATES_IN_WRONG_ORDER, "not before " + UkDates.inTable(effective));
+            throw new CellRefused(column, ProblemKind.DATES_IN_WRONG_ORDER, "not before " + UkDates.inTable(effective));
         }
     }
 

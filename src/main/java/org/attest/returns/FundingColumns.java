@@ -23,7 +23,8 @@ final class FundingColumns {
     static final String REALISED = "realised";
 
     /** The same money goes by the same name each year. */
-    static final TableKeys KEYS = new TableKeys(REFERENCE, TITLE, 'F').with(YEAR).beside(ORGANISATION);
+    static final TableKeys KEYS =
+            new TableKeys(REFERENCE, TITLE, 'F').with(YEAR).beside(ORGANISATION);
 
     static final List<String> AMOUNTS = List.of(ALLOCATED, COMMITTED, SPENT, FORECAST);
 
@@ -37,8 +38,7 @@ final class FundingColumns {
 
     private static Stream<TableColumn> words(List<Objective> objectives) {
         return Stream.of(
-                TableColumn.of(
-                        REFERENCE, "Reference", Content.REFERENCE, Use.KEY, "ref", "id", "funding id", "line"),
+                TableColumn.of(REFERENCE, "Reference", Content.REFERENCE, Use.KEY, "ref", "id", "funding id", "line"),
                 TableColumn.of(ORGANISATION, "Organisation", Content.LINE, Use.KEY, "provider", "trust", "ods code"),
                 TableColumn.of(
                         YEAR, "Financial year", Content.FINANCIAL_YEAR, Use.REQUIRED, "year", "fy", "funding year"),
@@ -87,6 +87,11 @@ final class FundingColumns {
                         "planned benefits",
                         "expected benefits"),
                 TableColumn.of(
-                        REALISED, "Benefits realised", Content.TEXT, Use.OPTIONAL, "realised benefits", "benefits so far"));
+                        REALISED,
+                        "Benefits realised",
+                        Content.TEXT,
+                        Use.OPTIONAL,
+                        "realised benefits",
+                        "benefits so far"));
     }
 }

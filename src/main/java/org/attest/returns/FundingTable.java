@@ -86,9 +86,7 @@ class FundingTable implements ImportedTable<FundingLine, FundingDetails> {
                 .text(FundingColumns.REFERENCE, line.reference())
                 .text(FundingColumns.ORGANISATION, organisation)
                 .put(FundingColumns.YEAR, MoneyReading.text(says.year()))
-                .put(
-                        FundingColumns.OBJECTIVE,
-                        ObjectiveChoices.text(catalogue.objectives(), says.objective()))
+                .put(FundingColumns.OBJECTIVE, ObjectiveChoices.text(catalogue.objectives(), says.objective()))
                 .text(FundingColumns.TITLE, says.title())
                 .put(FundingColumns.ALLOCATED, MoneyReading.text(says.sums().allocated()))
                 .put(FundingColumns.COMMITTED, MoneyReading.text(says.sums().committed()))

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FundingTotals implements Aside<FundingLine> {
 
-    private static final Pattern TOTAL = Pattern.compile("sub[- ]?totals?\\b.*|([^ ]+ ){0,12}totals?( (of|for) .*)?:?|sum:?");
+    private static final Pattern TOTAL =
+            Pattern.compile("sub[- ]?totals?\\b.*|([^ ]+ ){0,12}totals?( (of|for) .*)?:?|sum:?");
     private static final int LONGEST_NAME = 200;
     private static final List<String> NAMES = List.of(
             FundingColumns.REFERENCE,
@@ -50,7 +51,9 @@ final class FundingTotals implements Aside<FundingLine> {
             var total = amount(row, column, true);
             var whole = all.getOrDefault(column, Money.NONE);
             var further = since.isEmpty() ? whole : since.getOrDefault(column, Money.NONE);
-            if (total.isPresent() && !total.get().equals(further) && !total.get().equals(whole)) {
+            if (total.isPresent()
+                    && !total.get().equals(further)
+                    && !total.get().equals(whole)) {
                 return new Found.Wrong<>(column, ProblemKind.TOTAL_DIFFERS, further.toString());
             }
         }

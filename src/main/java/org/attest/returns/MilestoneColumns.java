@@ -26,10 +26,16 @@ final class MilestoneColumns {
     static List<TableColumn> of(List<Objective> objectives) {
         return List.of(
                 TableColumn.of(
-                        REFERENCE, "Reference", Content.REFERENCE, Use.KEY, "ref", "id", "milestone id", "milestone ref"),
+                        REFERENCE,
+                        "Reference",
+                        Content.REFERENCE,
+                        Use.KEY,
+                        "ref",
+                        "id",
+                        "milestone id",
+                        "milestone ref"),
                 TableColumn.of(ORGANISATION, "Organisation", Content.LINE, Use.KEY, "provider", "trust", "ods code"),
-                TableColumn.of(
-                        TITLE, "Title", Content.LINE, Use.REQUIRED, "milestone", "deliverable", "what", "name"),
+                TableColumn.of(TITLE, "Title", Content.LINE, Use.REQUIRED, "milestone", "deliverable", "what", "name"),
                 TableColumn.choice(
                         OBJECTIVE,
                         "Objective",

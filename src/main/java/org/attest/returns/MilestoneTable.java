@@ -96,9 +96,7 @@ class MilestoneTable implements ImportedTable<Milestone, MilestoneTable.Wanted> 
                 .text(MilestoneColumns.REFERENCE, milestone.reference())
                 .text(MilestoneColumns.ORGANISATION, organisation)
                 .text(MilestoneColumns.TITLE, says.title())
-                .put(
-                        MilestoneColumns.OBJECTIVE,
-                        ObjectiveChoices.text(catalogue.objectives(), says.objective()))
+                .put(MilestoneColumns.OBJECTIVE, ObjectiveChoices.text(catalogue.objectives(), says.objective()))
                 .text(MilestoneColumns.SHOWS, says.shows())
                 .person(MilestoneColumns.OWNER, says.owner(), names)
                 .day(MilestoneColumns.STARTS, says.starts())
@@ -106,8 +104,7 @@ class MilestoneTable implements ImportedTable<Milestone, MilestoneTable.Wanted> 
                 .day(MilestoneColumns.FIRST, milestone.firstDue())
                 .text(MilestoneColumns.STANDING, milestone.standing().words())
                 .all();
-        return new Held<>(
-                milestone, milestone.reference(), cells, Long.toString(milestone.edits()), closed(milestone));
+        return new Held<>(milestone, milestone.reference(), cells, Long.toString(milestone.edits()), closed(milestone));
     }
 
     private static String closed(Milestone milestone) {
@@ -115,8 +112,7 @@ class MilestoneTable implements ImportedTable<Milestone, MilestoneTable.Wanted> 
                 ? ""
                 : "%s is %s. Open it again to change it; something new needs a title of its own."
                         .formatted(
-                                milestone.reference(),
-                                milestone.state() == MilestoneState.DONE ? "done" : "dropped");
+                                milestone.reference(), milestone.state() == MilestoneState.DONE ? "done" : "dropped");
     }
 
     @Override
@@ -130,9 +126,7 @@ class MilestoneTable implements ImportedTable<Milestone, MilestoneTable.Wanted> 
         var due = Objects.requireNonNull(row.day(MilestoneColumns.DUE));
         if (starts != null && starts.isAfter(due)) {
             throw new CellRefused(
-                    MilestoneColumns.DUE,
-                    ProblemKind.ENDS_BEFORE_IT_STARTS,
-                    UkDates.inWords(starts) + " or later");
+                    MilestoneColumns.DUE, ProblemKind.ENDS_BEFORE_IT_STARTS, UkDates.inWords(starts) + " or later");
         }
         var why = new RowWords(file).value(MilestoneColumns.REASON);
         if (held != null && why == null) {
@@ -159,8 +153,7 @@ class MilestoneTable implements ImportedTable<Milestone, MilestoneTable.Wanted> 
     }
 
     @Override
-    public List<String> write(
-            OrganisationId organisation, List<TableWrite<Milestone, Wanted>> rows, String fileName) {
+    public List<String> write(OrganisationId organisation, List<TableWrite<Milestone, Wanted>> rows, String fileName) {
         var made = whole.write(
                         organisation,
                         rows.stream()
@@ -180,6 +173,9 @@ class MilestoneTable implements ImportedTable<Milestone, MilestoneTable.Wanted> 
     private static MilestoneChange change(TableWrite<Milestone, Wanted> row) {
         var milestone = Objects.requireNonNull(row.held()).item();
         return new MilestoneChange(
-                milestone.ref(), milestone.edits(), row.value().details(), row.value().why());
+                milestone.ref(),
+                milestone.edits(),
+                row.value().details(),
+                row.value().why());
     }
 }

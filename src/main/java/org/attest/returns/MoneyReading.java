@@ -49,7 +49,10 @@ final class MoneyReading {
                 }
                 yield rounded.precision() - rounded.scale() > AS_SPREADSHEETS.getPrecision()
                         ? beyond(cell)
-                        : within(cell, new Money(rounded.movePointRight(PENCE_DIGITS).longValueExact()), anything);
+                        : within(
+                                cell,
+                                new Money(rounded.movePointRight(PENCE_DIGITS).longValueExact()),
+                                anything);
             }
             case CellValue.Text(var text) -> {
                 var written = Normal.line(text).replace(" ", "");
@@ -57,9 +60,8 @@ final class MoneyReading {
                 if (read.isPresent()) {
                     yield within(cell, read.get(), anything);
                 }
-                var kind = MORE_DECIMALS.matcher(written).matches()
-                        ? ProblemKind.PART_OF_A_PENNY
-                        : ProblemKind.NOT_MONEY;
+                var kind =
+                        MORE_DECIMALS.matcher(written).matches() ? ProblemKind.PART_OF_A_PENNY : ProblemKind.NOT_MONEY;
                 yield CellRules.bad(kind, cell, AN_AMOUNT);
             }
             default -> CellRules.bad(ProblemKind.NOT_MONEY, cell, AN_AMOUNT);

@@ -167,8 +167,7 @@ public enum ProblemKind {
     DATE_AHEAD(437, "That day lies ahead.", "Give the day on which it was done."),
     SUPPLIER_UNKNOWN(
             438, "There is no such supplier in the register.", "Correct the name, or import the supplier first."),
-    EVIDENCE_UNKNOWN(
-            439, "There is no such item of evidence.", "Add the evidence first, or leave the cell empty."),
+    EVIDENCE_UNKNOWN(439, "There is no such item of evidence.", "Add the evidence first, or leave the cell empty."),
 
     OURS_CHANGED(501, "Cells that Attest fills in were changed. The changes were ignored.", "Nothing to do."),
     FORMULA_RESULT(

@@ -136,8 +136,8 @@ class ReadingTable implements ImportedTable<Reading, NewReading> {
     @Override
     public RowReader<Reading, NewReading> reader() {
         var measures = measures();
-        return (held, cells, file) -> read(
-                Objects.requireNonNull(measures.get(said(cells, ReadingColumns.MEASURE))), held, cells, file);
+        return (held, cells, file) ->
+                read(Objects.requireNonNull(measures.get(said(cells, ReadingColumns.MEASURE))), held, cells, file);
     }
 
     private NewReading read(

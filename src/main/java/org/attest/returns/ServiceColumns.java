@@ -45,13 +45,25 @@ final class ServiceColumns {
                         "supplier reference",
                         "service reference"),
                 TableColumn.of(
-                        SupplierParts.SUPPLIER, "Supplier", Content.LINE, Use.KEY, "supplier name", "vendor", "company"),
+                        SupplierParts.SUPPLIER,
+                        "Supplier",
+                        Content.LINE,
+                        Use.KEY,
+                        "supplier name",
+                        "vendor",
+                        "company"),
                 TableColumn.of(
                         SERVICE, "Service", Content.LINE, Use.REQUIRED, "service name", "product", "system", "name"),
                 TableColumn.of(
                         FUNCTION, "What it does", Content.TEXT, Use.OPTIONAL, "function", "description", "purpose"),
                 TableColumn.of(
-                        PATHWAYS, "Clinical pathways", Content.TEXT, Use.OPTIONAL, "pathways", "pathway", "services hit"),
+                        PATHWAYS,
+                        "Clinical pathways",
+                        Content.TEXT,
+                        Use.OPTIONAL,
+                        "pathways",
+                        "pathway",
+                        "services hit"),
                 new TableColumn(
                         HOSTING,
                         "Hosted in",
@@ -86,7 +98,13 @@ final class ServiceColumns {
                 hours(RTO_TESTED, "Back within, tested (hours)", "rto tested", "rto actual"),
                 hours(RPO_TESTED, "Data lost at most, tested (hours)", "rpo tested", "rpo actual"),
                 TableColumn.of(
-                        TESTED_ON, "Tested on", Content.DATE, Use.OPTIONAL, "last test", "recovery tested on", "tested"),
+                        TESTED_ON,
+                        "Tested on",
+                        Content.DATE,
+                        Use.OPTIONAL,
+                        "last test",
+                        "recovery tested on",
+                        "tested"),
                 TableColumn.of(FALLBACK, "Fallback", Content.TEXT, Use.OPTIONAL, "work around", "workaround"),
                 TableColumn.choice(OFFERED, "Still offered", Use.OPTIONAL, List.of(YES, NO), "offered", "active"));
     }

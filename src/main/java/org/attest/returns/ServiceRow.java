@@ -12,8 +12,8 @@ record ServiceRow(SupplierEntry supplier, @Nullable ServiceEntry service) {
     static final int MOST_HOURS = Recovery.LONGEST;
 
     Held<ServiceRow> held() {
-        var cells = new HeldCells()
-                .text(SupplierParts.SUPPLIER, supplier.details().name());
+        var cells =
+                new HeldCells().text(SupplierParts.SUPPLIER, supplier.details().name());
         if (service == null) {
             cells.text(SupplierParts.REFERENCE, supplier.reference());
             return new Held<>(this, supplier.reference(), cells.all(), "", "");

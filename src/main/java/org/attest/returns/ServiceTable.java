@@ -156,8 +156,7 @@ class ServiceTable implements ImportedTable<ServiceRow, ServiceDetails> {
                                 .map(it -> new NewOffering(item(it).supplier().ref(), it.value()))
                                 .toList(),
                         changed.stream()
-                                .map(it -> new ServiceChange(
-                                        Objects.requireNonNull(item(it).service()), it.value()))
+                                .map(it -> new ServiceChange(Objects.requireNonNull(item(it).service()), it.value()))
                                 .toList())
                 .iterator();
         return rows.stream()

@@ -89,8 +89,7 @@ final class SupplierColumns {
                 scale.words(),
                 Use.OPTIONAL,
                 IntStream.rangeClosed(Scale.LOWEST, Scale.HIGHEST)
-                        .mapToObj(it -> TableChoice.of(
-                                Integer.toString(it), Integer.toString(it), scale.step(it)))
+                        .mapToObj(it -> TableChoice.of(Integer.toString(it), Integer.toString(it), scale.step(it)))
                         .toList(),
                 synonyms);
     }

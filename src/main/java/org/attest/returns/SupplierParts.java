@@ -50,16 +50,16 @@ final class SupplierParts<P> implements Holdings<P> {
         this.parts = parts;
         this.titleColumn = titleColumn;
         this.matching = matching;
-        parts.values().stream()
-                .flatMap(List::stream)
-                .forEach(it -> marked.computeIfAbsent(it.reference(), _ -> new ArrayList<>())
-                        .add(it));
+        parts.values().stream().flatMap(List::stream).forEach(it -> marked.computeIfAbsent(
+                        it.reference(), _ -> new ArrayList<>())
+                .add(it));
     }
 
     /** The reference of a supplier and the end of the part's id: enough to tell the parts of one supplier apart. */
     static String mark(SupplierEntry supplier, UUID part) {
         var id = part.toString();
-        return supplier.reference() + "/" + id.substring(id.length() - MARK_LENGTH).toUpperCase(Locale.ROOT);
+        return supplier.reference() + "/"
+                + id.substring(id.length() - MARK_LENGTH).toUpperCase(Locale.ROOT);
     }
 
     @Override
@@ -88,7 +88,9 @@ final class SupplierParts<P> implements Holdings<P> {
         var supplier = byReference.get(reference.substring(0, reference.indexOf('/')));
         if (supplier == null || found.isEmpty()) {
             return new Found.Wrong<>(
-                    REFERENCE, ProblemKind.REFERENCE_UNKNOWN, "a reference as Attest wrote it, or the supplier's alone");
+                    REFERENCE,
+                    ProblemKind.REFERENCE_UNKNOWN,
+                    "a reference as Attest wrote it, or the supplier's alone");
         }
         if (!isOf(supplier, row)) {
             return ofAnother(supplier);

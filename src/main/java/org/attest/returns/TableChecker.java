@@ -118,7 +118,8 @@ final class TableChecker<H, V> {
             }
             case Found.Nothing<H>() -> fresh(row);
             case Found.Known<H>(var held) -> known(row, held, TableRow.Kind.CHANGED);
-            case Found.Waiting<H>(var note) -> row.made(title(row.cells()), TableRow.Kind.CLOSED, null, List.of(), note);
+            case Found.Waiting<H>(var note) ->
+                row.made(title(row.cells()), TableRow.Kind.CLOSED, null, List.of(), note);
             case Found.Begun<H>(var held) -> known(row, held, TableRow.Kind.NEW);
             case Found.Alike<H>(var held) -> known(row, held, TableRow.Kind.CHANGED_IF_SAME);
         };

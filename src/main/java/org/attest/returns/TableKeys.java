@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param further columns that tell two rows of one title apart
  * @param others columns that are read with these, and judged by the register itself
  */
-record TableKeys(
-        String referenceColumn, String titleColumn, char letter, Set<String> further, Set<String> others) {
+record TableKeys(String referenceColumn, String titleColumn, char letter, Set<String> further, Set<String> others) {
 
     private static final Pattern REFERENCE = Pattern.compile("([A-Z])-?0*(\\d{1,8})");
 

@@ -90,9 +90,8 @@ class SupplierBook {
         if (some.isEmpty()) {
             return;
         }
-        var counts =
-                uses.users(register, some.stream().map(KeptSupplier::id).toList()).stream()
-                        .collect(Collectors.toMap(ServiceRows.Counted::getSubject, ServiceRows.Counted::getAmount));
+        var counts = uses.users(register, some.stream().map(KeptSupplier::id).toList()).stream()
+                .collect(Collectors.toMap(ServiceRows.Counted::getSubject, ServiceRows.Counted::getAmount));
         some.forEach(it -> it.countUse(counts.getOrDefault(it.id(), 0L).intValue(), rule));
         suppliers.saveAllAndFlush(some);
     }

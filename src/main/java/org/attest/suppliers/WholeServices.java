@@ -73,8 +73,8 @@ public class WholeServices {
                 .collect(Collectors.toMap(KeptSupplier::ref, Function.identity()));
         var steps = new ArrayList<KeptStep>();
         var counted = new LinkedHashSet<KeptSupplier>();
-        var found =
-                services.all(List.of(register)).stream().collect(Collectors.toMap(KeptOffering::id, Function.identity()));
+        var found = services.all(List.of(register)).stream()
+                .collect(Collectors.toMap(KeptOffering::id, Function.identity()));
         for (var change : changed) {
             var supplier = known(kept, change.supplier());
             var service = found.get(change.service().id());

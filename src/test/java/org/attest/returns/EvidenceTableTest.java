@@ -83,7 +83,8 @@ class EvidenceTableTest {
         assertThat(policy.details().kind()).isEqualTo(EvidenceKind.DESIGN);
         assertThat(policy.details().marking()).isEqualTo(Marking.OFFICIAL_SENSITIVE);
         assertThat(policy.details().lifetime().effective()).isEqualTo(LocalDate.of(2026, 4, 1));
-        assertThat(policy.details().responsible().owner()).isEqualTo(system.lead().id());
+        assertThat(policy.details().responsible().owner())
+                .isEqualTo(system.lead().id());
         assertThat(policy.state()).isEqualTo(ReviewState.DRAFT);
 
         var back = brought.preview(brought.export());
@@ -142,9 +143,11 @@ class EvidenceTableTest {
         assertThat(brought.statements(1_000, headers, "Item %d of 1000,Policy,OFFICIAL,A1.a"))
                 .isLessThan(brought.statements(10, headers, "Item %d of 10,Policy,OFFICIAL,A1.a") + 60);
         var owned = "Reference,Evidence owner";
-        var owner = "," + world.somebody(Role.PROVIDER_LEAD, system.provider().id()).email();
+        var owner =
+                "," + world.somebody(Role.PROVIDER_LEAD, system.provider().id()).email();
         assertThat(brought.statements(990, owned, "E-%d" + owner))
-                .isLessThan(brought.statements(20, owned, "E-%d," + system.lead().email()) + 60);
+                .isLessThan(
+                        brought.statements(20, owned, "E-%d," + system.lead().email()) + 60);
     }
 
     private EvidenceItem find(String reference) {

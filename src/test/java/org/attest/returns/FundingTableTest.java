@@ -71,7 +71,9 @@ class FundingTableTest {
                 new Object[] {"Watch round the clock", "26-27", 5, 100_000_000, null, null, null},
                 new Object[] {"Watch round the clock", "2027/2028", "Objective 5", "1,000", null, null, "£999.9"}));
 
-        assertThat(receipt.lines()).extracting(TableReceipt.Line::end).containsExactly(RowEnd.SENT_BACK, RowEnd.SENT_BACK, RowEnd.NEW);
+        assertThat(receipt.lines())
+                .extracting(TableReceipt.Line::end)
+                .containsExactly(RowEnd.SENT_BACK, RowEnd.SENT_BACK, RowEnd.NEW);
         brought.applied(Brought.xlsx(
                 "Money",
                 new Object[] {"Scheme", "FY", "Objective", "Budget", "Committed", "Actual", "Forecast outturn"},
@@ -91,8 +93,7 @@ class FundingTableTest {
         assertThat(back.problems()).isEmpty();
         assertThat(back.unread()).isEmpty();
         assertThat(back.tally(Set.of())).isEqualTo(new Tally(3, 0, 0, 3, 0, 0));
-        var changed = brought.applied(
-                Edit.of(brought.export(), it -> it.set("Funding", "F-0001", "Spent (£)", 0.29)));
+        var changed = brought.applied(Edit.of(brought.export(), it -> it.set("Funding", "F-0001", "Spent (£)", 0.29)));
         assertThat(changed.tally()).isEqualTo(new Tally(3, 0, 1, 2, 0, 0));
         assertThat(find("F-0001").details().sums().spent()).isEqualTo(new Money(29));
     }
@@ -166,7 +167,8 @@ class FundingTableTest {
                 "ICB lead",
                 Set.of(new Grant(Role.ICB_LEAD, system.icb().id())),
                 Set.of(system.provider().id())));
-        assertThat(icb.applied(Brought.csv(HEADERS, "Laboratory,2026/27,3,1,,,")).tally())
+        assertThat(icb.applied(Brought.csv(HEADERS, "Laboratory,2026/27,3,1,,,"))
+                        .tally())
                 .isEqualTo(new Tally(1, 1, 0, 0, 0, 0));
         var withdrawn = find("F-0001");
         as(() -> funding.withdraw(withdrawn.ref(), "Never came"));

@@ -86,7 +86,8 @@ class MilestoneTableTest {
 
     @Test
     void anotherDayTakesAReasonAndTheOneThatWasPromisedFirstStays() {
-        brought.applied(Brought.csv("Title,Objective,Due", "Firewall replaced,4,31/03/2027", "Backups tried,4,31/03/2027"));
+        brought.applied(
+                Brought.csv("Title,Objective,Due", "Firewall replaced,4,31/03/2027", "Backups tried,4,31/03/2027"));
         var slipped = Edit.of(brought.export(), it -> it.set("Milestones", "M-0001", "Due", LocalDate.of(2027, 9, 30))
                 .set("Milestones", "M-0001", "Promised first", LocalDate.of(2027, 9, 30))
                 .set("Milestones", "M-0002", "Due", LocalDate.of(2027, 6, 30))
@@ -96,8 +97,8 @@ class MilestoneTableTest {
         assertThat(preview.problems()).extracting(Problem::kind).containsExactly(ProblemKind.INFORMATION_IGNORED);
         assertThat(preview.rows().getFirst().problems())
                 .extracting(Problem::kind, Problem::expected)
-                .containsExactly(tuple(
-                        ProblemKind.REASON_MISSING, "why it moves from 31 March 2027 to 30 September 2027"));
+                .containsExactly(
+                        tuple(ProblemKind.REASON_MISSING, "why it moves from 31 March 2027 to 30 September 2027"));
         assertThat(brought.applied(preview).tally()).isEqualTo(new Tally(2, 0, 1, 0, 0, 1));
 
         assertThat(find("M-0001").details().due()).isEqualTo(LocalDate.of(2027, 3, 31));

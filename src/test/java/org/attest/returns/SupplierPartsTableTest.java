@@ -152,12 +152,14 @@ class SupplierPartsTableTest {
             use.use(north, pathology, laboratory.id(), "Blood tests");
             return north;
         });
-        assertThat(as(icbLead, () -> register.find(pathology)).usedBy().number()).isEqualTo(1);
+        assertThat(as(icbLead, () -> register.find(pathology)).usedBy().number())
+                .isEqualTo(1);
         var mark = receipt.lines().getFirst().reference();
-        var changed = offered.applied(
-                Brought.csv("Reference,Service,Still offered", mark + ",Laboratory,no", ",Hosting,no"));
+        var changed =
+                offered.applied(Brought.csv("Reference,Service,Still offered", mark + ",Laboratory,no", ",Hosting,no"));
         assertThat(changed.tally()).isEqualTo(new Tally(2, 0, 1, 0, 0, 1));
-        assertThat(as(icbLead, () -> register.find(pathology)).usedBy().number()).isZero();
+        assertThat(as(icbLead, () -> register.find(pathology)).usedBy().number())
+                .isZero();
         assertThat(told()).contains("suppliers.import").doesNotContain("suppliers.change-service");
     }
 
@@ -269,9 +271,7 @@ class SupplierPartsTableTest {
     }
 
     private String told() {
-        return as(
-                        Caller.ATTEST,
-                        () -> trail.entries(new AuditFilter(icb, null, null, null), new Window(0, 50)))
+        return as(Caller.ATTEST, () -> trail.entries(new AuditFilter(icb, null, null, null), new Window(0, 50)))
                 .rows()
                 .toString();
     }

@@ -130,7 +130,11 @@ class TwoUniversesTableTest {
                 theirs("milestones"),
                 "Title,Objective,Due,Owner,Success criteria",
                 "%1$s %2$d,4,31/03/2027,%3$s,%1$s");
-        fill(ours("funding"), theirs("funding"), "Scheme,FY,Objective,Budget,Benefits", "%1$s %2$d,2026/27,4,%2$d,%1$s");
+        fill(
+                ours("funding"),
+                theirs("funding"),
+                "Scheme,FY,Objective,Budget,Benefits",
+                "%1$s %2$d,2026/27,4,%2$d,%1$s");
         fill(
                 ours("evidence"),
                 theirs("evidence"),

@@ -94,7 +94,10 @@ class EvidenceListView extends Div implements AfterNavigationObserver {
         var part = library.list(filter, Window.page(address.page(), PAGE));
         add(
                 header(filter).with(ListAction.on(EvidenceLinks.LIBRARY, more, address)),
-                ways(), new Panel("Find", filters), list(part, address, filters), notShared());
+                ways(),
+                new Panel("Find", filters),
+                list(part, address, filters),
+                notShared());
     }
 
     private PageHeader header(EvidenceFilter filter) {
