@@ -64,6 +64,13 @@ final class AskTags {
         return at == null ? null : UkDates.inTable(UkDates.day(at));
     }
 
+    /** A day of a table, which is not broken; a dash where there is none. */
+    static Span onOneLine(@Nullable String day) {
+        var words = new Span(day == null ? "–" : day);
+        words.addClassName("day");
+        return words;
+    }
+
     /** {@code Version 2, answered by the supplier on 3 November 2026}. */
     static String versionWords(Answered answered) {
         var at = answered.at();

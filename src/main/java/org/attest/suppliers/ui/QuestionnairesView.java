@@ -114,7 +114,7 @@ class QuestionnairesView extends Div implements AfterNavigationObserver {
                                 .column("Not yet", it -> counted(it, AskStanding.DUE, it.waiting() - it.overdue()))
                                 .column("Overdue", it -> counted(it, AskStanding.OVERDUE, it.overdue()))
                                 .number("Nobody can get in", it -> "%,d".formatted(it.unrepresented()))
-                                .text("Next due", it -> UkDates.inTable(it.next()))
+                                .column("Next due", it -> AskTags.onOneLine(UkDates.inTable(it.next())))
                                 .show(totals)));
     }
 
@@ -148,9 +148,11 @@ class QuestionnairesView extends Div implements AfterNavigationObserver {
                                 it.ask().questionnaire().title()))
                 .text("Supplier", it -> it.ask().supplierName())
                 .column("Standing", it -> AskTags.standing(it.ask().standing()))
-                .text("Asked on", it -> AskTags.day(it.ask().askedAt()))
-                .text("Due", it -> UkDates.inTable(it.ask().due()))
-                .text("Answered on", it -> AskTags.day(it.ask().answeredAt()));
+                .column("Asked on", it -> AskTags.onOneLine(AskTags.day(it.ask().askedAt())))
+                .column("Due", it -> AskTags.onOneLine(UkDates.inTable(it.ask().due())))
+                .column(
+                        "Answered on",
+                        it -> AskTags.onOneLine(AskTags.day(it.ask().answeredAt())));
         if (!caller.scope(AT_PROVIDERS).isEmpty()) {
             table.column("Your decision", QuestionnairesView::decision);
         }
