@@ -235,7 +235,7 @@ class SupplierPartsTableTest {
                         RowEnd.SENT_BACK,
                         RowEnd.SENT_BACK);
         assertThat(renewed.lines().get(2).note()).contains("31 May 2026 or later");
-        assertThat(renewed.lines().get(3).note()).contains("There is no such item of evidence.");
+        assertThat(renewed.lines().get(3).note()).contains(ProblemKind.EVIDENCE_UNKNOWN.message());
         assertThat(of(pathology)).extracting(it -> it.details().says()).contains("IASME-1", "IASME-2");
     }
 
