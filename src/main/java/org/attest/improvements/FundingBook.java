@@ -2,23 +2,19 @@ package org.attest.improvements;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.attest.access.Scope;
 import org.attest.shared.FinancialYear;
 import org.attest.shared.ItemKind;
-import org.attest.shared.ItemRef;
 import org.attest.shared.Money;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Part;
-import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
 import org.springframework.stereotype.Component;
 
 /** Finds funding lines within a scope; lists take two statements and totals one, however many there are. */
 @Component
-class FundingBook {
+class FundingBook extends RegisterBook<KeptFunding> {
 
     private static final String FROM = " from KeptFunding f where f.organisation in :organisations";
     private static final String OF_YEAR = FROM + " and f.financialYear = :year and f.withdrawn = false";
@@ -28,6 +24,7 @@ class FundingBook {
     private final EntityManager entities;
 
     FundingBook(EntityManager entities) {
+        super(entities, KeptFunding.class, ItemKind.FUNDING, KeptFunding::ref);
         this.entities = entities;
     }
 
@@ -87,46 +84,6 @@ class FundingBook {
                         .stream()
                         .map(FinancialYear::new)
                         .toList();
-    }
-
-    /** All of them, of every year, by reference, in one statement. */
-    List<KeptFunding> all(Scope scope) {
-        return entities.createQuery("select f" + FROM + " order by f.number", KeptFunding.class)
-                .setParameter("organisations", scope.organisations())
-                .getResultList();
-    }
-
-    /** Those of these that are funding lines in scope, in one statement. */
-    List<KeptFunding> of(Scope scope, Collection<ItemRef> items) {
-        var ids = items.stream()
-                .map(it -> References.id(it, ItemKind.FUNDING))
-                .flatMap(Optional::stream)
-                .toList();
-        return scope.isEmpty() || ids.isEmpty()
-                ? List.of()
-                : entities
-                        .createQuery("select f" + FROM + " and f.id in :ids", KeptFunding.class)
-                        .setParameter("organisations", scope.organisations())
-                        .setParameter("ids", ids)
-                        .getResultList()
-                        .stream()
-                        .filter(it -> items.contains(it.ref()))
-                        .toList();
-    }
-
-    /** @throws UnknownItem when there is no such line in scope */
-    KeptFunding known(Scope scope, ItemRef item) {
-        return of(scope, List.of(item)).stream().findFirst().orElseThrow(UnknownItem::new);
-    }
-
-    /** @throws UnknownItem when there is no such line in scope */
-    KeptFunding byReference(Scope scope, String reference) {
-        return entities.createQuery("select f" + FROM + " and f.number = :number", KeptFunding.class)
-                .setParameter("organisations", scope.organisations())
-                .setParameter("number", References.number(reference))
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(UnknownItem::new);
     }
 
     /** Those of an organisation whose reference or title holds the text, the latest year first. */

@@ -3,20 +3,16 @@ package org.attest.improvements;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.attest.access.Scope;
 import org.attest.shared.ItemKind;
-import org.attest.shared.ItemRef;
 import org.attest.shared.Part;
-import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
 import org.springframework.stereotype.Component;
 
 /** Finds milestones within a scope; lists take two statements however many there are. */
 @Component
-class MilestoneBook {
+class MilestoneBook extends RegisterBook<KeptMilestone> {
 
     private static final String FROM = " from KeptMilestone m where m.organisation in :organisations";
     private static final String NARROWED = FROM + " and (:text = '' or m.number = :number or m.says.title like :like"
@@ -26,6 +22,7 @@ class MilestoneBook {
     private final EntityManager entities;
 
     MilestoneBook(EntityManager entities) {
+        super(entities, KeptMilestone.class, ItemKind.MILESTONE, KeptMilestone::ref);
         this.entities = entities;
     }
 
@@ -46,46 +43,6 @@ class MilestoneBook {
         var total = fill(entities.createQuery("select count(m)" + where, Long.class), scope, filter, today)
                 .getSingleResult();
         return new Part<>(rows, total);
-    }
-
-    /** All of them, by reference, in one statement. */
-    List<KeptMilestone> all(Scope scope) {
-        return entities.createQuery("select m" + FROM + " order by m.number", KeptMilestone.class)
-                .setParameter("organisations", scope.organisations())
-                .getResultList();
-    }
-
-    /** Those of these that are milestones in scope, in one statement. */
-    List<KeptMilestone> of(Scope scope, Collection<ItemRef> items) {
-        var ids = items.stream()
-                .map(it -> References.id(it, ItemKind.MILESTONE))
-                .flatMap(Optional::stream)
-                .toList();
-        return scope.isEmpty() || ids.isEmpty()
-                ? List.of()
-                : entities
-                        .createQuery("select m" + FROM + " and m.id in :ids", KeptMilestone.class)
-                        .setParameter("organisations", scope.organisations())
-                        .setParameter("ids", ids)
-                        .getResultList()
-                        .stream()
-                        .filter(it -> items.contains(it.ref()))
-                        .toList();
-    }
-
-    /** @throws UnknownItem when there is no such milestone in scope */
-    KeptMilestone known(Scope scope, ItemRef item) {
-        return of(scope, List.of(item)).stream().findFirst().orElseThrow(UnknownItem::new);
-    }
-
-    /** @throws UnknownItem when there is no such milestone in scope */
-    KeptMilestone byReference(Scope scope, String reference) {
-        return entities.createQuery("select m" + FROM + " and m.number = :number", KeptMilestone.class)
-                .setParameter("organisations", scope.organisations())
-                .setParameter("number", References.number(reference))
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(UnknownItem::new);
     }
 
     private static String standing(MilestoneFilter filter) {

@@ -49,13 +49,19 @@ class TwoUniversesReturnTest {
     @Test
     void aCellThatNamesWhatIsTheirsIsAnsweredAsIfItNamedNothing() {
         alike("E-0002", "E-0009", (edit, word) -> edit.add(Edit.EVIDENCE, "Reference", word, "Title", "New"));
-        alike(MARK + " more", "Nobody's", (edit, word) -> edit.add(
-                Edit.EVIDENCE, "Title", word, "Kind", "Test", "Classification", "OFFICIAL"));
+        alike(
+                MARK + " more",
+                "Nobody's",
+                (edit, word) -> edit.add(Edit.EVIDENCE, "Title", word, "Kind", "Test", "Classification", "OFFICIAL"));
         alike(MARK + " more", "Nobody's", (edit, word) -> edit.set(Edit.EVIDENCE, "E-0001", "Title", word));
-        alike(theirs.anita.email(), "nobody@returns.example", (edit, word) -> edit.set(
-                Edit.OUTCOMES, "A1.b", "Owner", word));
-        alike(theirs.anita.email(), "nobody@returns.example", (edit, word) -> edit.set(
-                Edit.EVIDENCE, "E-0001", "Owner", word));
+        alike(
+                theirs.anita.email(),
+                "nobody@returns.example",
+                (edit, word) -> edit.set(Edit.OUTCOMES, "A1.b", "Owner", word));
+        alike(
+                theirs.anita.email(),
+                "nobody@returns.example",
+                (edit, word) -> edit.set(Edit.EVIDENCE, "E-0001", "Owner", word));
         alike("E-0002", "E-0009", (edit, word) -> edit.set(Edit.EVIDENCE, "E-0001", "Linked to", word));
         alike("E-0002", "E-0009", (edit, word) -> edit.set(Edit.OUTCOMES, "A1.b", "Evidence", word));
         alike(MARK + " statement", "Nobody's", (edit, word) -> edit.set(Edit.OUTCOMES, "A1.b", "Statement", word));
@@ -116,10 +122,10 @@ class TwoUniversesReturnTest {
     @Test
     void whatIsAppliedWithTheirReferencesStaysOurs() {
         var before = theirState();
-        var preview = ours.take(Edit.of(file, it -> it.add(
-                        Edit.EVIDENCE, "Title", MARK + " more", "Kind", "Test", "Classification", "OFFICIAL")
-                .add(Edit.EVIDENCE, "Reference", "E-0002", "Title", "Taken over")
-                .set(Edit.OUTCOMES, "A1.a", "Statement", "Ours, changed")));
+        var preview = ours.take(Edit.of(
+                file, it -> it.add(Edit.EVIDENCE, "Title", MARK + " more", "Kind", "Test", "Classification", "OFFICIAL")
+                        .add(Edit.EVIDENCE, "Reference", "E-0002", "Title", "Taken over")
+                        .set(Edit.OUTCOMES, "A1.a", "Statement", "Ours, changed")));
         ours.applied(preview);
         assertThat(ours.answer("A1.a").statement()).isEqualTo("Ours, changed");
         assertThat(ours.item("E-0002").organisation()).isEqualTo(ours.organisation.id());
@@ -131,7 +137,8 @@ class TwoUniversesReturnTest {
     }
 
     private static String refusal(Runnable asked) {
-        return Objects.requireNonNull(catchThrowable(asked::run), "Nothing was refused").toString();
+        return Objects.requireNonNull(catchThrowable(asked::run), "Nothing was refused")
+                .toString();
     }
 
     private String theirState() {

@@ -1,9 +1,5 @@
 package org.attest.improvements.ui;
 
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,21 +9,18 @@ import org.attest.connections.ItemTitle;
 import org.attest.improvements.ActionFilter;
 import org.attest.improvements.ActionSource;
 import org.attest.improvements.Actions;
-import org.attest.improvements.RegisterAction;
 import org.attest.shared.ItemRef;
-import org.attest.shared.Marking;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.attest.spreadsheets.ColumnDraft;
-import org.attest.spreadsheets.WorkbookDraft;
+import org.attest.spreadsheets.SheetDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The actions that the screen shows, all pages, as a workbook. */
-class ActionExport implements DownloadHandler {
+class ActionExport extends RegisterExport {
 
     private final transient Actions actions;
     private final transient ActionFilter filter;
-    private final transient Map<OrganisationId, String> organisations;
     private final transient RegisterPlace place;
     private final transient Connections connections;
 
@@ -37,23 +30,16 @@ class ActionExport implements DownloadHandler {
             Map<OrganisationId, String> organisations,
             RegisterPlace place,
             Connections connections) {
+        super("Actions", "Actions", organisations);
         this.actions = actions;
         this.filter = filter;
-        this.organisations = organisations;
         this.place = place;
         this.connections = connections;
     }
 
     @Override
-    public void handleDownloadRequest(DownloadEvent event) throws IOException {
+    void fill(SheetDraft draft) {
         var rows = actions.export(filter);
-        var draft = workbook(rows);
-        event.setFileName(Marking.OFFICIAL_SENSITIVE.words() + " Actions.xlsx");
-        event.setContentType(MilestoneExport.XLSX);
-        draft.writeTo(event.getOutputStream());
-    }
-
-    private WorkbookDraft workbook(List<RegisterAction> rows) {
         var names = place.names(rows.stream()
                 .map(it -> it.details().owner())
                 .filter(Objects::nonNull)
@@ -64,9 +50,7 @@ class ActionExport implements DownloadHandler {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        var draft = new WorkbookDraft("Actions", Marking.OFFICIAL_SENSITIVE, "").withoutProtection();
-        var sheet = draft.sheet("Actions")
-                .column(ColumnDraft.locked("Reference", 12))
+        var sheet = draft.column(ColumnDraft.locked("Reference", 12))
                 .column(ColumnDraft.locked("What is to be done", 60))
                 .column(ColumnDraft.locked("Comes from", 20))
                 .column(ColumnDraft.locked("Source", 40))
@@ -81,13 +65,12 @@ class ActionExport implements DownloadHandler {
                 it.details().what(),
                 it.source().origin().words(),
                 source(it.source(), titles),
-                organisations.getOrDefault(it.ref().organisation(), ""),
+                organisation(it.ref()),
                 owner(it.details().owner(), names),
                 it.details().due(),
                 it.details().progress().words(),
                 it.late() ? "Yes" : "No",
                 it.details().note()));
-        return draft;
     }
 
     private static String source(ActionSource source, Map<ItemRef, ItemTitle> titles) {

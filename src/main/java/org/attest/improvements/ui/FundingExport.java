@@ -1,26 +1,21 @@
 package org.attest.improvements.ui;
 
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.attest.improvements.Funding;
 import org.attest.improvements.FundingFilter;
-import org.attest.shared.Marking;
 import org.attest.shared.Money;
 import org.attest.shared.OrganisationId;
 import org.attest.spreadsheets.ColumnDraft;
-import org.attest.spreadsheets.WorkbookDraft;
+import org.attest.spreadsheets.SheetDraft;
 
 /** The funding lines that the screen shows, all pages, as a workbook; amounts are pounds. */
-class FundingExport implements DownloadHandler {
+class FundingExport extends RegisterExport {
 
     private static final int PENCE_DIGITS = 2;
 
     private final transient Funding funding;
     private final transient FundingFilter filter;
-    private final transient Map<OrganisationId, String> organisations;
     private final transient Map<String, String> objectives;
 
     FundingExport(
@@ -28,17 +23,15 @@ class FundingExport implements DownloadHandler {
             FundingFilter filter,
             Map<OrganisationId, String> organisations,
             Map<String, String> objectives) {
+        super("Funding " + filter.year(), "Funding", organisations);
         this.funding = funding;
         this.filter = filter;
-        this.organisations = organisations;
         this.objectives = objectives;
     }
 
     @Override
-    public void handleDownloadRequest(DownloadEvent event) throws IOException {
-        var draft = new WorkbookDraft("Funding " + filter.year(), Marking.OFFICIAL_SENSITIVE, "").withoutProtection();
-        var sheet = draft.sheet("Funding")
-                .column(ColumnDraft.locked("Reference", 12))
+    void fill(SheetDraft draft) {
+        var sheet = draft.column(ColumnDraft.locked("Reference", 12))
                 .column(ColumnDraft.locked("Financial year", 12))
                 .column(ColumnDraft.locked("Objective", 34))
                 .column(ColumnDraft.locked("Organisation", 34))
@@ -55,7 +48,7 @@ class FundingExport implements DownloadHandler {
                     it.reference(),
                     details.year().toString(),
                     objectives.getOrDefault(Integer.toString(details.objective()), ""),
-                    organisations.getOrDefault(it.ref().organisation(), ""),
+                    organisation(it.ref()),
                     details.title(),
                     pounds(details.sums().allocated()),
                     pounds(details.sums().committed()),
@@ -64,10 +57,6 @@ class FundingExport implements DownloadHandler {
                     details.benefitsPlanned(),
                     details.benefitsRealised());
         });
-        event.setFileName(Marking.OFFICIAL_SENSITIVE.words() + " Funding "
-                + filter.year().toString().replace('/', '-') + ".xlsx");
-        event.setContentType(MilestoneExport.XLSX);
-        draft.writeTo(event.getOutputStream());
     }
 
     private static BigDecimal pounds(Money amount) {

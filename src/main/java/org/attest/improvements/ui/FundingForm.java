@@ -23,7 +23,7 @@ import org.attest.shared.Money;
 import org.attest.shared.Refused;
 
 /** The fields of a funding line. What is typed stays in the form whatever happens. */
-class FundingForm extends Div {
+class FundingForm extends Div implements ItemForm<FundingDetails> {
 
     private static final int YEARS_BACK = 3;
     private static final int YEARS_AHEAD = 5;
@@ -69,7 +69,8 @@ class FundingForm extends Div {
         return amount;
     }
 
-    void keptBy(DraftedFields drafted) {
+    @Override
+    public void keptBy(DraftedFields drafted) {
         drafted.choice(year, FinancialYear::toString, it -> FinancialYear.read(it)
                 .filter(year.getListDataView()::contains)
                 .orElse(null));
@@ -78,7 +79,8 @@ class FundingForm extends Div {
         List.of(planned, realised).forEach(drafted::text);
     }
 
-    void show(FundingDetails details) {
+    @Override
+    public void show(FundingDetails details) {
         if (!year.getListDataView().contains(details.year())) {
             year.setItems(details.year());
         }
@@ -93,8 +95,9 @@ class FundingForm extends Div {
         realised.setValue(Objects.requireNonNullElse(details.benefitsRealised(), ""));
     }
 
-    /** What the person filled in; empty when something is wrong, which the form then says. An empty amount is nothing. */
-    Optional<FundingDetails> read() {
+    /** An empty amount is nothing. */
+    @Override
+    public Optional<FundingDetails> read() {
         problems.clear();
         var wrong = new LinkedHashMap<Component, String>();
         ErrorSummary.check(wrong, title, title.getValue().isBlank(), "Say what the money is for.");
@@ -131,7 +134,8 @@ class FundingForm extends Div {
         }
     }
 
-    void say(String sentence) {
+    @Override
+    public void say(String sentence) {
         problems.say(sentence);
     }
 

@@ -1,24 +1,17 @@
 package org.attest.improvements.ui;
 
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
 import java.util.Map;
 import org.attest.improvements.MilestoneFilter;
 import org.attest.improvements.Milestones;
-import org.attest.shared.Marking;
 import org.attest.shared.OrganisationId;
 import org.attest.spreadsheets.ColumnDraft;
-import org.attest.spreadsheets.WorkbookDraft;
+import org.attest.spreadsheets.SheetDraft;
 
 /** The milestones that the screen shows, all pages, as a workbook. */
-class MilestoneExport implements DownloadHandler {
-
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+class MilestoneExport extends RegisterExport {
 
     private final transient Milestones milestones;
     private final transient MilestoneFilter filter;
-    private final transient Map<OrganisationId, String> organisations;
     private final transient Map<String, String> objectives;
 
     MilestoneExport(
@@ -26,17 +19,15 @@ class MilestoneExport implements DownloadHandler {
             MilestoneFilter filter,
             Map<OrganisationId, String> organisations,
             Map<String, String> objectives) {
+        super("Milestones", "Milestones", organisations);
         this.milestones = milestones;
         this.filter = filter;
-        this.organisations = organisations;
         this.objectives = objectives;
     }
 
     @Override
-    public void handleDownloadRequest(DownloadEvent event) throws IOException {
-        var draft = new WorkbookDraft("Milestones", Marking.OFFICIAL_SENSITIVE, "").withoutProtection();
-        var sheet = draft.sheet("Milestones")
-                .column(ColumnDraft.locked("Reference", 12))
+    void fill(SheetDraft draft) {
+        var sheet = draft.column(ColumnDraft.locked("Reference", 12))
                 .column(ColumnDraft.locked("Objective", 34))
                 .column(ColumnDraft.locked("Milestone", 44))
                 .column(ColumnDraft.locked("Organisation", 34))
@@ -51,14 +42,11 @@ class MilestoneExport implements DownloadHandler {
                         it.reference(),
                         objectives.getOrDefault(Integer.toString(it.details().objective()), ""),
                         it.details().title(),
-                        organisations.getOrDefault(it.ref().organisation(), ""),
+                        organisation(it.ref()),
                         it.standing().words(),
                         it.firstDue(),
                         it.details().due(),
                         it.moves(),
                         it.endedOn()));
-        event.setFileName(Marking.OFFICIAL_SENSITIVE.words() + " Milestones.xlsx");
-        event.setContentType(XLSX);
-        draft.writeTo(event.getOutputStream());
     }
 }

@@ -25,7 +25,7 @@ import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a milestone; where its date changes, it asks why. */
-class MilestoneForm extends Div {
+class MilestoneForm extends Div implements ItemForm<MilestoneDetails> {
 
     private final TextField title = new TextField("Milestone");
     private final Select<String> objective;
@@ -57,7 +57,8 @@ class MilestoneForm extends Div {
                 new Panel("Who and when", Layouts.fields(owner, starts, due, why)));
     }
 
-    void keptBy(DraftedFields drafted) {
+    @Override
+    public void keptBy(DraftedFields drafted) {
         drafted.text(title);
         drafted.choice(objective, it -> it, it -> it);
         drafted.text(shows);
@@ -66,7 +67,8 @@ class MilestoneForm extends Div {
         drafted.text(why);
     }
 
-    void show(MilestoneDetails details) {
+    @Override
+    public void show(MilestoneDetails details) {
         title.setValue(details.title());
         objective.setValue(Integer.toString(details.objective()));
         shows.setValue(Objects.requireNonNullElse(details.shows(), ""));
@@ -80,8 +82,8 @@ class MilestoneForm extends Div {
         return why.getValue();
     }
 
-    /** What the person filled in; empty when something is wrong, which the form then says. */
-    Optional<MilestoneDetails> read() {
+    @Override
+    public Optional<MilestoneDetails> read() {
         problems.clear();
         var wrong = new LinkedHashMap<Component, String>();
         ErrorSummary.check(wrong, title, title.getValue().isBlank(), "Say what is to be reached.");
@@ -111,7 +113,8 @@ class MilestoneForm extends Div {
         }
     }
 
-    void say(String sentence) {
+    @Override
+    public void say(String sentence) {
         problems.say(sentence);
     }
 
