@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.attest.access.AllowedTo;
@@ -113,20 +115,22 @@ public class ProblemWorkbooks {
     }
 
     private int count(UUID id, OrganisationId organisation, @Nullable List<Problem> shown) {
-        var kept = transaction.execute(_ -> files.find(id, organisation).orElse(null));
-        if (kept == null) {
+        var kept = find(id, organisation);
+        if (kept.isEmpty()) {
             return 0;
         }
-        var problems = shown == null ? kept.problems() : shown;
+        var problems = shown == null ? kept.get().problems() : shown;
         return (int) problems.stream().filter(it -> !ProblemRemarks.isNote(it)).count();
     }
 
     private BroughtFile kept(UUID id, OrganisationId organisation) {
-        var kept = transaction.execute(_ -> files.find(id, organisation).orElse(null));
-        if (kept == null) {
-            throw new Refused("The file of this import is not kept. Bring it again to have its problems marked.");
-        }
-        return kept;
+        return find(id, organisation)
+                .orElseThrow(() -> new Refused(
+                        "The file of this import is not kept. Bring it again to have its problems marked."));
+    }
+
+    private Optional<BroughtFile> find(UUID id, OrganisationId organisation) {
+        return Objects.requireNonNull(transaction.execute(_ -> files.find(id, organisation)));
     }
 
     private Path written(

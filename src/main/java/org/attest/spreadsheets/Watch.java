@@ -1,6 +1,7 @@
 package org.attest.spreadsheets;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +33,7 @@ final class Watch {
         try {
             return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw thrown(e.getCause());
+            throw thrown(Objects.requireNonNull(e.getCause()));
         } catch (TimeoutException e) {
             giveUp(task, reader);
             throw new FileRefused(Reason.TOO_SLOW);
