@@ -1,5 +1,9 @@
 package org.attest.organisations;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.attest.spreadsheets.Row;
+
 /** A layout of a national register that Attest can read. */
 public enum RegisterLayout {
     ODS_TRUSTS("ODS file of organisations (etr.csv and kin)"),
@@ -10,6 +14,18 @@ public enum RegisterLayout {
 
     RegisterLayout(String words) {
         this.words = words;
+    }
+
+    /** The layout whose header this row is; where a layout has none, the one whose row it is. */
+    public static Optional<RegisterLayout> of(Row row) {
+        var search = DsptSearchLines.of(row, LocalDate.EPOCH);
+        if (OdsPartnerLines.of(row) != null) {
+            return Optional.of(ODS_PARTNERS);
+        }
+        if (search != null && (search.published() != Headers.ABSENT || search.sector() != Headers.ABSENT)) {
+            return Optional.of(DSPT_SEARCH);
+        }
+        return OdsTrustLines.fits(row) ? Optional.of(ODS_TRUSTS) : Optional.empty();
     }
 
     public String words() {

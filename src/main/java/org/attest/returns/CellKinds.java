@@ -24,6 +24,12 @@ final class CellKinds {
         };
     }
 
+    /** A cell of a file of others, in its own place. */
+    static ParsedCell ofOthers(ReturnColumn column, Cell cell) {
+        var ours = parsed(column.sheet(), column, cell);
+        return new ParsedCell(column, cell.place().toString(), ours.kind(), ours.text(), ours.formula());
+    }
+
     private static ParsedCell made(ReturnColumn column, CellPlace place, ParsedCell.Kind kind, String text, Cell cell) {
         return new ParsedCell(column, place.toString(), kind, text, cell.formula());
     }

@@ -43,6 +43,12 @@ final class ColumnMatching {
         return fitting;
     }
 
+    /** Whether everything stands there that something new must have. */
+    boolean hasRequired(List<RawTable.Header> headers) {
+        var matched = match(headers).keySet();
+        return columns.stream().filter(TableColumn::isRequired).allMatch(it -> matched.contains(it.key()));
+    }
+
     private Optional<TableColumn> named(String folded) {
         return columns.stream().filter(it -> it.isCalled(folded)).findFirst();
     }

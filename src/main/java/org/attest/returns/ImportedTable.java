@@ -2,6 +2,7 @@ package org.attest.returns;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.attest.shared.OrganisationId;
 
@@ -19,6 +20,16 @@ interface ImportedTable<H, V> {
     Set<OrganisationId> organisations();
 
     List<TableColumn> columns();
+
+    /** The columns of the export; all of them, unless others lay the table out more narrowly. */
+    default List<TableColumn> exported() {
+        return columns();
+    }
+
+    /** The column for which the name of a sheet may stand: then all sheets with such a table are read as one. */
+    default Optional<TableColumn> ofSheet() {
+        return Optional.empty();
+    }
 
     /** The keys of the columns by which a row is known. */
     Set<String> keys();

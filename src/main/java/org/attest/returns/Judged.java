@@ -1,6 +1,7 @@
 package org.attest.returns;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.attest.shared.Sha256;
 
 /**
@@ -13,6 +14,11 @@ record Judged(List<JudgedRow> rows, List<Problem> problems, List<String> notInFi
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
         notInFile = List.copyOf(notInFile);
+    }
+
+    /** The same with more rows. */
+    Judged and(List<JudgedRow> more) {
+        return new Judged(Stream.concat(rows.stream(), more.stream()).toList(), problems, notInFile, twoWay);
     }
 
     /** Two judgements with the same fingerprint showed a person the same thing. */

@@ -26,6 +26,12 @@ final class JudgedRows {
         return plain(row, JudgedRow.Kind.CLOSED, why, List.of(note));
     }
 
+    static JudgedRow withoutCounterpart(ParsedRow row, String version) {
+        var place = row.place(row.sheet().referenceColumn());
+        var note = new Problem(ProblemKind.NO_COUNTERPART, place, RowIdentity.reference(row), version);
+        return plain(row, JudgedRow.Kind.CLOSED, "It has no counterpart in " + version, List.of(note));
+    }
+
     static JudgedRow addedBefore(ParsedRow row, Comparison.Added added) {
         var said = "Added as " + added.reference() + " on " + UkDates.inWords(UkDates.day(added.at()));
         var note = new Problem(ProblemKind.ALREADY_ADDED, row.place(), said, "");

@@ -12,17 +12,19 @@ class Previews {
     private final ReturnStore store;
     private final PresentReturn present;
     private final ChoicesOffered choices;
+    private final CafTranslation translation;
 
-    Previews(ReturnStore store, PresentReturn present, ChoicesOffered choices) {
+    Previews(ReturnStore store, PresentReturn present, ChoicesOffered choices, CafTranslation translation) {
         this.store = store;
         this.present = present;
         this.choices = choices;
+        this.translation = translation;
     }
 
     Preview of(TakenReturn taken) {
         var parsed =
                 taken.parsed(store.rowsOf(taken).stream().map(TakenRow::parsed).toList());
-        var judged = OnBehalfRows.of(taken, ReturnChecker.check(parsed, comparison(taken, parsed)));
+        var judged = OnBehalfRows.of(taken, judged(taken, parsed));
         var decisions = new Decisions(
                 store.choicesOf(taken).stream().map(KeptChoice::choice).toList(), judged.twoWay());
         var decided = judged.rows().stream().map(decisions::decide).toList();
@@ -42,6 +44,16 @@ class Previews {
                 decisions,
                 before,
                 judged.fingerprint());
+    }
+
+    /** What came in the layout of others is judged in the references of this year's framework. */
+    private Judged judged(TakenReturn taken, ParsedReturn parsed) {
+        var with = comparison(taken, parsed);
+        if (taken.origin() == ReturnOrigin.ATTEST) {
+            return ReturnChecker.check(parsed, with);
+        }
+        var translated = translation.to(present.version(taken.assessment()), parsed);
+        return ReturnChecker.check(translated.parsed(), with).and(translated.without());
     }
 
     private Comparison comparison(TakenReturn taken, ParsedReturn parsed) {

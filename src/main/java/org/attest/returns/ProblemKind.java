@@ -62,6 +62,14 @@ public enum ProblemKind {
             109,
             "There is no table in this file.",
             "Put the headers in one row and what belongs to them in the rows below."),
+    NOTHING_KNOWN(
+            130,
+            "This file holds neither a layout that Attest knows nor a table.",
+            "Bring an Attest return workbook, a GovAssure workbook, an improvement plan, or a table with its headers in one row."),
+    NOT_GOVASSURE(
+            131,
+            "This is not a GovAssure offline workbook.",
+            "Bring the workbook as it was downloaded, with its sheets for the objectives."),
 
     SHEET_SORTED_APART(
             201,
@@ -143,6 +151,10 @@ public enum ProblemKind {
             422,
             "This is kept for everybody, and only the ICB changes it.",
             "Leave it as it was, and propose the change on the supplier's page."),
+    ACTION_IS_THERE(
+            470,
+            "An action answers this recommendation already.",
+            "Drop the action on its own screen, if nothing is to be done."),
     DATE_PAST(424, "That day has passed.", "Agree on a day that can still be kept, or leave the day out."),
     WORKED_OUT(
             423,
@@ -207,6 +219,14 @@ public enum ProblemKind {
             "An ICB brings only answers for an organisation, so this row is left out.",
             "Ask the organisation to bring it, or to type it."),
     RESERVED(515, "Only a provider lead fills in this column. The changes were ignored.", "Ask your provider lead."),
+    READ_AS_GOVASSURE(
+            550,
+            "This was read as a GovAssure offline workbook for CAF 3.2. What it leaves empty changes nothing.",
+            "Nothing to do."),
+    NO_COUNTERPART(
+            551,
+            "CAF 3.2 asked this, and this year's framework asks nothing that is the same. It is left out.",
+            "Answer this year's own questions on the screen."),
     TITLE_IN_USE(514, "There is something with this title already.", "Say whether this is the same or another one.");
 
     /** How far a problem reaches. */

@@ -23,6 +23,11 @@ record RawCell(int column, ParsedCell.Kind kind, String text, boolean formula) {
         };
     }
 
+    /** The same in another column. */
+    RawCell in(int another) {
+        return new RawCell(another, kind, text, formula);
+    }
+
     Cell at(CellPlace place) {
         var value =
                 switch (kind) {

@@ -34,8 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ReturnIntake {
 
-    private static final String IMPORTERS =
-            Role.Name.PROVIDER_LEAD + " " + Role.Name.CONTRIBUTOR + " " + Role.Name.ICB_LEAD;
+    static final String IMPORTERS = Role.Name.PROVIDER_LEAD + " " + Role.Name.CONTRIBUTOR + " " + Role.Name.ICB_LEAD;
     private static final Role[] IMPORTING = {Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.ICB_LEAD};
 
     private final ReturnReading reading;

@@ -46,15 +46,29 @@ class ReturnReading {
         return true;
     }
 
+    /** A workbook in the layout of GovAssure. */
+    Read readGovassure(Path file, String fileName) {
+        var parsed = SheetReader.read(file, fileName, limits.forReturn(), GovassureParser::parse);
+        return new Read(file, fileName, hash(file), parsed);
+    }
+
     TakenReturn keep(AssessmentRef expected, Read read, PersonId by, Instant at) {
         var workbook =
                 gate.admit(expected, present.version(expected), read.parsed().identity());
         var known = workbook.map(KeptWorkbook::id).orElse(null);
-        var taken = new TakenReturn(expected, known, read.fileName(), read.hash(), read.parsed(), by, at);
+        return keep(new TakenReturn(expected, known, read.fileName(), read.hash(), read.parsed(), by, at), read);
+    }
+
+    TakenReturn keepGovassure(AssessmentRef expected, Read read, PersonId by, Instant at) {
+        var taken = new TakenReturn(expected, null, read.fileName(), read.hash(), read.parsed(), by, at);
+        return keep(taken.in(ReturnOrigin.GOVASSURE), read);
+    }
+
+    private TakenReturn keep(TakenReturn taken, Read read) {
         store.keep(taken);
         read.parsed().rows().stream().filter(it -> !it.isEmpty()).forEach(it -> store.keep(new TakenRow(taken, it)));
         store.flush();
-        files.keep(taken.id(), expected.organisation(), read.file());
+        files.keep(taken.id(), taken.assessment().organisation(), read.file());
         return taken;
     }
 

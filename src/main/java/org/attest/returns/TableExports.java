@@ -46,7 +46,7 @@ public class TableExports {
         var table = tables.open(code, organisation);
         var rows = table.holdings(organisation).all();
         events.publishEvent(new TableEvent(organisation, code, rows.size()));
-        var columns = table.columns();
+        var columns = table.exported();
         var draft = new WorkbookDraft(table.kind().title(), Marking.OFFICIAL_SENSITIVE, "").withoutProtection();
         var sheet = draft.sheet(table.kind().title());
         columns.forEach(it -> sheet.column(column(it)));

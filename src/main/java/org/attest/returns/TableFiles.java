@@ -31,9 +31,9 @@ class TableFiles {
     /** A file that was read: its name, its digest and its table. */
     record Read(Path file, String fileName, Sha256 hash, RawTable table) {}
 
-    Read read(Path file, String fileName, List<TableColumn> columns) {
-        var table = SheetReader.read(file, fileName, limits.forTable(), it -> TableParser.parse(it, columns));
-        return new Read(file, fileName, ReturnReading.hash(file), table);
+    Read read(Path file, String fileName, ImportedTable<?, ?> table) {
+        var raw = SheetReader.read(file, fileName, limits.forTable(), it -> TableParser.parse(it, table));
+        return new Read(file, fileName, ReturnReading.hash(file), raw);
     }
 
     KeptTable keep(OrganisationId organisation, ImportedTable<?, ?> table, Read read, PersonId by) {

@@ -105,7 +105,7 @@ public class TableImports {
         var table = tables.open(code, organisation);
         var caller = currentUser.get();
         return turns.during(organisation, caller.person(), () -> {
-            var read = files.read(file, fileName, table.columns());
+            var read = files.read(file, fileName, table);
             return inTransaction(() -> judging.preview(table, files.keep(organisation, table, read, caller.person())));
         });
     }

@@ -9,6 +9,7 @@ import org.attest.spreadsheets.CellValue;
 import org.attest.spreadsheets.Row;
 import org.attest.spreadsheets.SheetInfo;
 import org.attest.spreadsheets.WorkbookContent;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the table in a file: the sheet and the header row that look most like ours. Nothing is judged but its shape. */
 final class TableParser {
@@ -28,19 +29,35 @@ final class TableParser {
 
     /** @throws ReturnRefused when there is no table, or too much of it */
     static RawTable parse(WorkbookContent content, List<TableColumn> columns) {
-        return new TableParser(content, columns).parse();
+        return new TableParser(content, columns).parse(null);
+    }
+
+    /** The same; where a register's table goes on from sheet to sheet, all of them. */
+    static RawTable parse(WorkbookContent content, ImportedTable<?, ?> table) {
+        return new TableParser(content, table.columns()).parse(table.ofSheet().orElse(null));
     }
 
     /** A sheet with the row that looks most like a header. */
     private record Candidate(String sheet, Row header, int score, List<Row> rows, boolean tooLong) {}
 
-    private RawTable parse() {
-        var best = content.sheets().stream()
+    private RawTable parse(@Nullable TableColumn ofSheet) {
+        var all = content.sheets().stream()
                 .sorted(Comparator.comparing(SheetInfo::hidden))
                 .map(it -> candidate(it.name()))
                 .flatMap(List::stream)
+                .toList();
+        var best = all.stream()
                 .max(Comparator.comparingInt(Candidate::score))
                 .orElseThrow(() -> new ReturnRefused(ProblemKind.NO_TABLE));
+        var alike = all.stream()
+                .filter(it -> matching.hasRequired(headers(it.header())))
+                .toList();
+        return ofSheet == null || alike.isEmpty()
+                ? checked(best)
+                : SheetsTogether.of(alike.stream().map(this::checked).toList(), matching, ofSheet);
+    }
+
+    private RawTable checked(Candidate best) {
         if (best.tooLong()) {
             throw new ReturnRefused(ProblemKind.TABLE_TOO_LARGE);
         }
@@ -80,7 +97,7 @@ final class TableParser {
                 .count();
     }
 
-    private static List<RawTable.Header> headers(Row row) {
+    static List<RawTable.Header> headers(Row row) {
         return row.cells().stream()
                 .filter(it -> !it.isBlank())
                 .map(it -> new RawTable.Header(it.place().column(), Normal.line(it.words())))

@@ -40,6 +40,10 @@ class TakenReturn {
     @Column(name = "workbook_id")
     private @Nullable UUID workbook;
 
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private ReturnOrigin origin;
+
     private String source;
     private String fileName;
 
@@ -86,6 +90,7 @@ class TakenReturn {
         this.organisation = assessment.organisation();
         this.year = assessment.year();
         this.workbook = workbook;
+        this.origin = ReturnOrigin.ATTEST;
         this.source = workbook == null ? "file:" + file.hex() : workbook.toString();
         this.fileName = fileName.length() > 255 ? fileName.substring(0, 255) : fileName;
         this.fileHash = file.hex();
@@ -103,6 +108,16 @@ class TakenReturn {
 
     boolean isOnBehalf() {
         return onBehalf;
+    }
+
+    /** The same file in the layout of others. */
+    TakenReturn in(ReturnOrigin layout) {
+        origin = layout;
+        return this;
+    }
+
+    ReturnOrigin origin() {
+        return origin;
     }
 
     void applied(Tally tally, PersonId by, Instant at) {

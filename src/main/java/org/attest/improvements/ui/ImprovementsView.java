@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.List;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.catalogue.Catalogue;
@@ -21,6 +22,7 @@ import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
+import org.attest.components.ListAction;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
@@ -48,13 +50,19 @@ class ImprovementsView extends Div implements AfterNavigationObserver {
     private final OrganisationDirectory directory;
     private final Catalogue catalogue;
     private final CurrentUser currentUser;
+    private final List<ListAction> more;
 
     ImprovementsView(
-            ImprovementPlan plans, OrganisationDirectory directory, Catalogue catalogue, CurrentUser currentUser) {
+            ImprovementPlan plans,
+            OrganisationDirectory directory,
+            Catalogue catalogue,
+            CurrentUser currentUser,
+            List<ListAction> more) {
         this.plans = plans;
         this.directory = directory;
         this.catalogue = catalogue;
         this.currentUser = currentUser;
+        this.more = more;
         addClassName("stack");
     }
 
@@ -73,7 +81,8 @@ class ImprovementsView extends Div implements AfterNavigationObserver {
                 new PageHeader("Improvements")
                         .saying("Improvement plans of DSPT %s: what is promised for each gap, and what is late."
                                 .formatted(edition.year()))
-                        .with(export),
+                        .with(export)
+                        .with(ListAction.on(ImprovementLinks.LIST, more, address)),
                 registers(),
                 new Panel("Find", filters),
                 list(part, address, filters, edition),

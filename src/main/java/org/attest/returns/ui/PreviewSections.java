@@ -34,6 +34,7 @@ class PreviewSections extends Div {
 
     private final Preview preview;
     private final Consumer<Choice> choose;
+    private final Consumer<List<Choice>> chooseAll;
 
     /** One cell with its row. */
     private record Place(JudgedRow row, JudgedCell cell) {
@@ -42,9 +43,10 @@ class PreviewSections extends Div {
         }
     }
 
-    PreviewSections(Preview preview, Consumer<Choice> choose) {
+    PreviewSections(Preview preview, Consumer<Choice> choose, Consumer<List<Choice>> chooseAll) {
         this.preview = preview;
         this.choose = choose;
+        this.chooseAll = chooseAll;
         addClassName("stack");
         notes();
         conflicts(places(CellEnd.CONFLICT));
@@ -101,7 +103,10 @@ class PreviewSections extends Div {
                     "conflicts",
                     "Conflicts",
                     places.size(),
-                    "Somebody changed these in Attest after the workbook was made. A row stays out until you choose.",
+                    preview.twoWay()
+                            ? "Attest and the file say different things here. A row stays out until you choose."
+                            : "Somebody changed these in Attest after the workbook was made. A row stays out until you"
+                                    + " choose.",
                     new DataTable<Place>("Conflicts")
                             .text("Row", it -> it.words() + " " + it.row().title())
                             .text("Column", it -> it.cell().column().header())
@@ -128,6 +133,14 @@ class PreviewSections extends Div {
     }
 
     private void ticks(String id, String title, String words, List<Place> places) {
+        if (preview.twoWay() && places.size() > 1 && !id.equals("clearings")) {
+            add(new TickAll(
+                    id,
+                    places.stream()
+                            .map(it -> Choice.cell(it.row(), it.cell(), true))
+                            .toList(),
+                    chooseAll));
+        }
         if (!places.isEmpty()) {
             panel(
                     id,

@@ -91,7 +91,7 @@ class ReturnView extends Div implements BeforeEnterObserver {
         drop.setId("drop");
         add(header(preview.taken(), "Check your return").with(drop, apply), problems, counts);
         loaded.show(preview.taken(), this);
-        add(ProblemDownload.of(marked, preview), new PreviewSections(preview, this::choose));
+        add(ProblemDownload.of(marked, preview), new PreviewSections(preview, this::choose, this::chooseAll));
         count(preview);
     }
 
@@ -135,6 +135,10 @@ class ReturnView extends Div implements BeforeEnterObserver {
     /** Keeps the choice and counts again, without drawing the rows again: the focus stays where it is. */
     private void choose(Choice choice) {
         attempt(() -> count(intake.choose(shown.taken().id(), List.of(choice))));
+    }
+
+    private void chooseAll(List<Choice> choices) {
+        attempt(() -> show(intake.choose(shown.taken().id(), choices)));
     }
 
     private void count(Preview preview) {

@@ -1,7 +1,6 @@
 package org.attest.returns.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,7 +16,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +31,6 @@ import org.attest.components.EmptyState;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Links;
 import org.attest.components.ListPanel;
-import org.attest.components.OneFile;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
@@ -46,7 +43,6 @@ import org.attest.returns.ReturnWorkbook;
 import org.attest.returns.ReturnsLinks;
 import org.attest.returns.Taken;
 import org.attest.shared.PersonId;
-import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 import org.attest.shared.Window;
 import org.springframework.beans.factory.ObjectProvider;
@@ -60,10 +56,10 @@ class ReturnsView extends Div implements AfterNavigationObserver {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Window LATEST = new Window(0, 50);
-    private static final int MEGABYTES = 25;
 
     private final ReturnWorkbook workbook;
     private final ReturnIntake intake;
+    private final FilesOfOthers others;
     private final Catalogue catalogue;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
@@ -74,6 +70,7 @@ class ReturnsView extends Div implements AfterNavigationObserver {
     ReturnsView(
             ReturnWorkbook workbook,
             ReturnIntake intake,
+            FilesOfOthers others,
             Catalogue catalogue,
             OrganisationDirectory directory,
             Accounts accounts,
@@ -81,6 +78,7 @@ class ReturnsView extends Div implements AfterNavigationObserver {
             ObjectProvider<ListPanel> panels) {
         this.workbook = workbook;
         this.intake = intake;
+        this.others = others;
         this.catalogue = catalogue;
         this.directory = directory;
         this.accounts = accounts;
@@ -117,7 +115,7 @@ class ReturnsView extends Div implements AfterNavigationObserver {
         }
         add(header, problems, giveMe(ref));
         if (mayImport(ref)) {
-            add(takeBack(ref));
+            add(new BringBack(organisation, ref, intake, others, problems));
         }
         panels.orderedStream()
                 .filter(it -> it.list().equals(ReturnsLinks.returns()))
@@ -170,28 +168,6 @@ class ReturnsView extends Div implements AfterNavigationObserver {
                         "Outcomes and evidence as they are now, to fill in with Excel or LibreOffice. Attest remembers"
                                 + " what it gave you, so that nobody's work is lost when you bring it back."),
                 link);
-    }
-
-    private Panel takeBack(AssessmentRef ref) {
-        return new Panel(
-                "Take it back",
-                new Paragraph("An .xlsx file of at most 25 MB. You see every change first; nothing is applied yet."),
-                new OneFile(
-                        "return-file",
-                        "Choose the workbook",
-                        MEGABYTES,
-                        problems::say,
-                        (file, name) -> take(ref, file, name)));
-    }
-
-    private void take(AssessmentRef ref, Path file, String name) {
-        problems.clear();
-        try {
-            var preview = intake.take(ref, file, name);
-            UI.getCurrent().navigate(ReturnsLinks.preview(preview.taken().id()));
-        } catch (Refused refused) {
-            problems.say(String.valueOf(refused.getMessage()));
-        }
     }
 
     private Component history(AssessmentRef ref) {

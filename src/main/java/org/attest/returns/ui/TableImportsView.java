@@ -34,6 +34,7 @@ import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.returns.FileLook;
 import org.attest.returns.ReturnsLinks;
 import org.attest.returns.TableColumn;
 import org.attest.returns.TableExports;
@@ -57,15 +58,23 @@ class TableImportsView extends Div implements BeforeEnterObserver, AfterNavigati
     private final TableExports exports;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
+    private final FilesOfOthers others;
     private final ErrorSummary problems = new ErrorSummary();
+    private final Div asked = new Div();
     private TableKind kind;
 
     @SuppressWarnings("NullAway.Init") // the kind is set before the screen is drawn
-    TableImportsView(TableImports imports, TableExports exports, OrganisationDirectory directory, Accounts accounts) {
+    TableImportsView(
+            TableImports imports,
+            TableExports exports,
+            OrganisationDirectory directory,
+            Accounts accounts,
+            FilesOfOthers others) {
         this.imports = imports;
         this.exports = exports;
         this.directory = directory;
         this.accounts = accounts;
+        this.others = others;
         addClassName("stack");
     }
 
@@ -82,6 +91,7 @@ class TableImportsView extends Div implements BeforeEnterObserver, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
+        asked.removeAll();
         problems.clear();
         var address = AddressState.of(event.getLocation());
         var own = directory.named(imports.organisations(kind.code())).values().stream()
@@ -152,6 +162,7 @@ class TableImportsView extends Div implements BeforeEnterObserver, AfterNavigati
                                 MEGABYTES,
                                 problems::say,
                                 (file, name) -> take(organisation, file, name)),
+                        asked,
                         columns()));
     }
 
@@ -180,12 +191,23 @@ class TableImportsView extends Div implements BeforeEnterObserver, AfterNavigati
 
     private void take(Organisation organisation, Path file, String name) {
         problems.clear();
+        asked.removeAll();
         try {
+            var recognised = others.look(organisation.id(), file, name);
+            if (!isOfThisKind(recognised.look())) {
+                asked.add(others.ask(organisation, recognised, BroughtFile.of(file, name), problems::say));
+                return;
+            }
             var preview = imports.take(kind.code(), organisation.id(), file, name);
             UI.getCurrent().navigate(ReturnsLinks.brought(preview.taken()));
         } catch (Refused refused) {
             problems.say(String.valueOf(refused.getMessage()));
         }
+    }
+
+    private boolean isOfThisKind(FileLook look) {
+        return look == FileLook.TABLE
+                || (look == FileLook.IMPROVEMENT_PLAN && kind.code().equals(FilesOfOthers.IMPROVEMENT_PLAN));
     }
 
     private Panel takeAway(Organisation organisation) {

@@ -1,0 +1,29 @@
+package org.attest.returns.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A brought file under the name that its person gave it, kept only while that person is asked what to do with it. */
+record BroughtFile(Path path, String name) {
+
+    static BroughtFile of(Path brought, String name) {
+        try {
+            var copy = Files.createTempFile("attest-", ".held");
+            Files.copy(brought, copy, StandardCopyOption.REPLACE_EXISTING);
+            return new BroughtFile(copy, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void forget() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
