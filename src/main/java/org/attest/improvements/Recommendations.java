@@ -138,7 +138,9 @@ public class Recommendations {
             var before = answers.get(String.valueOf(row.answer()));
             if (what != null && before == null) {
                 raised.put(row, fresh(organisation, what, wanted));
-            } else if (what != null && !before.details().equals(after(before.details(), what, wanted))) {
+            } else if (what != null
+                    && before != null
+                    && !before.details().equals(after(before.details(), what, wanted))) {
                 changed.add(
                         new RegisterActionChange(before.ref(), before.edits(), after(before.details(), what, wanted)));
             }

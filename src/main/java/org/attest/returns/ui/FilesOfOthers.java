@@ -84,7 +84,7 @@ class FilesOfOthers {
         var edition = catalogue.currentEdition();
         var framework = catalogue.framework(edition.version()).title();
         panel.offer(
-                "Map it to %s, DSPT %s? Answers, levels and comments are laid beside what Attest holds. Where this version asks"
+                "Map it to %s, DSPT %s? Levels and comments are laid beside what Attest holds; answers to single indicators are not read. Where this version asks"
                                 .formatted(framework, edition.year())
                         + " something else than CAF 3.2, the receipt names what has no counterpart.",
                 "Map it to " + framework,
