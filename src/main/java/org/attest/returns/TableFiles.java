@@ -32,7 +32,10 @@ class TableFiles {
     record Read(Path file, String fileName, Sha256 hash, RawTable table) {}
 
     Read read(Path file, String fileName, ImportedTable<?, ?> table) {
-        var raw = SheetReader.read(file, fileName, limits.forTable(), it -> TableParser.parse(it, table));
+        // asked before reading: that has a thread of its own, in which nobody is signed in
+        var columns = table.columns();
+        var ofSheet = table.ofSheet().orElse(null);
+        var raw = SheetReader.read(file, fileName, limits.forTable(), it -> TableParser.parse(it, columns, ofSheet));
         return new Read(file, fileName, ReturnReading.hash(file), raw);
     }
 

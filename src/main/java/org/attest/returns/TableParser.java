@@ -32,9 +32,13 @@ final class TableParser {
         return new TableParser(content, columns).parse(null);
     }
 
-    /** The same; where a register's table goes on from sheet to sheet, all of them. */
-    static RawTable parse(WorkbookContent content, ImportedTable<?, ?> table) {
-        return new TableParser(content, table.columns()).parse(table.ofSheet().orElse(null));
+    /**
+     * The same.
+     *
+     * @param ofSheet the column for which the name of a sheet stands: then all sheets with such a table are read as one
+     */
+    static RawTable parse(WorkbookContent content, List<TableColumn> columns, @Nullable TableColumn ofSheet) {
+        return new TableParser(content, columns).parse(ofSheet);
     }
 
     /** A sheet with the row that looks most like a header. */

@@ -11,6 +11,7 @@ import org.attest.catalogue.EditionDates;
 import org.attest.catalogue.Editions;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.DsptYear;
+import org.attest.shared.Ids;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +32,9 @@ class ClosedYearTest {
     Assessments assessments;
 
     @Autowired
+    LoadedAnswers loaded;
+
+    @Autowired
     Seals seals;
 
     @Autowired
@@ -46,7 +50,8 @@ class ClosedYearTest {
         assertThatThrownBy(() -> world.save(world.lead, AssessmentWorld.A1A, null, "Later."))
                 .isInstanceOf(AssessmentRefused.class)
                 .hasMessage(closed);
-        assertThatThrownBy(() -> world.answerAll(world.icbLead)).hasMessage(closed);
+        assertThatThrownBy(() -> world.by(world.icbLead, () -> loaded.saveAll(world.ref, Ids.next(), world.best())))
+                .hasMessage(closed);
         assertThatThrownBy(() -> world.as(world.lead, () -> assessments.submit(world.ref)))
                 .hasMessage(closed);
         var overview = world.by(world.lead, () -> assessments.overview(world.ref));

@@ -26,6 +26,7 @@ import org.attest.organisations.Sharing;
 import org.attest.shared.AuditedEvent;
 import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
+import org.attest.shared.Ids;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,9 @@ class ReviewsTest {
 
     @Autowired
     Assessments assessments;
+
+    @Autowired
+    LoadedAnswers loaded;
 
     @Autowired
     Accounts accounts;
@@ -177,7 +181,8 @@ class ReviewsTest {
                         world.lead,
                         () -> assessments.keepDraft(ref, world.answer(A1B).asChange())))
                 .hasMessage(sealed);
-        assertThatThrownBy(() -> world.answerAll(world.icbLead)).isInstanceOf(AssessmentRefused.class);
+        assertThatThrownBy(() -> world.by(world.icbLead, () -> loaded.saveAll(ref, Ids.next(), world.best())))
+                .isInstanceOf(AssessmentRefused.class);
         assertThat(world.answer(A1B).level()).isEqualTo(Level.ACHIEVED);
 
         world.by(world.lead, () -> assessments.keepDraft(ref, world.answer(A1A).asChange()));
@@ -335,7 +340,9 @@ class ReviewsTest {
         var loader = AssessmentWorld.icbLead(world.icb.id(), world.trust.id());
         var fresh = new AssessmentWorld(currentUser, directory, assessments);
         var own = AssessmentWorld.icbLead(fresh.icb.id(), fresh.trust.id());
-        fresh.answerAll(own);
+        var in = Ids.next();
+        fresh.by(own, () -> loaded.saveAll(fresh.ref, in, fresh.best()));
+        fresh.by(fresh.approver, () -> loaded.sign(fresh.ref, in));
         fresh.as(fresh.lead, () -> assessments.submit(fresh.ref));
         fresh.sign();
 
