@@ -132,6 +132,15 @@ class KeptNotice {
         return new KeptNotice(NoticeKind.ASSIGNED, person, item, "assigned:" + Ids.next(), now);
     }
 
+    /** That the ICB asks an organisation for its return, once a day. */
+    static KeptNotice campaign(PersonId person, OrganisationId asked, UUID campaign, LocalDate today, Instant now) {
+        var item = new ItemRef(new ItemKind("campaign"), asked, campaign.toString());
+        var notice = new KeptNotice(
+                NoticeKind.CAMPAIGN, person, item, "campaign:" + campaign + ":" + asked + ":" + today, now);
+        notice.subject = campaign;
+        return notice;
+    }
+
     void goInto(Digest digest) {
         digestId = digest.id();
     }

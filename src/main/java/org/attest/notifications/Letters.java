@@ -30,7 +30,8 @@ class Letters {
             NoticeKind.ASK_DUE, "Questionnaires to answer",
             NoticeKind.ASK_ANSWERED, "Answers of suppliers that came in",
             NoticeKind.MENTION, "Comments that mention you",
-            NoticeKind.ASSIGNED, "Outcomes given to you or your team");
+            NoticeKind.ASSIGNED, "Outcomes given to you or your team",
+            NoticeKind.CAMPAIGN, "Returns that the ICB asks for");
 
     private final Recipients recipients;
     private final OpenNews news;

@@ -12,7 +12,8 @@ public enum NoticeKind {
     ASK_DUE("Questionnaires that I am asked to answer for a supplier"),
     ASK_ANSWERED("Answers of suppliers that came in"),
     MENTION("Comments that mention me"),
-    ASSIGNED("Outcomes that are given to me or to my team");
+    ASSIGNED("Outcomes that are given to me or to my team"),
+    CAMPAIGN("Returns that the ICB asks my organisation for");
 
     private final String words;
 

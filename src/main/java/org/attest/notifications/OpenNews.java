@@ -10,6 +10,7 @@ import org.attest.access.Role;
 import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Progress;
+import org.attest.campaigns.Campaigns;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.comments.Mention;
@@ -17,6 +18,7 @@ import org.attest.comments.Mentions;
 import org.attest.connections.Connections;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
+import org.attest.returns.ReturnsLinks;
 import org.attest.shared.UkDates;
 import org.attest.suppliers.Ending;
 import org.attest.suppliers.SupplierLinks;
@@ -36,6 +38,7 @@ class OpenNews {
     private final Connections connections;
     private final Assessments assessments;
     private final Catalogue catalogue;
+    private final Campaigns campaigns;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ class OpenNews {
             Connections connections,
             Assessments assessments,
             Catalogue catalogue,
+            Campaigns campaigns,
             CurrentUser currentUser,
             Clock clock) {
         this.reminders = reminders;
@@ -58,6 +62,7 @@ class OpenNews {
         this.connections = connections;
         this.assessments = assessments;
         this.catalogue = catalogue;
+        this.campaigns = campaigns;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -79,7 +84,23 @@ class OpenNews {
                 .distinct()
                 .filter(this::isStillMine)
                 .forEach(it -> line(NoticeKind.ASSIGNED, it).ifPresent(lines::add));
+        campaigns(of(NoticeKind.CAMPAIGN, notices), lines);
         return lines;
+    }
+
+    /** Of those that are still open: what a campaign is called stays in Attest. */
+    private void campaigns(List<KeptNotice> notices, List<Line> lines) {
+        var told = notices.stream().map(KeptNotice::subject).collect(Collectors.toSet());
+        if (!told.isEmpty()) {
+            campaigns.asked().stream()
+                    .filter(it -> told.contains(it.campaign()))
+                    .map(it -> new Line(
+                            NoticeKind.CAMPAIGN,
+                            "your return, due on " + UkDates.inWords(it.due()),
+                            ReturnsLinks.returns()))
+                    .distinct()
+                    .forEach(lines::add);
+        }
     }
 
     private void due(List<KeptNotice> notices, List<Line> lines) {

@@ -15,7 +15,9 @@
             "assessments",
             "ndg",
             "improvements",
-            "risks"
+            "risks",
+            "returns",
+            "campaigns"
         })
 @NullMarked
 package org.attest.notifications;

@@ -30,6 +30,7 @@ class KeptWorkbook {
     private int rowCount;
     private PersonId exportedBy;
     private Instant exportedAt;
+    private boolean byIcb;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected KeptWorkbook() {}
@@ -43,6 +44,11 @@ class KeptWorkbook {
         this.rowCount = rowCount;
         this.exportedBy = by;
         this.exportedAt = at;
+    }
+
+    /** An ICB made it for the organisation. */
+    void madeByTheIcb() {
+        byIcb = true;
     }
 
     UUID id() {

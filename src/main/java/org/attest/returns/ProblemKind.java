@@ -71,6 +71,33 @@ public enum ProblemKind {
             "This is not a GovAssure offline workbook.",
             "Bring the workbook as it was downloaded, with its sheets for the objectives."),
 
+    ZIP_NOT_READ(
+            120,
+            "This is not a zip file that can be read. Nothing was loaded from it.",
+            "Put the workbooks into a new zip file, without a password."),
+    ZIP_TOO_MANY(
+            121,
+            "The zip file holds more than 200 files. Nothing was loaded from it.",
+            "Put the workbooks into several zip files."),
+    ZIP_NAMES(
+            122,
+            "A file in the zip has a name that leads elsewhere, or two have the same name. Nothing was loaded from it.",
+            "Put the workbooks into a new zip file, side by side."),
+    ZIP_TOO_LARGE(
+            123,
+            "The zip file holds more than it may. Nothing was loaded from it.",
+            "Put the workbooks into several zip files; a workbook has at most 25 MB."),
+    NOT_A_WORKBOOK_IN_ZIP(
+            124, "Only .xlsx workbooks are loaded from a zip file.", "Take other files, and zip files in it, out."),
+    WORKBOOK_TWICE(
+            125,
+            "The zip holds more than one workbook of this organisation, so none of them was loaded.",
+            "Keep the one that counts."),
+    NOBODYS_WORKBOOK(
+            126,
+            "No organisation that reports to your ICB was given this workbook.",
+            "Load it as a single return: then you say whose it is."),
+
     SHEET_SORTED_APART(
             201,
             "Many references stand beside the title of another row, so nothing of this sheet was applied.",

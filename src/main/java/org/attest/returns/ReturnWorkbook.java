@@ -115,6 +115,9 @@ public class ReturnWorkbook {
         var version = present.version(ref);
         var picture = present.forExport(ref);
         var workbook = new KeptWorkbook(Ids.next(), ref, version, picture.rows().size(), caller.person(), now);
+        if (caller.overseenScope().holds(ref.organisation()) && !caller.holdsAny(ref.organisation(), OWN)) {
+            workbook.madeByTheIcb();
+        }
         store.keep(workbook);
         for (var row : picture.rows()) {
             row.cells().forEach((column, text) -> store.keep(new KeptCell(workbook, row.reference(), column, text)));

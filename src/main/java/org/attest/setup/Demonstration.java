@@ -34,6 +34,7 @@ class Demonstration {
     private final Ties ties;
     private final Fears fears;
     private final Programme programme;
+    private final Post post;
     private final Catalogue catalogue;
     private final SignIns signIns;
     private final NationalRegister register;
@@ -53,6 +54,7 @@ class Demonstration {
             Ties ties,
             Fears fears,
             Programme programme,
+            Post post,
             Catalogue catalogue,
             SignIns signIns,
             NationalRegister register) {
@@ -70,6 +72,7 @@ class Demonstration {
         this.ties = ties;
         this.fears = fears;
         this.programme = programme;
+        this.post = post;
         this.catalogue = catalogue;
         this.signIns = signIns;
         this.register = register;
@@ -143,6 +146,10 @@ class Demonstration {
         questions.ask(lead, supplies.fill(icb, lead, made, teams), made, teams, ways);
         ties.knot(icb, lead, made, teams);
         programme.tell(icb, lead, made, teams);
+        story.organisations().stream()
+                .filter(it -> it.thisYear() == Story.Finish.NONE)
+                .findFirst()
+                .ifPresent(it -> post.arrive(icb, lead, it.code(), made, teams));
         story.organisations().stream()
                 .filter(it -> it.thisYear() == Story.Finish.RETURNED)
                 .forEach(it -> talks.away(

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "access",
+            "spreadsheets",
             "organisations",
             "catalogue",
             "accounts",
@@ -15,7 +16,9 @@
             "ndg",
             "measures",
             "improvements",
-            "risks"
+            "risks",
+            "returns",
+            "campaigns"
         })
 @NullMarked
 package org.attest.setup;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attest.components.Buttons;
 import org.attest.components.ErrorSummary;
+import org.attest.components.HeldFile;
 import org.attest.components.Layouts;
 import org.attest.organisations.Organisation;
 import org.attest.returns.Arrival;
@@ -26,6 +27,8 @@ class OnBehalfForm extends Div {
         void load(Organisation organisation, Arrival arrival, HeldFile workbook, HeldFile mail);
     }
 
+    private static final int MEGABYTES = 25;
+
     private final ErrorSummary problems;
     private final Loading loading;
     private final Select<Organisation> organisation = new Select<>();
@@ -39,12 +42,13 @@ class OnBehalfForm extends Div {
         this.problems = problems;
         this.loading = loading;
         workbook = new HeldFile(
-                "behalf-workbook", "The workbook", "An .xlsx file of at most 25 MB.", "Choose the workbook", problems);
+                "behalf-workbook", "The workbook", "An .xlsx file of at most 25 MB.", "Choose the workbook", MEGABYTES, problems);
         mail = new HeldFile(
                 "behalf-mail",
                 "The mail",
                 "As PDF or picture: print or save the e-mail as PDF. It is kept as evidence of the ICB.",
                 "Choose the mail",
+                MEGABYTES,
                 problems);
         addClassName("stack");
         organisation.setId("behalf-organisation");

@@ -1,4 +1,4 @@
-package org.attest.returns.ui;
+package org.attest.components;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -7,20 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.attest.components.ErrorSummary;
-import org.attest.components.OneFile;
 import org.jspecify.annotations.Nullable;
 
 /** A file of a form that is sent later with the rest of it: it is kept until then, or until the screen goes. */
-class HeldFile extends Div {
-
-    private static final int MEGABYTES = 25;
+public class HeldFile extends Div {
 
     private final Span said = new Span("No file chosen yet.");
     private @Nullable Path file;
     private String name = "";
 
-    HeldFile(String id, String label, String help, String words, ErrorSummary problems) {
+    /** @param megabytes the largest file that is taken */
+    public HeldFile(
+            String id, String label, String help, String words, int megabytes, ErrorSummary problems) {
         addClassNames("stack", "held-file");
         var heading = new Span(label);
         heading.addClassName("label");
@@ -28,23 +26,31 @@ class HeldFile extends Div {
         hint.addClassNames("quiet", "small");
         said.setId(id + "-said");
         said.getElement().setAttribute("role", "status");
-        add(heading, hint, new OneFile(id, words, MEGABYTES, problems::say, this::hold), said);
+        add(heading, hint, new OneFile(id, words, megabytes, problems::say, this::hold), said);
         addDetachListener(_ -> drop());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return file == null;
     }
 
-    Path file() {
+    public Path file() {
         if (file == null) {
             throw new IllegalStateException("No file was chosen");
         }
         return file;
     }
 
-    String name() {
+    public String name() {
         return name;
+    }
+
+    /** The file for good: whoever takes it deletes it, and the field is empty again. */
+    public Path handOver() {
+        var taken = file();
+        file = null;
+        said.setText("No file chosen yet.");
+        return taken;
     }
 
     private void hold(Path arrived, String called) {

@@ -1,0 +1,96 @@
+package org.attest.campaigns.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.attest.campaigns.Campaign;
+import org.attest.campaigns.CampaignFiles;
+import org.attest.campaigns.CampaignLinks;
+import org.attest.components.Buttons;
+import org.attest.components.ErrorSummary;
+import org.attest.components.Layouts;
+import org.attest.components.Panel;
+import org.attest.returns.ReturnZips;
+import org.attest.shared.Refused;
+
+/** Makes all workbooks of a campaign in the background, and hands out the zip; beside it the way back in. */
+@org.springframework.stereotype.Component
+class WorkbooksPanel {
+
+    private final CampaignFiles files;
+    private final CampaignWork work;
+
+    WorkbooksPanel(CampaignFiles files, CampaignWork work) {
+        this.files = files;
+        this.work = work;
+    }
+
+    Component of(Campaign campaign, ErrorSummary problems) {
+        var state = new Div();
+        state.addClassName("stack");
+        var make = Buttons.primary("Make all %d workbooks".formatted(campaign.members()), () -> {
+            problems.clear();
+            try {
+                work.start(campaign.id(), CampaignWork.Kind.WORKBOOKS, it -> made(campaign, it));
+                show(campaign, state, problems);
+            } catch (Refused refused) {
+                problems.say(String.valueOf(refused.getMessage()));
+            }
+        });
+        make.setId("make-workbooks");
+        var load = Buttons.plainLink(CampaignLinks.load(campaign.id()), "Load a zip of returns");
+        load.setId("load-zip");
+        show(campaign, state, problems);
+        return new Panel(
+                "Workbooks",
+                new Paragraph("One workbook for each organisation, holding only what it shares with the ICB. You can leave"
+                        + " this screen while they are made."),
+                Layouts.row(make, load),
+                state);
+    }
+
+    private Path made(Campaign campaign, ReturnZips.Progress progress) {
+        try {
+            var zip = Files.createTempFile("attest-campaign-", ".zip");
+            zip.toFile().deleteOnExit();
+            files.workbooks(campaign.id(), zip, progress);
+            return zip;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void show(Campaign campaign, Div state, ErrorSummary problems) {
+        state.removeAll();
+        var job = work.of(campaign.id(), CampaignWork.Kind.WORKBOOKS);
+        if (job == null) {
+            return;
+        }
+        if (!job.isOver()) {
+            state.add(new JobProgress(job, "Making the workbooks", () -> show(campaign, state, problems)));
+        } else if (job.result() instanceof Path zip) {
+            state.add(Layouts.row(new Paragraph("%d of %d workbooks are made.".formatted(job.done(), job.of())), link(campaign, zip)));
+        } else {
+            problems.say(String.valueOf(job.refusal()));
+        }
+    }
+
+    private Anchor link(Campaign campaign, Path zip) {
+        var name = files.fileName(campaign.id());
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(
+                        _ -> new DownloadResponse(Files.newInputStream(zip), name, "application/zip", Files.size(zip))),
+                "Download the zip");
+        link.setRouterIgnore(true);
+        link.setId("download-zip");
+        link.addClassNames("button", "plain");
+        return link;
+    }
+}
