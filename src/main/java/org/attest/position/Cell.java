@@ -15,6 +15,16 @@ public record Cell(
     static final Cell NOT_RETURNED = new Cell(null, null, null, null);
     static final Cell NOT_ANSWERED = new Cell(null, null, Standing.NOT_ANSWERED, null);
 
+    /** What was loaded for an organisation that sealed nothing: shown, and counted as not returned. */
+    static Cell loaded(Level level) {
+        return new Cell(level, null, null, null);
+    }
+
+    /** Whether it shows a level that was loaded for the organisation and that nobody of it has signed. */
+    public boolean isUnconfirmed() {
+        return level != null && standing == null;
+    }
+
     boolean isGap() {
         return mark() == Mark.BELOW;
     }
@@ -30,6 +40,9 @@ public record Cell(
 
     /** "✓ A", "✕ NA", "? PA", "?", "–". */
     public String shortWords() {
+        if (level != null && isUnconfirmed()) {
+            return "? " + level.shortWords();
+        }
         return level == null ? mark().symbol() : mark().symbol() + " " + level.shortWords();
     }
 
@@ -38,6 +51,9 @@ public record Cell(
         var standingWords = standing == null ? OrganisationColumn.NOT_RETURNED : standing.words();
         if (level == null) {
             return standingWords;
+        }
+        if (isUnconfirmed()) {
+            return level.words() + ", loaded for it, unconfirmed";
         }
         var words = level.words() + ", " + standingWords.toLowerCase(Locale.UK);
         var against = expected == null ? words : words + ", " + expected.words() + " is expected";

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.access.Scope;
 import org.attest.assessments.Round;
 import org.attest.assessments.Stage;
@@ -44,7 +47,7 @@ class PositionRows {
             """;
 
     private static final String PROGRESS = """
-            select organisation_id, round, stage, answered, unconfirmed, loaded
+            select organisation_id, round, stage, answered, unconfirmed, loaded, loaded_levels
             from assessments_progress
             where organisation_id in (:organisations) and dspt_year = :year
             """;
@@ -126,8 +129,18 @@ class PositionRows {
                                 row.getInt("answered"),
                                 outcomes,
                                 row.getInt("unconfirmed"),
-                                row.getInt("loaded"))))
+                                row.getInt("loaded")),
+                        loaded(row.getString("loaded_levels"))))
                 .list();
+    }
+
+    /** Written as {@code A1.a=ACHIEVED,B2.c=NOT_ACHIEVED}; null where nothing was loaded. */
+    private static Map<OutcomeCode, Level> loaded(@Nullable String levels) {
+        return levels == null
+                ? Map.of()
+                : Stream.of(levels.split(",", -1))
+                        .map(it -> it.split("=", 2))
+                        .collect(Collectors.toMap(it -> new OutcomeCode(it[0]), it -> Level.valueOf(it[1])));
     }
 
     private List<Published.SealedOutcome> sealed(

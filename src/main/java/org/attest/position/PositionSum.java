@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.improvements.PlanStage;
 import org.attest.improvements.WorkedOut;
@@ -23,6 +24,7 @@ final class PositionSum {
     private final Map<OrganisationId, SealedRound> seals = new HashMap<>();
     private final Map<OrganisationId, RoundNow> rounds = new HashMap<>();
     private final Map<Place, Cell> cells = new HashMap<>();
+    private final Map<Place, Level> loaded = new HashMap<>();
     private final Map<OrganisationId, FreshnessCount> evidence = new HashMap<>();
     private final Map<OutcomeCode, FreshnessCount> evidenceOfOutcome = new HashMap<>();
 
@@ -42,7 +44,10 @@ final class PositionSum {
                     new Place(it.organisation(), it.outcome()),
                     new Cell(it.level(), it.expected(), it.standing(), counted(it)));
         });
-        published.progress().forEach(it -> rounds.put(it.organisation(), it.now()));
+        published.progress().forEach(it -> {
+            rounds.put(it.organisation(), it.now());
+            it.loaded().forEach((outcome, level) -> loaded.put(new Place(it.organisation(), outcome), level));
+        });
         published.evidence().forEach(this::keep);
     }
 
@@ -110,7 +115,8 @@ final class PositionSum {
     /** An outcome that a seal does not hold was not answered there; an organisation without a seal is not returned. */
     private Cell cell(OrganisationId organisation, OutcomeFacts outcome) {
         if (!seals.containsKey(organisation)) {
-            return Cell.NOT_RETURNED;
+            var level = loaded.get(new Place(organisation, outcome.code()));
+            return level == null ? Cell.NOT_RETURNED : Cell.loaded(level);
         }
         var sealed = cells.get(new Place(organisation, outcome.code()));
         return sealed == null ? Cell.NOT_ANSWERED : sealed;

@@ -1,6 +1,7 @@
 package org.attest.position;
 
 import java.util.List;
+import java.util.Map;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.catalogue.Standing;
@@ -23,7 +24,7 @@ record Published(List<SealedOutcome> sealed, List<Progressed> progress, List<Kep
             @Nullable Planned planned) {}
 
     /** Where an organisation is with its present round. */
-    record Progressed(OrganisationId organisation, RoundNow now) {}
+    record Progressed(OrganisationId organisation, RoundNow now, Map<OutcomeCode, Level> loaded) {}
 
     /** Pieces of evidence of an organisation: all of them when no outcome is named, else those linked to it. */
     record Kept(OrganisationId organisation, @Nullable OutcomeCode outcome, FreshnessCount count) {}

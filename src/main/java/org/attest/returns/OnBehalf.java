@@ -28,7 +28,7 @@ public record OnBehalf(
     /** Whether the organisation stands by what was loaded for it. */
     public enum State {
         READING("Being checked by the ICB"),
-        WAITING("Unconfirmed: waits for a signature"),
+        WAITING("Unconfirmed: not signed"),
         SIGNED("Signed by the approver"),
         CONFIRMED("Confirmed against a signed letter"),
         REJECTED("Rejected by the approver");

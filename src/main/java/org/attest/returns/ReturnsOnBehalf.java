@@ -93,8 +93,7 @@ public class ReturnsOnBehalf {
         return turns.during(expected.organisation(), by, () -> {
             var read = reading.read(file, fileName);
             inTransaction(() -> reading.admit(expected, read));
-            var title = "Mail with the return of %s, sent by %s"
-                    .formatted(directory.find(expected.organisation()).name(), arrival.sentBy());
+            var title = "Mail with a return, sent by " + arrival.sentBy();
             var filed = papers.file(icb, new PaperFiling.Paper(mail, mailName), title, arrival.sentOn());
             return inTransaction(() -> {
                 var taken = reading.keep(expected, read, by, now());

@@ -128,7 +128,7 @@ public final class MadePositions {
         var returned = random.nextInt(5) > 0;
         var round = new RoundNow(
                 Round.INTERIM, returned ? Stage.SIGNED_OFF : Stage.OPEN, random.nextInt(40), outcomes.size(), 0, 0);
-        progress.add(new Published.Progressed(member.organisation(), round));
+        progress.add(new Published.Progressed(member.organisation(), round, Map.of()));
         if (returned) {
             var seal = new SealedRound(
                     UUID.randomUUID(),

@@ -63,7 +63,7 @@ class OnBehalfScreensTest {
                     .see(mail.getFileName().toString());
             browser.looksRight("behalf-form", Browser.WIDE);
             browser.click("behalf-load").see("Check your return").see("Loaded by");
-            browser.click("apply").see("Receipt").see("Unconfirmed: waits for a signature");
+            browser.click("apply").see("Receipt").see("Unconfirmed: not signed");
             browser.looksRight("behalf-receipt", Browser.WIDE);
             browser.open("position").see("1 level loaded for it, unconfirmed");
 

@@ -102,12 +102,14 @@ class OnBehalfTest {
                         .quality()
                         .loadedUnconfirmed())
                 .hasSize(1);
+        assertThat(shown()).isEqualTo("Achieved, loaded for it, unconfirmed");
         assertThat(sentences(approver)).contains("return that was loaded for you to sign");
 
         assertThat(by(approver, () -> onBehalf.sign(receipt.taken().id()))).isEqualTo(1);
 
         assertThat(answer().unconfirmed()).isFalse();
         assertThat(column().loadedInWords()).isNull();
+        assertThat(shown()).isEqualTo("Not returned");
         assertThat(find(approver, receipt).state()).isEqualTo(OnBehalf.State.SIGNED);
         assertThat(sentences(approver)).doesNotContain("return that was loaded for you to sign");
     }
@@ -120,7 +122,7 @@ class OnBehalfTest {
         assertThat(by(icbLead, () -> library.item(system.icb().id(), shown.mail()))
                         .details()
                         .title())
-                .startsWith("Mail with the return of ");
+                .startsWith("Mail with a return, sent by Sam");
         assertThat(shown.loadedBy()).isEqualTo(icbLead.person());
     }
 
@@ -243,6 +245,14 @@ class OnBehalfTest {
                 .filter(it -> it.member().organisation().equals(ref.organisation()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The cell of the heat map, and that it is counted as not returned. */
+    private String shown() {
+        var position = by(icbLead, () -> positions.system(system.icb().id(), ReturnWorld.YEAR));
+        assertThat(position.tally().met()).isZero();
+        var place = position.columns().indexOf(column());
+        return position.rows().getFirst().cells().get(place).inWords();
     }
 
     private List<String> sentences(Caller caller) {

@@ -97,7 +97,7 @@ class HeatTable extends Div {
     private NativeTableCell cell(OutcomeRow row, Cell cell, OrganisationColumn column) {
         var shownCell = new NativeTableCell();
         shownCell.addClassName(tint(cell.mark()));
-        if (cell.mark() == Mark.NOT_RETURNED) {
+        if (cell.mark() == Mark.NOT_RETURNED && !cell.isUnconfirmed()) {
             var said = new Span("Not returned");
             said.addClassName("said-only");
             var dash = new Span(cell.shortWords());
@@ -122,7 +122,7 @@ class HeatTable extends Div {
     private static String word(Cell cell) {
         var standing = cell.standing();
         if (standing == null) {
-            return "none";
+            return cell.isUnconfirmed() ? "unconfirmed" : "none";
         }
         return switch (standing) {
             case ABOVE -> "above";
