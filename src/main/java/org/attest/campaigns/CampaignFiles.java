@@ -66,7 +66,8 @@ public class CampaignFiles {
     @AllowedTo(Role.Name.ICB_LEAD)
     public String fileName(UUID id) {
         return "%s DSPT returns %s.zip"
-                .formatted(Marking.OFFICIAL_SENSITIVE.words(), campaigns.find(id).year());
+                .formatted(
+                        Marking.OFFICIAL_SENSITIVE.words(), campaigns.find(id).year());
     }
 
     /**

@@ -8,7 +8,11 @@ import org.attest.returns.Track;
 import org.jspecify.annotations.Nullable;
 
 /** How far one organisation is with a campaign. */
-public record CampaignRow(Organisation organisation, State state, Track track, @Nullable Instant chasedAt) {
+public record CampaignRow(
+        Organisation organisation,
+        State state,
+        Track track,
+        @Nullable Instant chasedAt) {
 
     /** Late ones first, then who is furthest behind. */
     public static final Comparator<CampaignRow> LATE_FIRST = Comparator.comparing(CampaignRow::state)

@@ -32,8 +32,7 @@ class CampaignStore {
     }
 
     Optional<KeptCampaign> find(Scope icbs, UUID id) {
-        return rows.createQuery(
-                        "select c from KeptCampaign c where c.icb in :icbs and c.id = :id", KeptCampaign.class)
+        return rows.createQuery("select c from KeptCampaign c where c.icb in :icbs and c.id = :id", KeptCampaign.class)
                 .setParameter("icbs", icbs.organisations())
                 .setParameter("id", id)
                 .getResultStream()
@@ -71,13 +70,15 @@ class CampaignStore {
 
     /** The open ones that ask one of these organisations, with whom they ask, the first due first. */
     List<Asked> asking(Collection<OrganisationId> members) {
-        return rows.createQuery("""
+        return rows
+                .createQuery("""
                         select c, m.member from KeptCampaign c
                         join KeptMember m on m.icb = c.icb and m.campaign = c.id
                         where m.member in :members and c.closedAt is null order by c.due, c.id""", Object[].class)
                 .setParameter("members", members)
                 .setMaxResults(MOST)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(it -> new Asked((KeptCampaign) it[0], (OrganisationId) it[1]))
                 .toList();
     }

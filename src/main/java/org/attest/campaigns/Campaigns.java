@@ -82,7 +82,11 @@ public class Campaigns {
         store.keep(campaign);
         wanted.members().forEach(it -> store.keep(new KeptMember(campaign, it)));
         store.flush();
-        tell(campaign, CampaignEvent.Step.OPENED, wanted.members(), wanted.members().size());
+        tell(
+                campaign,
+                CampaignEvent.Step.OPENED,
+                wanted.members(),
+                wanted.members().size());
         return campaign.shown(wanted.members().size());
     }
 

@@ -84,7 +84,8 @@ class KeptCampaign {
     }
 
     Campaign shown(int members) {
-        var asked = Arrays.stream(sheets.split(",", -1)).map(ReturnSheet::valueOf).collect(Collectors.toSet());
+        var asked =
+                Arrays.stream(sheets.split(",", -1)).map(ReturnSheet::valueOf).collect(Collectors.toSet());
         return new Campaign(id, icb, name, year, due, asked, members, openedBy, openedAt, closedAt);
     }
 }

@@ -19,7 +19,8 @@ public record NewCampaign(
         sheets = Set.copyOf(sheets);
         members = Set.copyOf(members);
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.contains("\n")) {
-            throw new Refused("Give the campaign a name of one line, of at most %d characters.".formatted(LONGEST_NAME));
+            throw new Refused(
+                    "Give the campaign a name of one line, of at most %d characters.".formatted(LONGEST_NAME));
         }
         if (sheets.isEmpty()) {
             throw new Refused("Choose at least one sheet.");

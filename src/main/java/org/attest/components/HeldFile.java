@@ -17,8 +17,7 @@ public class HeldFile extends Div {
     private String name = "";
 
     /** @param megabytes the largest file that is taken */
-    public HeldFile(
-            String id, String label, String help, String words, int megabytes, ErrorSummary problems) {
+    public HeldFile(String id, String label, String help, String words, int megabytes, ErrorSummary problems) {
         addClassNames("stack", "held-file");
         var heading = new Span(label);
         heading.addClassName("label");

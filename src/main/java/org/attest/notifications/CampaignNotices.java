@@ -40,7 +40,8 @@ class CampaignNotices {
             var told = leads.stream()
                     .map(it -> KeptNotice.campaign(it, asked, event.campaign(), today, now))
                     .toList();
-            var there = notices.told(told.stream().map(KeptNotice::occasion).distinct().toList());
+            var there = notices.told(
+                    told.stream().map(KeptNotice::occasion).distinct().toList());
             told.stream().filter(it -> !there.contains(it.occasion())).forEach(notices::save);
         }
     }

@@ -87,8 +87,7 @@ public class ReturnTracks {
     }
 
     private Map<UUID, OnBehalf.State> loaded(Set<OrganisationId> seen, List<UUID> returns) {
-        return rows
-                .createQuery(
+        return rows.createQuery(
                         "select b from KeptOnBehalf b where b.organisation in :seen and b.taken in :returns",
                         KeptOnBehalf.class)
                 .setParameter("seen", seen)

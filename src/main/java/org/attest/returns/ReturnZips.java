@@ -18,6 +18,8 @@ import org.attest.shared.Refused;
 import org.attest.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Loads many workbooks at once for the organisations whose they are, each as a single one is loaded on behalf, in a
@@ -31,18 +33,21 @@ public class ReturnZips {
     private final ReturnsOnBehalf onBehalf;
     private final ReturnIntake intake;
     private final CurrentUser currentUser;
+    private final TransactionTemplate transaction;
 
     ReturnZips(
             ReturnReading reading,
             ReturnStore store,
             ReturnsOnBehalf onBehalf,
             ReturnIntake intake,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            PlatformTransactionManager transactions) {
         this.reading = reading;
         this.store = store;
         this.onBehalf = onBehalf;
         this.intake = intake;
         this.currentUser = currentUser;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Is told after each file how many of how many are done; answers whether to go on. */
@@ -57,9 +62,7 @@ public class ReturnZips {
      * @throws ReturnRefused for a zip that is hostile or holds too much: then nothing of it is loaded
      */
     @AllowedTo(Role.Name.ICB_LEAD)
-    public List<ZipLine> load(
-            DsptYear year, Path zip, Arrival arrival, Path mail, String mailName, Progress progress) {
-        currentUser.get();
+    public List<ZipLine> load(DsptYear year, Path zip, Arrival arrival, Path mail, String mailName, Progress progress) {
         try (var content = ZipContent.of(zip)) {
             var owners = owners(content.files());
             var lines = new ArrayList<ZipLine>();
@@ -112,7 +115,9 @@ public class ReturnZips {
             var identity = reading.read(file.place(), file.name()).parsed().identity();
             var scope = currentUser.get().overseenScope();
             var known = id(identity.workbook());
-            var workbook = known == null || scope.isEmpty() ? null : store.workbook(scope, known).orElse(null);
+            var workbook = known == null || scope.isEmpty()
+                    ? null
+                    : transaction.execute(_ -> store.workbook(scope, known).orElse(null));
             return workbook == null
                     ? new Owner(null, sentence(ProblemKind.NOBODYS_WORKBOOK), false)
                     : new Owner(workbook.organisation(), "", false);
@@ -150,7 +155,9 @@ public class ReturnZips {
             case Applied.Moved _ -> {
                 intake.drop(id);
                 yield ZipLine.refused(
-                        file.name(), ref.organisation(), "Somebody changed the same answers at that moment. Load it again.");
+                        file.name(),
+                        ref.organisation(),
+                        "Somebody changed the same answers at that moment. Load it again.");
             }
         };
     }

@@ -95,8 +95,7 @@ class Post {
     }
 
     private AssessmentRef ref(Organisation organisation) {
-        return new AssessmentRef(
-                organisation.id(), catalogue.currentEdition().year());
+        return new AssessmentRef(organisation.id(), catalogue.currentEdition().year());
     }
 
     private void load(Organisation organisation) {
@@ -122,8 +121,7 @@ class Post {
 
     private static List<Choice> everything(Preview preview) {
         return preview.rows().stream()
-                .flatMap(decided ->
-                        decided.row().asked().stream().map(cell -> Choice.cell(decided.row(), cell, true)))
+                .flatMap(decided -> decided.row().asked().stream().map(cell -> Choice.cell(decided.row(), cell, true)))
                 .toList();
     }
 
@@ -135,11 +133,7 @@ class Post {
                 .column(ColumnDraft.locked("Title", 34))
                 .column(ColumnDraft.text("Level", 20, 40))
                 .column(ColumnDraft.text("Statement", 60, LONGEST));
-        catalogue
-                .framework(catalogue.currentEdition().version())
-                .outcomes()
-                .values()
-                .stream()
+        catalogue.framework(catalogue.currentEdition().version()).outcomes().values().stream()
                 .limit(LOADED)
                 .forEach(it -> sheet.row(
                         it.code().code(),

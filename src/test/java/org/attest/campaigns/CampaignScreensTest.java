@@ -101,7 +101,8 @@ class CampaignScreensTest {
             for (var cell : sheet.getRow(0)) {
                 if (cell.getStringCellValue().equals("Level")) {
                     var level = sheet.getRow(1).getCell(cell.getColumnIndex());
-                    (level == null ? sheet.getRow(1).createCell(cell.getColumnIndex()) : level).setCellValue("Achieved");
+                    (level == null ? sheet.getRow(1).createCell(cell.getColumnIndex()) : level)
+                            .setCellValue("Achieved");
                 }
             }
             book.write(out);

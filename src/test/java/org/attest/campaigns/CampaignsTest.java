@@ -176,12 +176,14 @@ class CampaignsTest {
             assertThatThrownBy(() -> load(campaign, hostile, new ArrayList<>())).isInstanceOf(ReturnRefused.class);
         }
         var bomb = Map.of("good.xlsx", good, "bomb.xlsx", new byte[26 * 1024 * 1024]);
-        assertThatThrownBy(() -> load(campaign, bomb, new ArrayList<>())).hasMessageContaining("holds more than it may");
+        assertThatThrownBy(() -> load(campaign, bomb, new ArrayList<>()))
+                .hasMessageContaining("holds more than it may");
         var text = file("PK no zip".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() ->
-                        by(lead(), () -> files.load(campaign, text, ARRIVAL, pdf(), "mail.pdf", (_, _) -> true)))
+        assertThatThrownBy(
+                        () -> by(lead(), () -> files.load(campaign, text, ARRIVAL, pdf(), "mail.pdf", (_, _) -> true)))
                 .hasMessageContaining("not a zip file");
-        assertThat(rows(campaign)).allSatisfy(it -> assertThat(it.track().sent()).isNull());
+        assertThat(rows(campaign))
+                .allSatisfy(it -> assertThat(it.track().sent()).isNull());
     }
 
     @Test
@@ -248,7 +250,10 @@ class CampaignsTest {
         var other = world.system();
         assertThatThrownBy(() -> by(other.icbLead().caller(), () -> campaigns.rows(campaign)))
                 .isInstanceOf(UnknownItem.class);
-        assertThatThrownBy(() -> by(lead(), () -> campaigns.open(icb.id(), wanted(Set.of(other.provider().id())))))
+        assertThatThrownBy(() -> by(
+                        lead(),
+                        () -> campaigns.open(
+                                icb.id(), wanted(Set.of(other.provider().id())))))
                 .isInstanceOf(Refused.class);
     }
 
@@ -277,8 +282,11 @@ class CampaignsTest {
     }
 
     private UUID open(List<Organisation> members) {
-        return by(lead(), () -> campaigns.open(
-                        icb.id(), wanted(members.stream().map(Organisation::id).collect(Collectors.toSet()))))
+        return by(
+                        lead(),
+                        () -> campaigns.open(
+                                icb.id(),
+                                wanted(members.stream().map(Organisation::id).collect(Collectors.toSet()))))
                 .id();
     }
 

@@ -44,10 +44,9 @@ class OnBehalfScreensTest {
         var ref = new AssessmentRef(system.provider().id(), ReturnWorld.YEAR);
         var out = new ByteArrayOutputStream();
         currentUser.as(system.lead().caller(), () -> workbook.export(ref, out));
-        var filled = Edit.of(
-                Files.write(Files.createTempFile("mailed", ".xlsx"), out.toByteArray()),
-                it -> it.set(Edit.OUTCOMES, "A1.a", "Level", "Achieved")
-                        .set(Edit.OUTCOMES, "A1.a", "Statement", "The board reviews cyber risk every quarter."));
+        var filled = Edit.of(Files.write(Files.createTempFile("mailed", ".xlsx"), out.toByteArray()), it -> it.set(
+                        Edit.OUTCOMES, "A1.a", "Level", "Achieved")
+                .set(Edit.OUTCOMES, "A1.a", "Statement", "The board reviews cyber risk every quarter."));
         var mail = Files.writeString(
                 Files.createTempFile("mail", ".pdf"), "%PDF-1.7\n1 0 obj\n", StandardCharsets.ISO_8859_1);
         try (var browser = new Browser(port)) {
@@ -76,8 +75,7 @@ class OnBehalfScreensTest {
             browser.click("sign-loaded").see("Signed by the approver").see("No longer waits");
             browser.looksRight("loaded-return-signed", Browser.NARROWEST);
         }
-        var answer = currentUser.as(
-                system.lead().caller(), () -> assessments.answer(ref, new OutcomeCode("A1.a")));
+        var answer = currentUser.as(system.lead().caller(), () -> assessments.answer(ref, new OutcomeCode("A1.a")));
         assertThat(answer.unconfirmed()).isFalse();
     }
 }

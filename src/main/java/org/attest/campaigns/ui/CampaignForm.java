@@ -67,7 +67,8 @@ class CampaignForm extends Div {
 
     private Component kinds(List<Organisation> organisations) {
         var row = Layouts.row();
-        var all = Buttons.plain("Choose all " + organisations.size(), () -> members.setValue(new HashSet<>(organisations)));
+        var all = Buttons.plain(
+                "Choose all " + organisations.size(), () -> members.setValue(new HashSet<>(organisations)));
         all.setId("choose-all");
         row.add(all);
         Arrays.stream(Kind.values()).forEach(kind -> {

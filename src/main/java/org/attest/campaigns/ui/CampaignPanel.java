@@ -48,7 +48,8 @@ class CampaignPanel implements ListPanel {
             link.setId("campaigns");
             return Optional.of(new Panel(
                     "Returns of many organisations",
-                    new Paragraph("Make their workbooks in one zip, see who has sent what, remind, and load many at once."),
+                    new Paragraph(
+                            "Make their workbooks in one zip, see who has sent what, remind, and load many at once."),
                     Layouts.row(link)));
         }
         if (caller.scope(Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.APPROVER).isEmpty()) {
@@ -64,8 +65,9 @@ class CampaignPanel implements ListPanel {
                                 .column("Due", this::due)
                                 .text("Sheets", AskedReturn::sheets)
                                 .show(asked),
-                        new Paragraph("Download the workbook above, fill it in, and bring it back here, or answer on the"
-                                + " screens.")));
+                        new Paragraph(
+                                "Download the workbook above, fill it in, and bring it back here, or answer on the"
+                                        + " screens.")));
     }
 
     private Component due(AskedReturn asked) {

@@ -82,11 +82,13 @@ class CampaignView extends Div implements BeforeEnterObserver {
                 .saying("DSPT %s, due on %s. Asked for: %s."
                         .formatted(campaign.year(), UkDates.inWords(campaign.due()), campaign.sheetsInWords()));
         if (campaign.isOpen()) {
-            var close = Buttons.plain("Close it", () -> Confirm.ask(
-                    "Close this campaign?",
-                    "Nobody is asked or reminded any more. What was sent stays. You can reopen it.",
+            var close = Buttons.plain(
                     "Close it",
-                    () -> attempt(campaign.id(), () -> campaigns.close(campaign.id()))));
+                    () -> Confirm.ask(
+                            "Close this campaign?",
+                            "Nobody is asked or reminded any more. What was sent stays. You can reopen it.",
+                            "Close it",
+                            () -> attempt(campaign.id(), () -> campaigns.close(campaign.id()))));
             close.setId("close-campaign");
             var chase = Buttons.plain("Remind all who have not sent", () -> remind(campaign, null));
             chase.setId("chase-all");
@@ -99,7 +101,8 @@ class CampaignView extends Div implements BeforeEnterObserver {
 
     private static String sent(List<CampaignRow> rows) {
         var sent = rows.stream().filter(it -> it.track().sent() != null).count();
-        var late = rows.stream().filter(it -> it.state() == CampaignRow.State.LATE).count();
+        var late =
+                rows.stream().filter(it -> it.state() == CampaignRow.State.LATE).count();
         return late == 0
                 ? "%d of %d have sent".formatted(sent, rows.size())
                 : "%d of %d have sent, %d late".formatted(sent, rows.size(), late);
@@ -132,7 +135,8 @@ class CampaignView extends Div implements BeforeEnterObserver {
             return new Span("–");
         }
         var name = row.organisation().name();
-        var chase = Buttons.plain("Remind", () -> remind(campaign, row.organisation().id()));
+        var chase = Buttons.plain(
+                "Remind", () -> remind(campaign, row.organisation().id()));
         chase.addClassName("small");
         chase.getElement().setAttribute("aria-label", "Remind " + name);
         chase.setId("chase-" + row.organisation().code().code());

@@ -60,8 +60,9 @@ class CampaignsView extends Div implements AfterNavigationObserver {
                 .findFirst()
                 .ifPresent(icb -> add(new Panel(
                         "Open a campaign for DSPT " + edition.year(),
-                        new Paragraph("The leads of each organisation are told on their screens, and by mail with a link"
-                                + " where mail is set up. No mail carries a workbook."),
+                        new Paragraph(
+                                "The leads of each organisation are told on their screens, and by mail with a link"
+                                        + " where mail is set up. No mail carries a workbook."),
                         new CampaignForm(
                                 edition.year(), UkDates.day(clock.instant()), campaigns.partners(icb), problems, it -> {
                                     var opened = campaigns.open(icb, it);

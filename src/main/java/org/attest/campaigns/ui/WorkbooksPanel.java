@@ -50,8 +50,9 @@ class WorkbooksPanel {
         show(campaign, state, problems);
         return new Panel(
                 "Workbooks",
-                new Paragraph("One workbook for each organisation, holding only what it shares with the ICB. You can leave"
-                        + " this screen while they are made."),
+                new Paragraph(
+                        "One workbook for each organisation, holding only what it shares with the ICB. You can leave"
+                                + " this screen while they are made."),
                 Layouts.row(make, load),
                 state);
     }
@@ -76,7 +77,9 @@ class WorkbooksPanel {
         if (!job.isOver()) {
             state.add(new JobProgress(job, "Making the workbooks", () -> show(campaign, state, problems)));
         } else if (job.result() instanceof Path zip) {
-            state.add(Layouts.row(new Paragraph("%d of %d workbooks are made.".formatted(job.done(), job.of())), link(campaign, zip)));
+            state.add(Layouts.row(
+                    new Paragraph("%d of %d workbooks are made.".formatted(job.done(), job.of())),
+                    link(campaign, zip)));
         } else {
             problems.say(String.valueOf(job.refusal()));
         }

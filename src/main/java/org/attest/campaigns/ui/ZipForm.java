@@ -52,7 +52,8 @@ class ZipForm extends Div {
     ZipForm(LocalDate today, ErrorSummary problems, Consumer<Filled> loading) {
         this.problems = problems;
         this.loading = loading;
-        zip = new HeldFile("zip", "The zip", "Workbooks side by side, at most 250 MB.", "Choose the zip", ZIP_MEGABYTES, problems);
+        zip = new HeldFile(
+                "zip", "The zip", "Workbooks side by side, at most 250 MB.", "Choose the zip", ZIP_MEGABYTES, problems);
         mail = new HeldFile(
                 "zip-mail",
                 "The mail, or the list of mails",
@@ -79,7 +80,8 @@ class ZipForm extends Div {
         var wrong = new LinkedHashMap<Component, String>();
         ErrorSummary.check(wrong, sender, sender.getValue().isBlank(), "Say who sent them.");
         ErrorSummary.check(wrong, day, day.isEmpty(), "Say when they were sent.");
-        ErrorSummary.check(wrong, checked, checked.getValue().isBlank(), "Say how you checked that they came from them.");
+        ErrorSummary.check(
+                wrong, checked, checked.getValue().isBlank(), "Say how you checked that they came from them.");
         if (zip.isEmpty()) {
             wrong.put(zip, "Choose the zip.");
         }

@@ -42,7 +42,12 @@ class OnBehalfForm extends Div {
         this.problems = problems;
         this.loading = loading;
         workbook = new HeldFile(
-                "behalf-workbook", "The workbook", "An .xlsx file of at most 25 MB.", "Choose the workbook", MEGABYTES, problems);
+                "behalf-workbook",
+                "The workbook",
+                "An .xlsx file of at most 25 MB.",
+                "Choose the workbook",
+                MEGABYTES,
+                problems);
         mail = new HeldFile(
                 "behalf-mail",
                 "The mail",

@@ -98,11 +98,9 @@ class ReturnView extends Div implements BeforeEnterObserver {
     private void showEnd(Taken taken) {
         removeAll();
         if (taken.state() == Taken.State.APPLIED) {
-            add(
-                    header(taken, "Receipt"),
-                    new ReceiptPanel(intake.receipt(taken.id()), name(taken)),
-                    ProblemDownload.of(marked, taken));
+            add(header(taken, "Receipt"));
             loaded.show(taken, this);
+            add(new ReceiptPanel(intake.receipt(taken.id()), name(taken)), ProblemDownload.of(marked, taken));
         } else {
             add(
                     header(taken, "Return put aside"),
