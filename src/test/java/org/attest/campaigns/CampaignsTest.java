@@ -40,6 +40,7 @@ import org.attest.organisations.Kind;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.returns.Arrival;
+import org.attest.returns.ProblemKind;
 import org.attest.returns.ReturnRefused;
 import org.attest.returns.ReturnSheet;
 import org.attest.returns.ReturnWorkbook;
@@ -124,8 +125,8 @@ class CampaignsTest {
         assertThat(lines).extracting(ZipLine::isLoaded).containsExactly(true, true, false, false, false, false, false);
         assertThat(lines.get(2).reason()).startsWith("The same file again");
         assertThat(lines.get(3).reason()).isEqualTo("There was nothing to apply in it.");
-        assertThat(lines.get(4).reason()).startsWith("Only .xlsx workbooks");
-        assertThat(lines.get(6).reason()).startsWith("No organisation that reports to your ICB");
+        assertThat(lines.get(4).reason()).startsWith(ProblemKind.NOT_A_WORKBOOK_IN_ZIP.message());
+        assertThat(lines.get(6).reason()).startsWith(ProblemKind.NOBODYS_WORKBOOK.message());
         assertThat(told).containsExactly(1, 2, 3, 4, 5, 6, 7);
         assertThat(rows(campaign))
                 .extracting(CampaignRow::state)
@@ -144,7 +145,7 @@ class CampaignsTest {
 
         assertThat(lines).allSatisfy(it -> {
             assertThat(it.isLoaded()).isFalse();
-            assertThat(it.reason()).startsWith("The zip holds more than one workbook of this organisation");
+            assertThat(it.reason()).startsWith(ProblemKind.WORKBOOK_TWICE.message());
         });
     }
 
@@ -168,20 +169,20 @@ class CampaignsTest {
         for (var i = 0; i < 201; i++) {
             many.put(i + ".txt", new byte[0]);
         }
-        for (var hostile : List.of(
-                Map.of("good.xlsx", good, "../up.xlsx", good),
-                Map.of("good.xlsx", good, "/etc/x.xlsx", good),
-                Map.of("good.xlsx", good, "GOOD.xlsx", good),
-                many)) {
-            assertThatThrownBy(() -> load(campaign, hostile, new ArrayList<>())).isInstanceOf(ReturnRefused.class);
-        }
         var bomb = Map.of("good.xlsx", good, "bomb.xlsx", new byte[26 * 1024 * 1024]);
-        assertThatThrownBy(() -> load(campaign, bomb, new ArrayList<>()))
-                .hasMessageContaining("holds more than it may");
-        var text = file("PK no zip".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(
-                        () -> by(lead(), () -> files.load(campaign, text, ARRIVAL, pdf(), "mail.pdf", (_, _) -> true)))
-                .hasMessageContaining("not a zip file");
+        for (var hostile : List.of(
+                Map.entry(ProblemKind.ZIP_NAMES, zipped(Map.of("good.xlsx", good, "../up.xlsx", good))),
+                Map.entry(ProblemKind.ZIP_NAMES, zipped(Map.of("good.xlsx", good, "/etc/x.xlsx", good))),
+                Map.entry(ProblemKind.ZIP_NAMES, zipped(Map.of("good.xlsx", good, "GOOD.xlsx", good))),
+                Map.entry(ProblemKind.ZIP_TOO_MANY, zipped(many)),
+                Map.entry(ProblemKind.ZIP_TOO_LARGE, zipped(bomb)),
+                Map.entry(ProblemKind.ZIP_NOT_READ, "PK no zip".getBytes(StandardCharsets.UTF_8)))) {
+            var zip = file(hostile.getValue());
+            assertThatThrownBy(() ->
+                            by(lead(), () -> files.load(campaign, zip, ARRIVAL, pdf(), "mail.pdf", (_, _) -> true)))
+                    .isInstanceOfSatisfying(
+                            ReturnRefused.class, it -> assertThat(it.kind()).isEqualTo(hostile.getKey()));
+        }
         assertThat(rows(campaign))
                 .allSatisfy(it -> assertThat(it.track().sent()).isNull());
     }
