@@ -74,7 +74,7 @@ class CampaignScreensTest {
             browser.clickLink("Interim return, November 2026").see("2 of 3 have sent");
             browser.click("chase-all").see("1 organisation is reminded.");
             browser.looksRight("campaign", Browser.WIDE);
-            browser.click("close-campaign").clickButton("Close it").see("Closed");
+            browser.click("close-campaign").clickButton("Close the campaign").see("Closed");
         }
     }
 

@@ -87,7 +87,7 @@ class CampaignView extends Div implements BeforeEnterObserver {
                     () -> Confirm.ask(
                             "Close this campaign?",
                             "Nobody is asked or reminded any more. What was sent stays. You can reopen it.",
-                            "Close it",
+                            "Close the campaign",
                             () -> attempt(campaign.id(), () -> campaigns.close(campaign.id()))));
             close.setId("close-campaign");
             var chase = Buttons.plain("Remind all who have not sent", () -> remind(campaign, null));
