@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,14 +11,12 @@ import java.util.function.Supplier;
 import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
-import org.attest.access.Scope;
 import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.LoadedAnswers;
 import org.attest.assessments.LoadedChange;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.FieldChange;
 import org.attest.shared.Narrative;
-import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 import org.attest.shared.UnknownItem;
@@ -46,6 +43,7 @@ public class ReturnsOnBehalf {
     private final OnBehalfBook book;
     private final LoadedAnswers loaded;
     private final ImportTurns turns;
+    private final OnBehalfSight sight;
     private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -59,6 +57,7 @@ public class ReturnsOnBehalf {
             OnBehalfBook book,
             LoadedAnswers loaded,
             ImportTurns turns,
+            OnBehalfSight sight,
             OrganisationDirectory directory,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -70,6 +69,7 @@ public class ReturnsOnBehalf {
         this.book = book;
         this.loaded = loaded;
         this.turns = turns;
+        this.sight = sight;
         this.directory = directory;
         this.currentUser = currentUser;
         this.events = events;
@@ -87,7 +87,7 @@ public class ReturnsOnBehalf {
     @AllowedTo(Role.Name.ICB_LEAD)
     public Preview take(
             AssessmentRef expected, Path file, String fileName, Arrival arrival, Path mail, String mailName) {
-        var icb = icb(expected.organisation());
+        var icb = sight.icb(expected.organisation());
         requirePast(arrival);
         var by = currentUser.get().person();
         return turns.during(expected.organisation(), by, () -> {
@@ -113,26 +113,28 @@ public class ReturnsOnBehalf {
     /** @throws UnknownItem unless the caller leads or approves there, or is ICB lead of an ICB that it reports to */
     @AllowedTo(SEEING)
     public OnBehalf find(UUID taken) {
-        return inTransaction(() -> visible(taken).shown());
+        return inTransaction(() -> sight.visible(taken).shown());
     }
 
     /** Those of the caller's own organisations and of the partners of the caller's ICBs, latest first. */
     @AllowedTo(SEEING)
     public List<OnBehalf> list(Window window) {
-        return inTransaction(() ->
-                book.list(scope(), window).stream().map(KeptOnBehalf::shown).toList());
+        return inTransaction(() -> book.list(sight.scope(), window).stream()
+                .map(KeptOnBehalf::shown)
+                .toList());
     }
 
     /** What it changed, outcome by outcome. */
     @AllowedTo(SEEING)
     public List<LoadedChange> changes(UUID taken) {
-        return inTransaction(() -> loaded.changes(visible(taken).assessment(), taken));
+        return inTransaction(() -> loaded.changes(sight.visible(taken).assessment(), taken));
     }
 
     /** Whether the caller loaded it, and so neither signs nor confirms it. */
     @AllowedTo(SEEING)
     public boolean isMine(UUID taken) {
-        return inTransaction(() -> visible(taken).isLoadedBy(currentUser.get().person()));
+        return inTransaction(
+                () -> sight.visible(taken).isLoadedBy(currentUser.get().person()));
     }
 
     /**
@@ -144,7 +146,7 @@ public class ReturnsOnBehalf {
     @AllowedTo(Role.Name.APPROVER)
     public int sign(UUID taken) {
         return inTransaction(() -> {
-            var row = ofOwn(taken);
+            var row = sight.ofOwn(taken);
             end(row, OnBehalf.State.SIGNED, ReturnEvent.Step.SIGNED, null);
             return loaded.sign(row.assessment(), taken);
         });
@@ -158,7 +160,7 @@ public class ReturnsOnBehalf {
             throw new Refused("Say why you reject it. The ICB reads your reason.");
         }
         return inTransaction(() -> {
-            var row = ofOwn(taken);
+            var row = sight.ofOwn(taken);
             end(row, OnBehalf.State.REJECTED, ReturnEvent.Step.REJECTED, why);
             return loaded.reject(row.assessment(), taken);
         });
@@ -167,7 +169,7 @@ public class ReturnsOnBehalf {
     /** Files a letter that the organisation's approver signed, in place of one that was attached before. */
     @AllowedTo(Role.Name.ICB_LEAD)
     public void attachLetter(UUID taken, Path file, String name) {
-        var row = inTransaction(() -> ofPartner(taken));
+        var row = inTransaction(() -> sight.ofPartner(taken));
         var whose = directory.find(row.assessment().organisation()).name();
         var today = UkDates.day(clock.instant());
         var letter = papers.file(
@@ -176,7 +178,7 @@ public class ReturnsOnBehalf {
                 "Signed letter of %s with its return".formatted(whose),
                 today);
         inTransaction(() -> {
-            ofPartner(taken).attach(letter);
+            sight.ofPartner(taken).attach(letter);
             tell(
                     ReturnEvent.Step.LETTER_ATTACHED,
                     row.assessment(),
@@ -190,7 +192,7 @@ public class ReturnsOnBehalf {
     @AllowedTo(Role.Name.ICB_LEAD)
     public int confirm(UUID taken) {
         return inTransaction(() -> {
-            var row = ofPartner(taken);
+            var row = sight.ofPartner(taken);
             var letter = row.letter();
             end(row, OnBehalf.State.CONFIRMED, ReturnEvent.Step.CONFIRMED, null);
             return loaded.confirm(row.assessment(), taken, letter);
@@ -209,41 +211,6 @@ public class ReturnsOnBehalf {
         if (arrival.sentOn().isAfter(UkDates.day(clock.instant()))) {
             throw new Refused("The day on which it was sent has not come yet.");
         }
-    }
-
-    /** In whose name the caller loads: the ICB that the organisation reports to. */
-    private OrganisationId icb(OrganisationId organisation) {
-        var caller = currentUser.get();
-        if (caller.holds(Role.ICB_LEAD, organisation)) {
-            throw new UnknownItem();
-        }
-        return directory.overseers(organisation).stream()
-                .filter(it -> caller.holds(Role.ICB_LEAD, it))
-                .findFirst()
-                .orElseThrow(UnknownItem::new);
-    }
-
-    private KeptOnBehalf ofOwn(UUID taken) {
-        return known(currentUser.get().scope(Role.APPROVER), taken);
-    }
-
-    private KeptOnBehalf ofPartner(UUID taken) {
-        return known(currentUser.get().overseenScope(), taken);
-    }
-
-    private KeptOnBehalf visible(UUID taken) {
-        return known(scope(), taken);
-    }
-
-    private KeptOnBehalf known(Scope scope, UUID taken) {
-        return book.find(scope, taken).orElseThrow(UnknownItem::new);
-    }
-
-    private Scope scope() {
-        var caller = currentUser.get();
-        var all = new HashSet<>(caller.scope(Role.PROVIDER_LEAD, Role.APPROVER).organisations());
-        all.addAll(caller.overseen());
-        return new Scope(all);
     }
 
     private void tell(ReturnEvent.Step step, AssessmentRef ref, UUID taken, FieldChange... changes) {
