@@ -49,6 +49,7 @@ class ArchitectureTest {
                 SCREENS_ARE_REACHED_BY_LINK_NEVER_BY_CLASS,
                 ONLY_SCREENS_KNOW_VAADIN,
                 ONLY_SPREADSHEETS_AND_REPORTS_KNOW_POI,
+                FILES_ARE_READ_UNDER_WATCH,
                 NO_SQL_OUTSIDE_THE_ALLOW_LIST,
                 NO_NATIVE_QUERY_AND_NO_CROSS_JOIN,
                 TIME_COMES_FROM_THE_CLOCK,

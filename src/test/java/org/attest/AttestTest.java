@@ -5,10 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.attest.accounts.KnownPassword;
+import org.attest.accounts.QuickPasswords;
 import org.attest.database.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole application on a real MariaDB and a real port, started once for all tests that say so. Tests share the
@@ -23,6 +25,13 @@ import org.springframework.test.context.ContextConfiguration;
             "attest.set-up=none",
             "db-scheduler.enabled=false" // a test calls the work itself
         })
+@TestExecutionListeners(listeners = StillClock.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
-@Import({TestClock.Configuration.class, KnownPassword.class, TestWorld.class, StatementCount.Configuration.class})
+@Import({
+    TestClock.Configuration.class,
+    QuickPasswords.class,
+    KnownPassword.class,
+    TestWorld.class,
+    StatementCount.Configuration.class
+})
 public @interface AttestTest {}

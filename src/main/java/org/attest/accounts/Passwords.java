@@ -3,6 +3,7 @@ package org.attest.accounts;
 import java.text.Normalizer;
 import org.attest.shared.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,20 @@ class Passwords {
     static final int SHORTEST = 12;
     static final int LONGEST = 256;
 
-    private final PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final PasswordEncoder argon2;
     private final BoundedWork cores = new BoundedWork(Runtime.getRuntime().availableProcessors());
-    private final String nobodys = hash("the password of nobody");
+    private final String nobodys;
+
+    @Autowired
+    Passwords() {
+        this(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
+    }
+
+    /** As costly as the encoder makes it: for people of tests, who are many. */
+    Passwords(PasswordEncoder argon2) {
+        this.argon2 = argon2;
+        nobodys = hash("the password of nobody");
+    }
 
     /** @param own words that the person is known by, such as name and address */
     void check(String password, String... own) {

@@ -20,10 +20,15 @@ import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
+import org.attest.shared.Progress;
 import org.attest.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What each signed-in person may do now: read from the database again when it is more than five seconds old. */
 @Component
@@ -39,6 +44,8 @@ class Rights {
     private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
     private final Clock clock;
+    /** Long work may ask inside its own transaction, which sees rights as they were when it began. */
+    private final TransactionTemplate apart;
 
     Rights(
             AccountRepository accounts,
@@ -47,7 +54,8 @@ class Rights {
             TeamRows teams,
             OrganisationDirectory directory,
             CurrentUser currentUser,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.lent = lent;
@@ -55,16 +63,24 @@ class Rights {
         this.directory = directory;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        apart.setReadOnly(true);
     }
 
     /** Without any grant when the person is unknown, has ended, or holds no role today. */
     Held of(PersonId person) {
         var held = known.get(person);
         if (held == null || held.isOld(clock.instant())) {
-            held = read(person);
+            held = isShortTransaction() ? read(person) : apart.execute(_ -> read(person));
             known.put(person, held);
         }
         return held;
+    }
+
+    /** Many of them at a time, each with a second connection to the database for its rights, could wait for each other. */
+    private static boolean isShortTransaction() {
+        return TransactionSynchronizationManager.isActualTransactionActive() && !Progress.isOfLongWork();
     }
 
     @TransactionalEventListener(fallbackExecution = true)

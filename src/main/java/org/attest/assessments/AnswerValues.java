@@ -92,11 +92,13 @@ public record AnswerValues(
         return saysAnew(carried) || (progress == Progress.READY && carried.progress != Progress.READY);
     }
 
-    /** Whether level, statement or grounds differ. */
+    /** Whether level, statement or grounds differ; what is noted beside the questions says nothing. */
     boolean saysAnew(AnswerValues before) {
         return level != before.level
                 || !Objects.equals(statement, before.statement)
-                || !grounds().equals(before.grounds());
+                || !Objects.equals(levelReason, before.levelReason)
+                || !indicators.equals(before.indicators)
+                || !questions.all().equals(before.questions.all());
     }
 
     AnswerValues ready() {

@@ -2,6 +2,7 @@ package org.attest.assessments;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.attest.access.AllowedTo;
 import org.attest.access.Role;
 import org.attest.catalogue.OutcomeCode;
@@ -27,6 +28,8 @@ public class AssessmentYear {
     private final Carrying carrying;
     private final CarriedAnswers carried;
     private final Comparing comparing;
+    private final TaskList tasks;
+    private final YearBefore yearBefore;
     private final OrganisationDirectory directory;
     private final ApplicationEventPublisher events;
 
@@ -36,6 +39,8 @@ public class AssessmentYear {
             Carrying carrying,
             CarriedAnswers carried,
             Comparing comparing,
+            TaskList tasks,
+            YearBefore yearBefore,
             OrganisationDirectory directory,
             ApplicationEventPublisher events) {
         this.sights = sights;
@@ -43,6 +48,8 @@ public class AssessmentYear {
         this.carrying = carrying;
         this.carried = carried;
         this.comparing = comparing;
+        this.tasks = tasks;
+        this.yearBefore = yearBefore;
         this.directory = directory;
         this.events = events;
     }
@@ -102,6 +109,14 @@ public class AssessmentYear {
             throw new UnknownItem();
         }
         carried.confirm(turns.take(ref), sights.of(ref.organisation()), List.copyOf(outcomes));
+    }
+
+    /** What was last sealed in the year before on what each outcome follows, as far as the caller may see it. */
+    @AllowedTo(AllowedTo.OWN_TEAM + " " + Role.Name.ICB_LEAD)
+    @Transactional(readOnly = true)
+    public Map<OutcomeCode, LastYear> lastYears(AssessmentRef ref) {
+        var sight = sights.of(ref.organisation());
+        return yearBefore.of(ref, sight, tasks.of(ref, sight, TaskFilter.ALL));
     }
 
     /**

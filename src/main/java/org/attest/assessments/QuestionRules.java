@@ -1,5 +1,6 @@
 package org.attest.assessments;
 
+import java.util.List;
 import org.attest.catalogue.ExtraQuestion;
 import org.attest.catalogue.Outcome;
 import org.attest.shared.DsptYear;
@@ -16,14 +17,23 @@ final class QuestionRules {
             if (before.to(id).filter(answer::equals).isPresent()) {
                 return;
             }
-            var question = asked.stream()
-                    .filter(it -> it.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> AssessmentRefused.notAsked(outcome.code()));
+            var question = question(asked, id, outcome);
             if (!fits(question, answer)) {
                 throw AssessmentRefused.noAnswerTo(question);
             }
         });
+        wanted.notes().forEach((id, note) -> {
+            if (before.noteOn(id).filter(note::equals).isEmpty()) {
+                question(asked, id, outcome);
+            }
+        });
+    }
+
+    private static ExtraQuestion question(List<ExtraQuestion> asked, String id, Outcome outcome) {
+        return asked.stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> AssessmentRefused.notAsked(outcome.code()));
     }
 
     private static boolean fits(ExtraQuestion question, String answer) {

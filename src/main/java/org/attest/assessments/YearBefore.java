@@ -1,8 +1,12 @@
 package org.attest.assessments;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.catalogue.Catalogue;
-import org.attest.catalogue.CrosswalkEntry;
 import org.attest.catalogue.OutcomeCode;
 import org.springframework.stereotype.Component;
 
@@ -23,28 +27,36 @@ class YearBefore {
     }
 
     Optional<LastYear> of(AssessmentRef ref, Sight sight, Task task) {
-        if (!sight.overseer() && !sight.all() && !task.mine()) {
-            return Optional.empty();
+        return Optional.ofNullable(
+                of(ref, sight, List.of(task)).get(task.outcome().code()));
+    }
+
+    /** The same of many, as far as there is any. */
+    Map<OutcomeCode, LastYear> of(AssessmentRef ref, Sight sight, List<Task> tasks) {
+        var seen = tasks.stream()
+                .filter(it -> sight.overseer() || sight.all() || it.mine())
+                .map(it -> it.outcome().code())
+                .collect(Collectors.toSet());
+        var found = new HashMap<OutcomeCode, LastYear>();
+        if (!seen.isEmpty()) {
+            turns.find(new AssessmentRef(ref.organisation(), ref.year().previous()))
+                    .flatMap(seals::inForce)
+                    .map(seals::position)
+                    .map(it -> sight.overseer() && !sight.seesSealedStatements() ? it.withoutStatements() : it)
+                    .ifPresent(it -> beside(ref, seen, it, found));
         }
+        return found;
+    }
+
+    private void beside(
+            AssessmentRef ref, Set<OutcomeCode> seen, SealedPosition position, Map<OutcomeCode, LastYear> found) {
         var version = catalogue.edition(ref.year()).version();
-        return turns.find(new AssessmentRef(ref.organisation(), ref.year().previous()))
-                .flatMap(seals::inForce)
-                .map(seals::position)
-                .map(it -> sight.overseer() && !sight.seesSealedStatements() ? it.withoutStatements() : it)
-                .flatMap(it -> link(it.seal().version(), version, task.outcome().code())
-                        .flatMap(link -> beside(link, it)));
-    }
-
-    private static Optional<LastYear> beside(CrosswalkEntry link, SealedPosition position) {
-        var from = link.from();
-        return from == null
-                ? Optional.empty()
-                : position.answer(from).map(it -> new LastYear(link, position.seal(), it));
-    }
-
-    private Optional<CrosswalkEntry> link(String before, String now, OutcomeCode code) {
-        return followed.between(before, now).stream()
-                .filter(it -> code.equals(it.to()))
-                .findFirst();
+        for (var link : followed.between(position.seal().version(), version)) {
+            var from = link.from();
+            var to = link.to();
+            if (from != null && to != null && seen.contains(to)) {
+                position.answer(from).ifPresent(it -> found.putIfAbsent(to, new LastYear(link, position.seal(), it)));
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +18,7 @@ import org.attest.returns.ReturnWorkbook;
 import org.attest.returns.ReturnZips;
 import org.attest.returns.ZipLine;
 import org.attest.shared.Marking;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +29,27 @@ public class CampaignFiles {
     private final Campaigns campaigns;
     private final ReturnWorkbook workbook;
     private final ReturnZips zips;
+    private final CampaignLoads loads;
 
-    CampaignFiles(Campaigns campaigns, ReturnWorkbook workbook, ReturnZips zips) {
+    CampaignFiles(Campaigns campaigns, ReturnWorkbook workbook, ReturnZips zips, CampaignLoads loads) {
         this.campaigns = campaigns;
         this.workbook = workbook;
         this.zips = zips;
+        this.loads = loads;
     }
 
     /**
      * Writes the workbook of every organisation that the campaign asks; each holds only what that one shares with the ICB.
      *
-     * @return how many were made: all, unless the progress said to stop
+     * @return how many were made: all, unless the work was cancelled ({@link Progress}), which ends it after the one it is at
      */
     @AllowedTo(Role.Name.ICB_LEAD)
-    public int workbooks(UUID id, Path into, ReturnZips.Progress progress) {
+    public int workbooks(UUID id, Path into) {
         var campaign = campaigns.find(id);
         var rows = campaigns.rows(id);
         var made = 0;
+        var progress = Progress.current();
+        progress.begin(Progress.Phase.MAKING, rows.size());
         try (var out = new ZipOutputStream(Files.newOutputStream(into))) {
             for (var row : rows) {
                 var ref = new AssessmentRef(row.organisation().id(), campaign.year());
@@ -51,7 +57,8 @@ public class CampaignFiles {
                 workbook.export(ref, new Kept(out));
                 out.closeEntry();
                 made++;
-                if (!progress.goesOn(made, rows.size())) {
+                progress.stepWhole();
+                if (progress.isCancelled()) {
                     break;
                 }
             }
@@ -76,16 +83,23 @@ public class CampaignFiles {
      * @throws Refused when the campaign is closed, or the zip is hostile
      */
     @AllowedTo(Role.Name.ICB_LEAD)
-    public List<ZipLine> load(
-            UUID id, Path zip, Arrival arrival, Path mail, String mailName, ReturnZips.Progress progress) {
+    public List<ZipLine> load(UUID id, Path zip, Arrival arrival, Path mail, String mailName) {
         var campaign = campaigns.find(id);
         if (!campaign.isOpen()) {
             throw new Refused("This campaign is closed. Reopen it first.");
         }
-        var lines = zips.load(campaign.year(), zip, arrival, mail, mailName, progress);
-        campaigns.note(id, CampaignEvent.Step.LOADED, (int)
-                lines.stream().filter(ZipLine::isLoaded).count());
-        return lines;
+        try (var load = loads.begin(id)) {
+            var lines = zips.load(campaign.year(), zip, arrival, mail, mailName, load::went);
+            campaigns.note(id, CampaignEvent.Step.LOADED, (int)
+                    lines.stream().filter(ZipLine::isLoaded).count());
+            return lines;
+        }
+    }
+
+    /** The last load of a zip, where it ended before it was whole because Attest itself did. */
+    @AllowedTo(Role.Name.ICB_LEAD)
+    public Optional<BrokenLoad> brokenLoad(UUID id) {
+        return loads.broken(campaigns.find(id).id());
     }
 
     /** A workbook writes itself and closes what it wrote to; the zip stays open. */

@@ -49,6 +49,27 @@ class CampaignStore {
                 .getResultList();
     }
 
+    /** The load of a campaign that was begun last. */
+    Optional<KeptLoad> lastLoad(Scope icbs, UUID campaign) {
+        return rows.createQuery(
+                        "select l from KeptLoad l where l.icb in :icbs and l.campaign = :campaign"
+                                + " order by l.begunAt desc, l.id desc",
+                        KeptLoad.class)
+                .setParameter("icbs", icbs.organisations())
+                .setParameter("campaign", campaign)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<KeptLoad> load(Scope icbs, UUID id) {
+        return rows.createQuery("select l from KeptLoad l where l.icb in :icbs and l.id = :id", KeptLoad.class)
+                .setParameter("icbs", icbs.organisations())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     Map<UUID, Integer> sizes(Scope icbs) {
         var sizes = new HashMap<UUID, Integer>();
         rows.createQuery(

@@ -13,6 +13,7 @@ import org.attest.shared.DsptYear;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 import org.attest.shared.UnknownItem;
+import org.attest.spreadsheets.ReadingLimits;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +27,19 @@ public class Catalogue {
     private final CatalogueMemory memory;
     private final CatalogueEdits edits;
     private final IndicatorImport indicatorImport;
+    private final ReadingLimits limits;
     private final Clock clock;
 
-    Catalogue(CatalogueMemory memory, CatalogueEdits edits, IndicatorImport indicatorImport, Clock clock) {
+    Catalogue(
+            CatalogueMemory memory,
+            CatalogueEdits edits,
+            IndicatorImport indicatorImport,
+            ReadingLimits limits,
+            Clock clock) {
         this.memory = memory;
         this.edits = edits;
         this.indicatorImport = indicatorImport;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -170,7 +178,7 @@ public class Catalogue {
      */
     @AllowedTo(Role.Name.ADMINISTRATOR)
     public LevelsPreview previewLevels(String version, Path file, String fileName) {
-        return LevelImport.preview(memory.framework(version), file, fileName);
+        return LevelImport.preview(memory.framework(version), new TableFile(file, fileName, limits));
     }
 
     /**

@@ -1,13 +1,11 @@
 package org.attest.catalogue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.spreadsheets.Limits;
 import org.attest.spreadsheets.Row;
-import org.attest.spreadsheets.SheetReader;
+import org.attest.spreadsheets.WorkbookContent;
 
 /** The table of the first sheet that has all the wanted headings: in which column each stands, and the rows below. */
 public record HeadedTable(List<Integer> columns, List<Row> rows) {
@@ -19,28 +17,21 @@ public record HeadedTable(List<Integer> columns, List<Row> rows) {
 
     private static final int HEADING_WITHIN = 20;
 
-    /**
-     * @param headings the words that people use for each column
-     * @return empty when no sheet has them all
-     * @throws org.attest.spreadsheets.FileRefused when the file is neither a workbook nor a CSV file
-     */
-    public static Optional<HeadedTable> find(Path file, String fileName, List<Set<String>> headings) {
-        try (var workbook = SheetReader.open(file, fileName, Limits.forRegister())) {
-            for (var sheet : workbook.sheets()) {
-                var rows = workbook.rows(sheet.name());
-                var heading = rows.stream()
-                        .limit(HEADING_WITHIN)
-                        .filter(it -> !columns(it, headings).contains(-1))
-                        .findFirst();
-                if (heading.isPresent()) {
-                    var below = rows.stream()
-                            .filter(it -> it.number() > heading.get().number())
-                            .toList();
-                    return Optional.of(new HeadedTable(columns(heading.get(), headings), below));
-                }
+    static Optional<HeadedTable> in(WorkbookContent workbook, List<Set<String>> headings) {
+        for (var sheet : workbook.sheets()) {
+            var rows = workbook.rows(sheet.name());
+            var heading = rows.stream()
+                    .limit(HEADING_WITHIN)
+                    .filter(it -> !columns(it, headings).contains(-1))
+                    .findFirst();
+            if (heading.isPresent()) {
+                var below = rows.stream()
+                        .filter(it -> it.number() > heading.get().number())
+                        .toList();
+                return Optional.of(new HeadedTable(columns(heading.get(), headings), below));
             }
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 
     private static List<Integer> columns(Row row, List<Set<String>> headings) {

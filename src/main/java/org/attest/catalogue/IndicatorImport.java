@@ -21,6 +21,7 @@ import org.attest.access.CurrentUser;
 import org.attest.shared.FieldChange;
 import org.attest.shared.Refused;
 import org.attest.shared.Sha256;
+import org.attest.spreadsheets.ReadingLimits;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +32,15 @@ class IndicatorImport {
     private final CatalogueTables tables;
     private final CatalogueEdits edits;
     private final CurrentUser currentUser;
+    private final ReadingLimits limits;
     private final Clock clock;
 
-    IndicatorImport(CatalogueTables tables, CatalogueEdits edits, CurrentUser currentUser, Clock clock) {
+    IndicatorImport(
+            CatalogueTables tables, CatalogueEdits edits, CurrentUser currentUser, ReadingLimits limits, Clock clock) {
         this.tables = tables;
         this.edits = edits;
         this.currentUser = currentUser;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -63,7 +67,7 @@ class IndicatorImport {
                 .map(it -> it.with(List.of()))
                 .filter(it -> !it.version().equals(framework.version()))
                 .toList();
-        var wording = Wording.read(framework, others, file, fileName);
+        var wording = Wording.read(framework, others, new TableFile(file, fileName, limits));
         var read = wording.indicators();
         refuseOtherVersions(framework, read);
         var version = framework.version();

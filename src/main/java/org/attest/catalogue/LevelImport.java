@@ -1,6 +1,5 @@
 package org.attest.catalogue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.attest.shared.Refused;
@@ -16,13 +15,13 @@ final class LevelImport {
     private LevelImport() {}
 
     /** @throws Refused when no sheet has the three headings */
-    static LevelsPreview preview(Framework framework, Path file, String fileName) {
-        var table = HeadedTable.find(file, fileName, HEADINGS)
+    static LevelsPreview preview(Framework framework, TableFile file) {
+        var table = file.find(HEADINGS)
                 .orElseThrow(
                         () -> new Refused(
                                 "The file has no table with the headings Outcome, Expected level and Source. Nothing was changed."));
         var check = new LevelCheck(framework, table.columns());
         table.rows().forEach(check::row);
-        return check.preview(fileName);
+        return check.preview(file.name());
     }
 }

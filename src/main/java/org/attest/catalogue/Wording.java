@@ -1,6 +1,5 @@
 package org.attest.catalogue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.attest.shared.Refused;
@@ -15,10 +14,10 @@ record Wording(List<Indicator> indicators, int otherVersions) {
      * @throws Refused when the file is in neither layout
      * @throws WordingRefused when cells of a table have problems
      */
-    static Wording read(Framework framework, List<Framework> others, Path file, String fileName) {
-        var name = fileName.toLowerCase(Locale.ROOT);
+    static Wording read(Framework framework, List<Framework> others, TableFile file) {
+        var name = file.name().toLowerCase(Locale.ROOT);
         return name.endsWith(".xlsx") || name.endsWith(".csv")
-                ? WordingTable.read(framework, others, file, fileName)
-                : new Wording(IndicatorFile.read(file), 0);
+                ? WordingTable.read(framework, others, file)
+                : new Wording(IndicatorFile.read(file.path()), 0);
     }
 }

@@ -1,6 +1,5 @@
 package org.attest.catalogue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +44,8 @@ final class WordingTable {
      * @throws Refused when no sheet has the five headings, or no row is about this version
      * @throws WordingRefused when cells have problems
      */
-    static Wording read(Framework framework, List<Framework> others, Path file, String fileName) {
-        var table = HeadedTable.find(file, fileName, HEADINGS)
+    static Wording read(Framework framework, List<Framework> others, TableFile file) {
+        var table = file.find(HEADINGS)
                 .orElseThrow(
                         () -> new Refused(
                                 "The file has no table with the headings Version, Outcome, Column, Identifier and Wording. Nothing was imported."));

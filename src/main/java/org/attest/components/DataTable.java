@@ -127,6 +127,6 @@ public class DataTable<T> extends Div {
     }
 
     private static Component words(@Nullable String text) {
-        return new Span(text == null || text.isBlank() ? "–" : text);
+        return ProblemWords.into(new Span(), text == null || text.isBlank() ? "–" : text);
     }
 }

@@ -21,7 +21,7 @@ public class ErrorSummary extends Div {
     }
 
     public void say(String sentence) {
-        show(new Paragraph(sentence));
+        show(ProblemWords.into(new Paragraph(), sentence));
     }
 
     /** @param problems the field (with an id) that each sentence is about, in the order of the form */

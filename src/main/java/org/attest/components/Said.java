@@ -11,6 +11,11 @@ public final class Said {
         show(sentence, false);
     }
 
+    /** Rows of a file were applied; none is said as well. */
+    public static void applied(int rows) {
+        done(rows == 1 ? "1 row was applied." : "%,d rows were applied.".formatted(rows));
+    }
+
     /** Something did not work; the sentence says what and what to do. */
     public static void refused(String sentence) {
         show(sentence, true);

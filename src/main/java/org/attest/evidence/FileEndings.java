@@ -8,7 +8,8 @@ import java.util.Set;
 final class FileEndings {
 
     static final String ACCEPTED =
-            "PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument, CSV, plain text," + " PNG or JPEG";
+            "PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument, CSV, plain text, e-mails (.eml, .msg),"
+                    + " PNG or JPEG";
 
     private static final Map<Set<String>, String> REASONS = Map.of(
             Set.of("docm", "xlsm", "pptm", "dotm", "xltm", "xlsb", "xlam", "potm", "ppsm"),
@@ -23,8 +24,8 @@ final class FileEndings {
             "Programs and scripts are not accepted.",
             Set.of("html", "htm", "xhtml", "mht", "svg", "xml", "url"),
             "Web pages and other files that can run scripts are not accepted. Save it as PDF and add that.",
-            Set.of("eml", "msg", "pst", "mbox"),
-            "E-mails are not accepted. Save the e-mail as PDF and add that, and its attachments one by one.",
+            Set.of("pst", "ost", "mbox"),
+            "Whole mailboxes are not accepted. Save the one e-mail as .eml or .msg and add that.",
             Set.of("heic", "gif", "bmp", "tif", "tiff", "webp"),
             "This kind of picture is not accepted. Save it as PNG or JPEG and add that.",
             Set.of("mp4", "mov", "avi", "mp3", "wav", "m4a", "mkv"),

@@ -22,6 +22,12 @@ final class FileTypes {
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
 
+    /** A mail as it travels. */
+    static final String MAIL = "message/rfc822";
+
+    /** A message that Outlook saved. */
+    static final String OUTLOOK = "application/vnd.ms-outlook";
+
     /** By ending: the media type that the file is handed out with. */
     private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(
             Map.entry("pdf", "application/pdf"),
@@ -30,6 +36,8 @@ final class FileTypes {
             Map.entry("jpeg", "image/jpeg"),
             Map.entry("txt", "text/plain"),
             Map.entry("csv", "text/csv"),
+            Map.entry("eml", MAIL),
+            Map.entry("msg", OUTLOOK),
             Map.entry("docx", OFFICE + "wordprocessingml.document"),
             Map.entry("xlsx", OFFICE + "spreadsheetml.sheet"),
             Map.entry("pptx", OFFICE + "presentationml.presentation"),
@@ -43,7 +51,7 @@ final class FileTypes {
     /** What old Office files and those under a password look like. */
     private static final String OLE = "application/x-tika-msoffice";
 
-    private static final Set<String> TEXT = Set.of("text/plain", "text/csv", "text/x-log", "message/rfc822");
+    private static final Set<String> TEXT = Set.of("text/plain", "text/csv", "text/x-log", MAIL);
 
     /** The media types of files that hold words which can be read, so all but pictures. */
     static final Set<String> WITH_WORDS = MEDIA_TYPES.values().stream()
@@ -89,6 +97,8 @@ final class FileTypes {
         var agrees =
                 switch (extension) {
                     case "txt", "csv" -> TEXT.contains(detected(file));
+                    case "eml" -> MailFile.is(file);
+                    case "msg" -> OutlookFile.is(file);
                     case "docx", "xlsx", "pptx" -> isOffice(file, OFFICE_FOLDERS.getOrDefault(extension, "?"));
                     case "odt", "ods", "odp" -> isOpenDocument(file, mediaType(extension));
                     default -> detected(file).equals(mediaType(extension));

@@ -1,5 +1,6 @@
 package org.attest.evidence;
 
+import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -10,6 +11,7 @@ import java.net.URLStreamHandler;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
+import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -44,7 +46,7 @@ final class ReadText {
         var text = new StringBuilder();
         try {
             read(Path.of(args[0]), args[1], Integer.parseInt(args[2]), text);
-        } catch (SAXException | TikaException | IOException e) {
+        } catch (SAXException | TikaException | IOException | MessagingException | ChunkNotFoundException e) {
             if (!WriteLimitReachedException.isWriteLimitReached(e)) {
                 System.exit(1);
             }
@@ -54,7 +56,15 @@ final class ReadText {
     }
 
     private static void read(Path file, String mediaType, int most, StringBuilder text)
-            throws IOException, SAXException, TikaException {
+            throws IOException, SAXException, TikaException, MessagingException, ChunkNotFoundException {
+        if (mediaType.equals(FileTypes.MAIL)) {
+            new ReadMail(text, most).internet(file);
+            return;
+        }
+        if (mediaType.equals(FileTypes.OUTLOOK)) {
+            new ReadMail(text, most).outlook(file);
+            return;
+        }
         var context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new Nothing());
         var office = new OfficeParserConfig();

@@ -31,9 +31,10 @@ class TextReader {
     private static final int MOST_CHARACTERS = 200_000;
     private static final Duration PROBE = Duration.ofSeconds(5);
 
-    /** The readers of Tika and what they stand on. */
+    /** The readers of documents and mails, and what they stand on. */
     private static final Pattern USED = Pattern.compile(
-            "(tika|pdfbox|fontbox|jempbox|xmpbox|poi|xmlbeans|commons|slf4j-api|jcl-over|log4j|SparseBitSet|curvesapi|bc)");
+            "(tika|pdfbox|fontbox|jempbox|xmpbox|poi|xmlbeans|commons|slf4j-api|jcl-over|log4j|SparseBitSet|curvesapi|bc"
+                    + "|jsoup|jspecify|jakarta.mail|jakarta.activation|angus)");
 
     private final Duration patience;
     private final List<String> fence;

@@ -15,7 +15,9 @@ import org.attest.shared.FieldChange;
 import org.attest.shared.FieldChangesAsJson;
 import org.attest.shared.HistoryEntry;
 import org.attest.shared.Ids;
+import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
+import org.attest.shared.LastChange;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,14 @@ class KeptItemStep {
 
     UUID id() {
         return id;
+    }
+
+    ItemRef item() {
+        return new ItemRef(new ItemKind(kind), organisation, item.toString());
+    }
+
+    LastChange change() {
+        return new LastChange(takenBy, takenAt);
     }
 
     /** The row as one line, for the digest of many. */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.attest.shared.FieldChange;
 import org.attest.shared.HistoryEntry;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
+import org.attest.shared.LastChange;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Sha256;
 import org.attest.shared.UkDates;
@@ -101,6 +103,18 @@ class RegisterDiary {
                 .stream()
                 .map(KeptItemStep::show)
                 .toList();
+    }
+
+    /** Who changed each item of a kind last, in one statement. */
+    Map<ItemRef, LastChange> latest(OrganisationId organisation, ItemKind kind) {
+        return entities.createQuery("""
+                        select s from KeptItemStep s where s.organisation = :organisation and s.kind = :kind
+                          and not exists (select 1 from KeptItemStep later
+                            where later.organisation = s.organisation and later.item = s.item and later.id > s.id)""", KeptItemStep.class)
+                .setParameter("organisation", organisation)
+                .setParameter("kind", kind.code())
+                .getResultStream()
+                .collect(Collectors.toMap(KeptItemStep::item, KeptItemStep::change));
     }
 
     /** The field before and after, where there is anything before. */

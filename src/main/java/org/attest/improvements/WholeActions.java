@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import org.attest.connections.Connections;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
 import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
+import org.attest.shared.LastChange;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.attest.shared.UnknownItem;
@@ -60,6 +63,14 @@ public class WholeActions {
     public List<RegisterAction> of(OrganisationId organisation) {
         var reach = reach(organisation);
         return book.show(reach, book.all(reach), diary.today());
+    }
+
+    /** Who changed each action of one's own organisation last, and when, as far as anybody did; one statement. */
+    @AllowedTo(WRITERS)
+    @Transactional(readOnly = true)
+    public Map<ItemRef, LastChange> lastChanges(OrganisationId organisation) {
+        reach(organisation);
+        return diary.latest(organisation, ItemKind.ACTION);
     }
 
     /**

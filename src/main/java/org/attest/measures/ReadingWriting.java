@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.attest.access.CurrentUser;
+import org.attest.database.BulkRows;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
 import org.attest.shared.OrganisationId;
@@ -103,7 +104,7 @@ class ReadingWriting {
             }
             rows.add(row(organisation, measure, checked, before));
         }
-        readings.saveAllAndFlush(rows);
+        new BulkRows(entityManager).insert(rows);
         lineOf.forEach((code, line) -> readings.newest(organisation, code).ifPresent(line::latestIs));
         lines.saveAllAndFlush(lineOf.values());
         tell(organisation, rows);

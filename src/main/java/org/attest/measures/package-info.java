@@ -4,6 +4,7 @@
             "shared",
             "access",
             "components",
+            "database",
             "drafts",
             "drafts :: screens",
             "spreadsheets",

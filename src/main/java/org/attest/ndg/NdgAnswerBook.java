@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.UkDates;
 import org.attest.shared.UnknownItem;
@@ -79,12 +81,32 @@ class NdgAnswerBook {
     }
 
     NdgSaved save(NdgAssessment assessment, NdgSight sight, NdgChange change) {
+        return saveAll(assessment, sight, List.of(change)).getFirst();
+    }
+
+    /** One result per change, in the same order; what was said before is read once. */
+    List<NdgSaved> saveAll(NdgAssessment assessment, NdgSight sight, List<NdgChange> changes) {
         years.require(assessment.ref().year());
         assessment.requireOpen();
-        var kept = rows.findByOrganisationAndAssessment(assessment.organisation(), assessment.id()).stream()
-                .filter(it -> it.ref().equals(change.ref()))
-                .findFirst();
-        var item = setOf(assessment).find(change.ref()).orElseThrow(UnknownItem::new);
+        var kept = new HashMap<NdgRef, NdgKeptAnswer>();
+        rows.findByOrganisationAndAssessment(assessment.organisation(), assessment.id())
+                .forEach(it -> kept.put(it.ref(), it));
+        var set = setOf(assessment);
+        var results = new ArrayList<Supplier<NdgSaved>>();
+        for (var change : changes) {
+            var item = set.find(change.ref()).orElseThrow(UnknownItem::new);
+            results.add(save(assessment, sight, item, Optional.ofNullable(kept.get(change.ref())), change));
+        }
+        try {
+            rows.flush();
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
+            throw new ChangedMeanwhile();
+        }
+        return results.stream().map(Supplier::get).toList();
+    }
+
+    private Supplier<NdgSaved> save(
+            NdgAssessment assessment, NdgSight sight, NdgItem item, Optional<NdgKeptAnswer> kept, NdgChange change) {
         var current = kept.map(it -> answer(item, it, today())).orElseGet(() -> NdgAnswer.none(item));
         if (!sight.mayAnswer(current)) {
             throw new UnknownItem();
@@ -92,26 +114,23 @@ class NdgAnswerBook {
         var before = current.values();
         var wanted = change.values().checked();
         if (wanted.equals(before)) {
-            return new NdgSaved.Unchanged(current);
+            return () -> new NdgSaved.Unchanged(current);
         }
         if (change.basedOn() != current.version()) {
-            return new NdgSaved.Conflict(current);
+            return () -> new NdgSaved.Conflict(current);
         }
         var allowed = rules.checked(assessment.organisation(), sight, item, before, wanted);
-        return new NdgSaved.Done(write(assessment, sight, item, kept, allowed));
+        var row = write(assessment, sight, item, kept, allowed);
+        return () -> new NdgSaved.Done(answer(item, row, today()));
     }
 
-    private NdgAnswer write(
+    private NdgKeptAnswer write(
             NdgAssessment assessment, NdgSight sight, NdgItem item, Optional<NdgKeptAnswer> kept, NdgValues wanted) {
         var now = now();
         var before = kept.map(NdgKeptAnswer::values).orElse(NdgValues.NONE);
         var row = kept.orElseGet(() -> new NdgKeptAnswer(assessment, item.ref(), wanted, sight.person(), now));
         row.become(wanted, sight.person(), now);
-        try {
-            rows.saveAndFlush(row);
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
-            throw new ChangedMeanwhile();
-        }
+        rows.save(row);
         var answerSet = !wanted.answersAs(before);
         edits.save(new NdgKeptEdit(assessment, item.ref(), new NdgEdit(sight.person(), now, wanted), answerSet));
         events.publishEvent(new NdgChanged(
@@ -123,7 +142,7 @@ class NdgAnswerBook {
         if (answerSet) {
             confirmations.withdraw(assessment, item.ref().assertion());
         }
-        return answer(item, row, today());
+        return row;
     }
 
     private static NdgAnswer answer(NdgItem item, NdgKeptAnswer row, LocalDate today) {

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.attest.access.AllowedTo;
 import org.attest.access.Role;
+import org.attest.catalogue.TableFile;
 import org.attest.shared.FieldChange;
 import org.attest.shared.Refused;
 import org.attest.shared.Sha256;
 import org.attest.shared.UnknownItem;
+import org.attest.spreadsheets.ReadingLimits;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +29,13 @@ public class NdgCatalogue {
     private final NdgShipped shipped;
     private final NdgWordingRows rows;
     private final ApplicationEventPublisher events;
+    private final ReadingLimits limits;
 
-    NdgCatalogue(NdgShipped shipped, NdgWordingRows rows, ApplicationEventPublisher events) {
+    NdgCatalogue(NdgShipped shipped, NdgWordingRows rows, ApplicationEventPublisher events, ReadingLimits limits) {
         this.shipped = shipped;
         this.rows = rows;
         this.events = events;
+        this.limits = limits;
     }
 
     /** The ten standards with the objective that each serves. */
@@ -70,7 +74,7 @@ public class NdgCatalogue {
         if (sets.isEmpty()) {
             throw new UnknownItem();
         }
-        var read = NdgWordingTable.read(sets, file, fileName);
+        var read = NdgWordingTable.read(sets, new TableFile(file, fileName, limits));
         var counts = new EnumMap<NdgCategory, Integer>(NdgCategory.class);
         read.forEach(it -> counts.merge(it.category(), 1, Integer::sum));
         var replaced = counts.keySet().stream()

@@ -94,12 +94,14 @@ class NdgSealBook {
                 .map(NdgKeptSeal::seal)
                 .orElseThrow(UnknownItem::new);
         sights.of(seal.assessment().organisation()).requireSeals();
-        return new NdgSealed(
-                seal,
-                items.findByOrganisationAndSeal(seal.assessment().organisation(), seal.id()).stream()
-                        .map(NdgKeptItem::item)
-                        .sorted(Comparator.comparing(NdgSealedItem::ref))
-                        .toList());
+        return new NdgSealed(seal, items(seal));
+    }
+
+    List<NdgSealedItem> items(NdgSeal seal) {
+        return items.findByOrganisationAndSeal(seal.assessment().organisation(), seal.id()).stream()
+                .map(NdgKeptItem::item)
+                .sorted(Comparator.comparing(NdgSealedItem::ref))
+                .toList();
     }
 
     /** Whether the rows still are what was signed. */

@@ -1,6 +1,5 @@
 package org.attest.ndg;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.catalogue.CellProblem;
-import org.attest.catalogue.HeadedTable;
+import org.attest.catalogue.TableFile;
 import org.attest.shared.Refused;
 import org.attest.spreadsheets.Cell;
 import org.attest.spreadsheets.Row;
@@ -42,8 +41,8 @@ final class NdgWordingTable {
      * @throws Refused when no sheet has the four headings, or the table is empty
      * @throws NdgWordingRefused when cells have problems
      */
-    static List<NdgWording> read(List<NdgSet> sets, Path file, String fileName) {
-        var table = HeadedTable.find(file, fileName, HEADINGS)
+    static List<NdgWording> read(List<NdgSet> sets, TableFile file) {
+        var table = file.find(HEADINGS)
                 .orElseThrow(() -> new Refused("The file has no table with the headings Category, Reference, Text and"
                         + " Answer kind. Nothing was imported."));
         var reading = new NdgWordingTable(sets);

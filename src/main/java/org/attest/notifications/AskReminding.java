@@ -22,8 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class AskReminding implements RecurringWork {
 
-    private static final int PART = 500;
-
     private final AsksDue asks;
     private final NoticeRows notices;
     private final Recipients recipients;
@@ -51,15 +49,7 @@ class AskReminding implements RecurringWork {
 
     @Override
     public void work() {
-        var after = new UUID(0, 0);
-        while (true) {
-            var part = asks.waiting(after, PART);
-            transaction.executeWithoutResult(_ -> tell(part));
-            if (part.size() < PART) {
-                return;
-            }
-            after = part.getLast().id();
-        }
+        InParts.each(asks::waiting, RemindedAsk::id, part -> transaction.executeWithoutResult(_ -> tell(part)));
     }
 
     private void tell(List<RemindedAsk> part) {

@@ -23,8 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EndingNotices {
 
-    private static final int PART = 500;
-
     private final Endings endings;
     private final NoticeRows notices;
     private final Recipients recipients;
@@ -46,15 +44,7 @@ class EndingNotices {
     }
 
     private void tell(BiFunction<UUID, Integer, List<Ending>> read) {
-        var after = new UUID(0, 0);
-        while (true) {
-            var part = read.apply(after, PART);
-            transaction.executeWithoutResult(_ -> tell(part));
-            if (part.size() < PART) {
-                return;
-            }
-            after = part.getLast().id();
-        }
+        InParts.each(read, Ending::id, part -> transaction.executeWithoutResult(_ -> tell(part)));
     }
 
     private void tell(List<Ending> part) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
+import org.attest.evidence.DueEvidence;
 import org.attest.evidence.EvidenceDue;
 import org.attest.jobs.RecurringWork;
 import org.attest.jobs.Rhythm;
@@ -25,7 +25,6 @@ class Reminding implements RecurringWork {
     static final Duration OLDEST_MAILED = Duration.ofDays(30);
 
     private static final Duration KEPT = Duration.ofDays(400);
-    private static final int PART = 500;
 
     private final EvidenceDue evidence;
     private final DueNotices due;
@@ -84,16 +83,11 @@ class Reminding implements RecurringWork {
 
     private void remind() {
         var today = UkDates.day(now());
-        var after = new UUID(0, 0);
-        while (true) {
-            var part = evidence.between(
-                    today.minusDays(DueStep.DAYS_STALE), today.plusDays(DueStep.IN_SIXTY_DAYS.days()), after, PART);
-            due.tell(part);
-            if (part.size() < PART) {
-                return;
-            }
-            after = part.getLast().id();
-        }
+        InParts.each(
+                (after, most) -> evidence.between(
+                        today.minusDays(DueStep.DAYS_STALE), today.plusDays(DueStep.IN_SIXTY_DAYS.days()), after, most),
+                DueEvidence::id,
+                due::tell);
     }
 
     private void gather(PersonId person) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.attest.accounts.Recipients;
 import org.attest.jobs.RecurringWork;
 import org.attest.jobs.Rhythm;
@@ -32,7 +31,6 @@ class RiskReminding implements RecurringWork {
     private static final DueStep FIRST_OF_REVIEW = DueStep.IN_A_WEEK;
 
     private static final DueStep FIRST_OF_ACCEPTANCE = DueStep.IN_SIXTY_DAYS;
-    private static final int PART = 500;
 
     private final RisksDue risks;
     private final NoticeRows notices;
@@ -67,17 +65,12 @@ class RiskReminding implements RecurringWork {
 
     private void remind(Occasion occasion, DueStep first) {
         var today = today();
-        var after = new UUID(0, 0);
         var leads = new HashMap<OrganisationId, Set<PersonId>>();
-        while (true) {
-            var part = risks.between(
-                    occasion, today.minusDays(DueStep.DAYS_STALE), today.plusDays(first.days()), after, PART);
-            transaction.executeWithoutResult(_ -> tell(part, today, leads));
-            if (part.size() < PART) {
-                return;
-            }
-            after = part.getLast().id();
-        }
+        InParts.each(
+                (after, most) -> risks.between(
+                        occasion, today.minusDays(DueStep.DAYS_STALE), today.plusDays(first.days()), after, most),
+                DueRisk::id,
+                part -> transaction.executeWithoutResult(_ -> tell(part, today, leads)));
     }
 
     private void tell(List<DueRisk> part, LocalDate today, Map<OrganisationId, Set<PersonId>> leads) {

@@ -13,6 +13,7 @@ import org.attest.access.CurrentUser;
 import org.attest.organisations.RegisterRow.State;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 import org.attest.shared.Window;
@@ -64,7 +65,7 @@ public class OrganisationRegisters {
         }
         var register = new RegisterFile(file, fileName, registerDate);
         var tally = new RegisterTally();
-        var layout = comparison.each(register, tally::count);
+        var layout = comparison.each(register, Progress.Phase.CHECKING, tally::count);
         return tally.preview(layout, register);
     }
 
@@ -89,18 +90,19 @@ public class OrganisationRegisters {
         var now = new RegisterTally();
         var chosen = new RegisterTally();
         var writing = applier.write(preview.registerDate());
-        comparison.each(preview.register(), rows -> {
+        var isWrittenLater = preview.layout().namesMoreThanOnce();
+        comparison.each(preview.register(), isWrittenLater ? Progress.Phase.CHECKING : Progress.Phase.SAVING, rows -> {
             now.count(rows);
             chosen.count(rows.stream().filter(it -> it.isChosen(ticked)).toList());
-            if (!preview.layout().namesMoreThanOnce()) {
+            if (!isWrittenLater) {
                 writing.take(rows, ticked);
             }
         });
         if (!now.judged().equals(preview.judged())) {
             throw new ChangedMeanwhile();
         }
-        if (preview.layout().namesMoreThanOnce()) {
-            comparison.each(preview.register(), rows -> writing.take(rows, ticked));
+        if (isWrittenLater) {
+            comparison.each(preview.register(), Progress.Phase.SAVING, rows -> writing.take(rows, ticked));
         }
         writing.finish();
         var receipt = receipt(preview, chosen);
@@ -116,6 +118,10 @@ public class OrganisationRegisters {
                         FieldChange.of("new", null, receipt.added()),
                         FieldChange.of("changed", null, receipt.changed()),
                         FieldChange.of("rows", null, "sha256:" + chosen.judged()))));
+        if (!currentUser.holdsAny(ADMINISTRATOR)) {
+            throw new Refused("You may not import registers any more, so nothing was applied.");
+        }
+        Progress.current().settle();
         return receipt;
     }
 

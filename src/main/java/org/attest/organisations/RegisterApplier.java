@@ -56,7 +56,7 @@ class RegisterApplier {
                     chosen.add(row);
                 }
             }
-            if (Math.max(chosen.size(), confirmed.size()) >= RegisterComparison.AT_ONCE) {
+            if (Math.max(chosen.size(), confirmed.size()) >= RegisterFile.AT_ONCE) {
                 finish();
             }
         }

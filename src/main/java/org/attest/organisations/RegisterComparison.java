@@ -11,55 +11,55 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.attest.shared.Progress;
+import org.attest.spreadsheets.ReadingLimits;
 import org.springframework.stereotype.Component;
 
 /** Compares a register with what is held, part by part: three statements for a thousand rows, and no more rows in hand. */
 @Component
 class RegisterComparison {
 
-    static final int AT_ONCE = 1_000;
-
     private final DirectoryEntries entries;
     private final PublishedResults results;
     private final Partnerships partnerships;
     private final List<WantedCodes> wanted;
+    private final ReadingLimits limits;
 
     RegisterComparison(
-            DirectoryEntries entries, PublishedResults results, Partnerships partnerships, List<WantedCodes> wanted) {
+            DirectoryEntries entries,
+            PublishedResults results,
+            Partnerships partnerships,
+            List<WantedCodes> wanted,
+            ReadingLimits limits) {
         this.entries = entries;
         this.results = results;
         this.partnerships = partnerships;
         this.wanted = wanted;
+        this.limits = limits;
     }
 
-    /** Hands over all rows in their order, in parts. */
-    RegisterLayout each(RegisterFile file, Consumer<List<RegisterRow>> reader) {
-        var repeats = Repeats.in(file);
+    /** Hands over all rows in their order, in parts, as the phase of which its person is told. */
+    RegisterLayout each(RegisterFile file, Progress.Phase phase, Consumer<List<RegisterRow>> reader) {
+        var progress = Progress.current();
+        progress.begin(Progress.Phase.READING, 0);
+        var repeats = Repeats.in(file, limits.forTable());
+        progress.begin(phase, 0);
         var wanted = wanted();
-        var part = new ArrayList<RegisterLine>();
-        var layout = file.eachLine(line -> {
-            part.add(line);
-            if (part.size() == AT_ONCE) {
-                reader.accept(compare(file.registerDate(), repeats, wanted, part));
-                part.clear();
-            }
-        });
-        if (!part.isEmpty()) {
-            reader.accept(compare(file.registerDate(), repeats, wanted, part));
-        }
-        return layout;
+        return file.eachPart(limits.forTable(), it -> reader.accept(compare(file.registerDate(), repeats, wanted, it)));
     }
 
     /** Some rows by their numbers; at most a page of them. */
     List<RegisterRow> rows(RegisterFile file, Set<Integer> numbers) {
         var repeats = new Repeats();
         var found = new ArrayList<RegisterLine>();
-        file.eachLine(line -> {
-            repeats.see(line);
-            if (numbers.contains(line.number())) {
-                found.add(line);
-            }
-        });
+        file.eachPart(
+                limits.forTable(),
+                lines -> lines.forEach(line -> {
+                    repeats.see(line);
+                    if (numbers.contains(line.number())) {
+                        found.add(line);
+                    }
+                }));
         return compare(file.registerDate(), repeats, wanted(), found);
     }
 

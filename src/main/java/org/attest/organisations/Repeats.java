@@ -2,6 +2,7 @@ package org.attest.organisations;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.attest.spreadsheets.Limits;
 
 /** What stands in a register more than once; of each subject no more is kept than this takes. */
 final class Repeats {
@@ -11,9 +12,9 @@ final class Repeats {
 
     private final Map<String, Seen> seen = new HashMap<>();
 
-    static Repeats in(RegisterFile file) {
+    static Repeats in(RegisterFile file, Limits limits) {
         var repeats = new Repeats();
-        file.eachLine(repeats::see);
+        file.eachPart(limits, it -> it.forEach(repeats::see));
         return repeats;
     }
 

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.attest.assessments.IndicatorKey;
 import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.Level;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +19,7 @@ import org.springframework.stereotype.Component;
 class CafTranslation {
 
     private static final String KEYED_BY_CAF_3_2 = "v8";
+    private static final Pattern KEY = Pattern.compile("(\\S+) \\((.+)\\)");
 
     private final Catalogue catalogue;
 
@@ -25,8 +30,10 @@ class CafTranslation {
     /** The rows that have a counterpart, under its reference; and those that have none, left out with the reason. */
     record Translated(ParsedReturn parsed, List<JudgedRow> without) {}
 
-    Translated to(String version, ParsedReturn parsed) {
+    /** @param present the references that this year's framework has */
+    Translated to(String version, ParsedReturn parsed, ReturnPicture present) {
         var references = references(version);
+        var known = present.byReference(ReturnSheet.INDICATORS);
         var rows = new ArrayList<ParsedRow>();
         var without = new ArrayList<JudgedRow>();
         for (var row : parsed.rows()) {
@@ -35,7 +42,12 @@ class CafTranslation {
             if (target == null) {
                 without.add(JudgedRows.withoutCounterpart(row, version));
             } else {
-                rows.add(under(row, target));
+                var alone = row.sheet() == ReturnSheet.INDICATORS
+                        ? key(target).map(IndicatorKey::identifier)
+                        : Optional.<String>empty();
+                rows.add(under(
+                        row,
+                        alone.filter(it -> known.containsKey(Normal.folded(it))).orElse(target)));
             }
         }
         return new Translated(new ParsedReturn(parsed.identity(), parsed.sheets(), rows, parsed.problems()), without);
@@ -51,7 +63,19 @@ class CafTranslation {
                 references.put(from.code(), to.code());
             }
         }
+        for (var pair : catalogue.identicalIndicators(KEYED_BY_CAF_3_2, version)) {
+            references.put(
+                    new IndicatorKey(pair.column(), pair.fromIdentifier()).toString(),
+                    new IndicatorKey(pair.column(), pair.toIdentifier()).toString());
+        }
         return references;
+    }
+
+    private static Optional<IndicatorKey> key(String written) {
+        var parts = KEY.matcher(written);
+        return parts.matches()
+                ? Level.of(parts.group(2)).map(it -> new IndicatorKey(it, parts.group(1)))
+                : Optional.empty();
     }
 
     private static ParsedRow under(ParsedRow row, String reference) {

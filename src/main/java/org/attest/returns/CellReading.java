@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.attest.shared.Narrative;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 
@@ -54,19 +55,36 @@ final class CellReading {
             return false;
         }
         return switch (cell.kind()) {
-            case TEXT -> Normal.key(cell.text()).equals(Normal.key(export.words()));
+            case TEXT -> isWritten(cell, export);
             case DATE -> cell.text().startsWith(export.value() + "T00:00");
             case NUMBER, TRUTH, FAULT, BLANK -> false;
         };
     }
 
+    /** A day before those that a spreadsheet knows goes out as text. */
+    private static boolean isWritten(ParsedCell cell, CellText export) {
+        var text = Normal.key(cell.text());
+        return text.equals(Normal.key(export.words()))
+                || (cell.column().content() == ReturnColumn.Content.DATE && text.equals(export.value()));
+    }
+
     private Understood fresh(ParsedCell cell, @Nullable String reference) {
         return switch (cell.column().content()) {
             case TEXT -> text(cell);
-            case CHOICE -> choice(cell, reference);
+            case CHOICE, PERSON -> choice(cell, reference);
             case DATE -> date(cell);
             case REFERENCES -> references(cell);
+            case ASKED -> asked(cell, reference);
+            case RULED -> choices.registers().read(cell);
         };
+    }
+
+    private Understood asked(ParsedCell cell, @Nullable String reference) {
+        if (cell.column().sheet() == ReturnSheet.QUESTIONS) {
+            return AskedReading.read(cell, text(cell), choices.question(reference));
+        }
+        var item = reference == null ? null : choices.items().get(reference);
+        return AskedReading.read(cell, text(cell), item == null ? null : item.kind(), item != null);
     }
 
     private static Understood text(ParsedCell cell) {
@@ -78,7 +96,7 @@ final class CellReading {
             var expected = "at most %,d characters".formatted(cell.column().longest());
             return Understood.bad(ProblemKind.TOO_LONG, cell, expected);
         }
-        if (text.chars().anyMatch(it -> Character.isISOControl(it) && it != '\n' && it != '\t')) {
+        if (!Narrative.isWritable(text)) {
             return Understood.bad(ProblemKind.CONTROL_CHARACTER, cell, "text");
         }
         var read = Understood.is(CellText.of(text));
@@ -90,7 +108,7 @@ final class CellReading {
     private Understood choice(ParsedCell cell, @Nullable String reference) {
         var matching = choices.matching(cell.column(), cell.text());
         if (cell.kind() != ParsedCell.Kind.TEXT || matching.isEmpty()) {
-            return isOwner(cell)
+            return cell.column().content() == ReturnColumn.Content.PERSON
                     ? Understood.bad(ProblemKind.NOT_ONE_OF_YOUR_PEOPLE, cell, "a name from the list")
                     : Understood.bad(ProblemKind.NOT_A_CHOICE, cell, offered(cell.column(), reference));
         }
@@ -102,10 +120,6 @@ final class CellReading {
             return Understood.bad(ProblemKind.LEVEL_NOT_OFFERED, cell, offered(cell.column(), reference));
         }
         return Understood.is(new CellText(option.value(), option.words()));
-    }
-
-    private static boolean isOwner(ParsedCell cell) {
-        return cell.column() == ReturnColumn.OWNER || cell.column() == ReturnColumn.EVIDENCE_OWNER;
     }
 
     private String offered(ReturnColumn column, @Nullable String reference) {
@@ -139,11 +153,18 @@ final class CellReading {
     }
 
     private Understood references(ParsedCell cell) {
+        var written = new TreeSet<String>();
         var found = new TreeSet<String>();
         var unknown = new ArrayList<String>();
         for (var piece : SEPARATORS.split(Normal.text(cell.text()))) {
             if (!piece.isBlank()) {
-                choices.link(piece).ifPresentOrElse(found::add, () -> unknown.add(piece.strip()));
+                var meant = choices.link(cell.column().sheet(), piece);
+                if (meant == null) {
+                    unknown.add(piece.strip());
+                } else {
+                    written.add(meant.words());
+                    found.add(meant.value());
+                }
             }
         }
         if (cell.kind() != ParsedCell.Kind.TEXT || !unknown.isEmpty()) {
@@ -153,7 +174,9 @@ final class CellReading {
                     new Problem(ProblemKind.LINK_UNKNOWN, cell.place(), what, "references such as A1.a or Objective 3"),
                     List.of());
         }
-        return found.isEmpty() ? Understood.BLANK : Understood.is(references(found));
+        return found.isEmpty()
+                ? Understood.BLANK
+                : Understood.is(new CellText(String.join(", ", found), String.join(", ", written)));
     }
 
     /** A date as all sides of a comparison hold it. */

@@ -3,6 +3,7 @@ package org.attest.returns;
 import java.time.LocalDate;
 import java.util.List;
 import org.attest.accounts.Person;
+import org.attest.shared.Narrative;
 import org.attest.shared.UkDates;
 import org.attest.spreadsheets.Cell;
 import org.attest.spreadsheets.CellValue;
@@ -32,7 +33,7 @@ final class CellRules {
         if (text.length() > longest) {
             return bad(ProblemKind.TOO_LONG, cell, "at most %,d characters".formatted(longest));
         }
-        if (text.chars().anyMatch(it -> Character.isISOControl(it) && it != '\n' && it != '\t')) {
+        if (!Narrative.isWritable(text)) {
             return bad(ProblemKind.CONTROL_CHARACTER, cell, "text");
         }
         return Understood.is(CellText.of(text));
@@ -59,10 +60,16 @@ final class CellRules {
 
     static Understood person(Cell cell, List<Person> people) {
         var wanted = Normal.folded(cell.words());
-        var matching = people.stream()
-                .filter(it -> Normal.folded(it.name()).equals(wanted)
-                        || Normal.folded(it.email()).equals(wanted))
-                .toList();
+        return oneOf(
+                cell,
+                people.stream()
+                        .filter(it -> Normal.folded(it.name()).equals(wanted)
+                                || Normal.folded(it.email()).equals(wanted))
+                        .toList());
+    }
+
+    /** The one person who is called so. */
+    static Understood oneOf(Cell cell, List<Person> matching) {
         return switch (matching.size()) {
             case 0 -> bad(ProblemKind.NOT_ONE_OF_YOUR_PEOPLE, cell, "a name from the list");
             case 1 ->

@@ -3,11 +3,13 @@ package org.attest.returns;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the cells of one row, word for word, in one column. */
 @Converter
+@Immutable
 class CellsAsJson implements AttributeConverter<List<ParsedCell>, String> {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -2,8 +2,9 @@ package org.attest.returns;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.attest.catalogue.ExtraQuestion;
+import org.attest.ndg.NdgItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,11 @@ record Choices(
         Map<ReturnColumn, List<Option>> offered,
         Map<String, Set<String>> levels,
         Map<String, String> links,
-        Set<ReturnColumn> reserved) {
+        Set<ReturnColumn> reserved,
+        Asked asked,
+        Map<String, NdgItem> items,
+        RegisterRules registers,
+        Pointers pointers) {
 
     /** One choice: the value that is kept, the words that people pick, and another way to write a person: their address. */
     record Option(String value, String words, @Nullable String alias) {
@@ -34,6 +39,14 @@ record Choices(
         levels = Map.copyOf(levels);
         links = Map.copyOf(links);
         reserved = Set.copyOf(reserved);
+        items = Map.copyOf(items);
+    }
+
+    /** The extra question with this reference. */
+    @Nullable
+    ExtraQuestion question(@Nullable String reference) {
+        var found = reference == null ? null : asked.questions().get(reference);
+        return found == null ? null : found.question();
     }
 
     List<Option> of(ReturnColumn column) {
@@ -51,8 +64,14 @@ record Choices(
         return some == null || some.contains(level);
     }
 
-    /** The proper way to write a reference that rows may be linked to, by how it was written. */
-    Optional<String> link(String written) {
-        return Optional.ofNullable(links.get(Normal.folded(written).replace(" ", "")));
+    /** What a row of the sheet may be linked to, by how it was written; null where there is no such thing. */
+    @Nullable
+    CellText link(ReturnSheet from, String written) {
+        var proper = links.get(Normal.folded(written).replace(" ", ""));
+        return proper == null ? pointers.meant(from, written) : CellText.of(proper);
+    }
+
+    Choices pointing(Pointers at) {
+        return new Choices(offered, levels, links, reserved, asked, items, registers, at);
     }
 }

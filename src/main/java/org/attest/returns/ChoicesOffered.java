@@ -15,10 +15,12 @@ import org.attest.access.Role;
 import org.attest.accounts.NamedOwner;
 import org.attest.accounts.Owners;
 import org.attest.assessments.AssessmentRef;
+import org.attest.assessments.Indication;
 import org.attest.assessments.Progress;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Level;
 import org.attest.evidence.EvidenceKind;
+import org.attest.ndg.Certificate;
 import org.attest.shared.Marking;
 import org.attest.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -37,36 +39,64 @@ class ChoicesOffered {
         this.currentUser = currentUser;
     }
 
-    Choices of(AssessmentRef ref, String version) {
+    Choices of(AssessmentRef ref, String version, Present present) {
+        var registers = present.columns();
         var offered = new EnumMap<ReturnColumn, List<Choices.Option>>(ReturnColumn.class);
         var all = owners.choices(ref.organisation());
         offered.put(ReturnColumn.OWNER, options(all));
-        offered.put(
-                ReturnColumn.EVIDENCE_OWNER,
-                options(all.stream()
-                        .filter(it -> it.owner() instanceof PersonId)
-                        .toList()));
-        offered.put(ReturnColumn.LEVEL, options(Level.values(), Level::words));
-        offered.put(ReturnColumn.PROGRESS, options(Progress.values(), Progress::words));
-        offered.put(ReturnColumn.KIND, options(EvidenceKind.values(), EvidenceKind::words));
-        offered.put(ReturnColumn.CLASSIFICATION, options(Marking.values(), Marking::words));
+        var people = options(
+                all.stream().filter(it -> it.owner() instanceof PersonId).toList());
+        for (var column : List.of(ReturnColumn.EVIDENCE_OWNER, ReturnColumn.RISK_OWNER, ReturnColumn.ACTION_OWNER)) {
+            offered.put(column, people);
+        }
+        registers.forEach((column, rule) -> {
+            if (rule.content() == TableColumn.Content.CHOICE) {
+                offered.put(
+                        column,
+                        rule.choices().stream()
+                                .map(it -> new Choices.Option(it.value(), it.words()))
+                                .toList());
+            }
+        });
+        fixed(offered);
+        var framework = catalogue.framework(version);
         var levels = new HashMap<String, Set<String>>();
         var links = new HashMap<String, String>();
-        for (var outcome : catalogue.framework(version).outcomes().values()) {
+        for (var outcome : framework.outcomes().values()) {
             var code = outcome.code().code();
             levels.put(code, outcome.allowed().stream().map(Enum::name).collect(Collectors.toSet()));
             link(links, code);
         }
         catalogue.objectives().forEach(it -> link(links, LinkWords.ofObjective(it.number())));
-        return new Choices(offered, levels, links, reserved(ref));
+        var asked = Asked.of(framework, ref.year(), catalogue.asked(version));
+        var rules = new RegisterRules(registers, new TableReading(List.of(), Map.of()));
+        return new Choices(
+                offered, levels, links, reserved(ref), asked, present.items().items(), rules, Pointers.NOWHERE);
     }
 
-    /** Who assigns outcomes, and until when, only a provider lead says. */
+    /** The words that are the same everywhere. */
+    private static void fixed(Map<ReturnColumn, List<Choices.Option>> offered) {
+        offered.put(ReturnColumn.LEVEL, options(Level.values(), Level::words));
+        offered.put(ReturnColumn.PROGRESS, options(Progress.values(), Progress::words));
+        offered.put(ReturnColumn.KIND, options(EvidenceKind.values(), EvidenceKind::words));
+        offered.put(ReturnColumn.CLASSIFICATION, options(Marking.values(), Marking::words));
+        offered.put(ReturnColumn.STILL_TRUE, options(StillTrue.values(), StillTrue::words));
+        offered.put(ReturnColumn.EXEMPT_BECAUSE, options(Certificate.values(), Certificate::words));
+        offered.put(
+                ReturnColumn.STANDPOINT,
+                options(SupplierStandpoints.Standpoint.values(), SupplierStandpoints.Standpoint::words));
+        offered.put(ReturnColumn.INDICATION, options(Indication.values(), Indication::words));
+    }
+
+    /** Who assigns outcomes, and until when, only a provider lead says; what is still true, only those who answer. */
     private Set<ReturnColumn> reserved(AssessmentRef ref) {
         var caller = currentUser.get();
-        return caller.equals(Caller.ATTEST) || caller.holds(Role.PROVIDER_LEAD, ref.organisation())
-                ? Set.of()
-                : Set.of(ReturnColumn.OWNER, ReturnColumn.DUE);
+        if (caller.equals(Caller.ATTEST) || caller.holds(Role.PROVIDER_LEAD, ref.organisation())) {
+            return Set.of();
+        }
+        return caller.holds(Role.CONTRIBUTOR, ref.organisation())
+                ? Set.of(ReturnColumn.OWNER, ReturnColumn.DUE)
+                : Set.of(ReturnColumn.OWNER, ReturnColumn.DUE, ReturnColumn.STILL_TRUE);
     }
 
     private static List<Choices.Option> options(Collection<NamedOwner> choices) {

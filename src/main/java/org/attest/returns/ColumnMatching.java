@@ -1,5 +1,6 @@
 package org.attest.returns;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,14 @@ import java.util.Optional;
 final class ColumnMatching {
 
     private final List<TableColumn> columns;
+    private final Map<String, TableColumn> byName = new HashMap<>();
 
     ColumnMatching(List<TableColumn> columns) {
         this.columns = columns;
+        for (var column : columns) {
+            byName.putIfAbsent(Normal.folded(column.header()), column);
+            column.synonyms().forEach(it -> byName.putIfAbsent(Normal.folded(it), column));
+        }
     }
 
     /** The column of the file that each of ours stands in; a header is used once, the first of two alike. */
@@ -50,6 +56,6 @@ final class ColumnMatching {
     }
 
     private Optional<TableColumn> named(String folded) {
-        return columns.stream().filter(it -> it.isCalled(folded)).findFirst();
+        return Optional.ofNullable(byName.get(folded));
     }
 }

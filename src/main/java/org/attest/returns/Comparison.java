@@ -1,16 +1,33 @@
 package org.attest.returns;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** All that a return is compared with: the export it came from, Attest now, and what it added before. */
 record Comparison(
-        boolean exportKnown, ReturnPicture export, ReturnPicture now, Choices choices, Map<String, Added> added) {
+        boolean exportKnown,
+        ReturnPicture export,
+        ReturnPicture now,
+        Choices choices,
+        Map<String, Added> added,
+        Map<ReturnSheet, RowRules> rules) {
 
     /** A row that came in as new before: what it became, and when. */
     record Added(String reference, Instant at) {}
 
     Comparison {
         added = Map.copyOf(added);
+        rules = Map.copyOf(rules);
+    }
+
+    /** The problems of a row that more than one of its cells make. */
+    List<Problem> check(RowAfter row) {
+        var own = rules.get(row.row().sheet());
+        return own == null ? List.of() : own.check(row);
+    }
+
+    Comparison pointing(Pointers at) {
+        return new Comparison(exportKnown, export, now, choices.pointing(at), added, rules);
     }
 }

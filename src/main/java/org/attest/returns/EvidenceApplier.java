@@ -2,16 +2,13 @@ package org.attest.returns;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import org.attest.connections.Connecting;
-import org.attest.connections.Connections;
-import org.attest.connections.Linked;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.evidence.EvidenceChange;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceLibrary;
@@ -19,30 +16,37 @@ import org.attest.evidence.NewEvidence;
 import org.attest.evidence.Saved;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.ItemRef;
+import org.attest.shared.OrganisationId;
 import org.attest.shared.Sha256;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Applies the rows of the sheet Evidence: changed items, new items, and what each is linked to. */
+/** Applies the rows of the sheet Evidence: changed items and new items. */
 @Component
 class EvidenceApplier {
 
-    private static final String LINK_NOTE = "";
+    /** With what the references of evidence begin. */
+    private static final String LETTER = "E-";
 
     private final EvidenceLibrary library;
-    private final Connections connections;
     private final ReturnStore store;
-    private final PresentReturn present;
 
-    EvidenceApplier(EvidenceLibrary library, Connections connections, ReturnStore store, PresentReturn present) {
+    EvidenceApplier(EvidenceLibrary library, ReturnStore store) {
         this.library = library;
-        this.connections = connections;
         this.store = store;
-        this.present = present;
     }
 
-    /** Answers the references that new rows got. */
-    Map<JudgedRow, String> apply(TakenReturn taken, List<Decided> rows, Instant now) {
+    /**
+     * Answers the references that new rows got.
+     *
+     * @param byWord takes what the rows are, by reference and by the word of a new row
+     * @param relinked takes the links that the rows ask for
+     */
+    Map<JudgedRow, String> apply(
+            TakenReturn taken,
+            List<Decided> rows,
+            Instant now,
+            Map<String, ItemRef> byWord,
+            List<LinkWriter.Relinked> relinked) {
         if (rows.isEmpty()) {
             return Map.of();
         }
@@ -50,7 +54,14 @@ class EvidenceApplier {
         change(taken, rows.stream().filter(it -> !it.row().isNew()).toList(), items);
         var added = rows.stream().filter(it -> it.row().isNew()).toList();
         var references = add(taken, added, items, now);
-        link(taken, rows, items);
+        for (var row : rows) {
+            var item = Objects.requireNonNull(items.get(row.row()));
+            byWord.put(item.reference(), item.ref());
+            if (!row.row().reference().isEmpty()) {
+                byWord.put(row.row().reference(), item.ref());
+            }
+            relinked.addAll(LinkWriter.Relinked.of(item.ref(), row));
+        }
         return references;
     }
 
@@ -97,57 +108,16 @@ class EvidenceApplier {
                 .hex();
     }
 
-    private void link(TakenReturn taken, List<Decided> rows, Map<JudgedRow, EvidenceItem> items) {
-        var relinked = rows.stream()
-                .filter(it -> new TakenCells(it.taken()).has(ReturnColumn.LINKED_TO))
-                .toList();
-        var refs = relinked.stream().map(it -> item(items, it).ref()).toList();
-        var links = connections.of(refs);
-        var version = present.version(taken.assessment());
-        var wanted = new ArrayList<Connecting>();
-        for (var row : relinked) {
-            var item = item(items, row).ref();
-            var now = links.getOrDefault(item, Linked.NOTHING);
-            var ends = ends(item, version, row.taken(), JudgedCell::file);
-            unlink(ends(item, version, row.taken(), JudgedCell::now), now, ends);
-            ends.stream()
-                    .filter(it -> !isLinked(now, it))
-                    .forEach(it -> wanted.add(new Connecting(item, it, LINK_NOTE)));
+    /** Adds the evidence that links name by its reference. */
+    void find(OrganisationId organisation, List<LinkWriter.Relinked> relinked, Map<String, ItemRef> byWord) {
+        var words = relinked.stream()
+                .flatMap(it -> Stream.of(it.shown(), it.wanted()))
+                .filter(Objects::nonNull)
+                .flatMap(it -> Arrays.stream(it.value().split(", ", -1)))
+                .filter(it -> it.startsWith(LETTER) && !byWord.containsKey(it))
+                .collect(Collectors.toSet());
+        if (!words.isEmpty()) {
+            library.byReference(organisation, words).forEach((reference, item) -> byWord.put(reference, item.ref()));
         }
-        if (!wanted.isEmpty()) {
-            connections.connectAll(wanted);
-        }
-    }
-
-    /** Takes away only what the sheet showed. */
-    private void unlink(Set<ItemRef> shown, Linked now, Set<ItemRef> wanted) {
-        for (var link : now.items()) {
-            if (link.mine() && shown.contains(link.item()) && !wanted.contains(link.item())) {
-                connections.disconnect(link.connection());
-            }
-        }
-    }
-
-    private static boolean isLinked(Linked now, ItemRef item) {
-        return now.items().stream().anyMatch(it -> it.item().equals(item));
-    }
-
-    /** The outcomes and objectives that one side of the cell names. */
-    private static Set<ItemRef> ends(
-            ItemRef item, String version, List<JudgedCell> cells, Function<JudgedCell, @Nullable CellText> side) {
-        var ends = new LinkedHashSet<ItemRef>();
-        for (var cell : cells) {
-            var words = cell.column() == ReturnColumn.LINKED_TO ? side.apply(cell) : null;
-            if (words != null) {
-                for (var word : words.value().split(", ", -1)) {
-                    ends.add(LinkWords.item(item.organisation(), version, word));
-                }
-            }
-        }
-        return ends;
-    }
-
-    private static EvidenceItem item(Map<JudgedRow, EvidenceItem> items, Decided row) {
-        return Objects.requireNonNull(items.get(row.row()));
     }
 }

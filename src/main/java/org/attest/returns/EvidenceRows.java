@@ -1,10 +1,11 @@
 package org.attest.returns;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import org.attest.evidence.EvidenceItem;
 import org.attest.evidence.EvidenceVerb;
+import org.attest.shared.ItemRef;
 import org.attest.shared.Owner;
 import org.attest.shared.UkDates;
 
@@ -13,7 +14,7 @@ final class EvidenceRows {
 
     private EvidenceRows() {}
 
-    static ReturnPicture.Row row(EvidenceItem item, Map<Owner, String> names, Map<String, List<String>> linked) {
+    static ReturnPicture.Row row(EvidenceItem item, Map<Owner, String> names, Map<ItemRef, SortedSet<String>> linked) {
         var details = item.details();
         var dates = details.lifetime();
         var cells = new RowCells(names)
@@ -30,7 +31,7 @@ final class EvidenceRows {
                         details.marking().words())
                 .text(ReturnColumn.KEPT_AT, details.content().keptAt())
                 .text(ReturnColumn.SUMMARY, details.content().summary())
-                .references(ReturnColumn.LINKED_TO, linked.get(item.reference()))
+                .references(ReturnColumn.LINKED_TO, linked.get(item.ref()))
                 .cells();
         return new ReturnPicture.Row(
                 ReturnSheet.EVIDENCE,

@@ -13,6 +13,7 @@ import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.spreadsheets.ReadingLimits;
 import org.attest.spreadsheets.SheetReader;
@@ -49,6 +50,7 @@ public class FileRecognition {
         if (isCafWording(file)) {
             return new Recognised(FileLook.CAF_WORDING, List.of(), false);
         }
+        Progress.current().begin(Progress.Phase.LOOKING, 0);
         return recognised(organisation, SheetReader.read(file, fileName, limits.forTable(), FileHeads::of));
     }
 

@@ -9,6 +9,7 @@ import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.assessments.AssessmentRef;
 import org.attest.shared.FieldChange;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,10 @@ public class GovassureIntake {
                         List.of(
                                 FieldChange.of("file", null, read.hash()),
                                 FieldChange.of("layout", null, taken.origin()))));
-                return previews.of(taken);
+                var preview = previews.of(taken);
+                currentUser.require(expected.organisation(), Role.PROVIDER_LEAD, Role.CONTRIBUTOR, Role.ICB_LEAD);
+                Progress.current().settle();
+                return preview;
             });
         });
     }

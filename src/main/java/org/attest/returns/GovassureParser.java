@@ -25,6 +25,7 @@ final class GovassureParser {
     private final WorkbookContent content;
     private final List<ParsedRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final GovassureIndicators indicators = new GovassureIndicators();
     private boolean known;
     private @Nullable Cell outcome;
     private String code = "";
@@ -51,6 +52,8 @@ final class GovassureParser {
         if (!known) {
             throw new ReturnRefused(ProblemKind.NOT_GOVASSURE);
         }
+        rows.addAll(indicators.rows());
+        problems.addAll(indicators.problems());
         return new ParsedReturn(NONE, sheets(), rows, problems);
     }
 
@@ -77,22 +80,25 @@ final class GovassureParser {
             }
         }
         var columns = heading;
-        if (outcome != null && columns != null) {
-            end(row, columns);
+        if (outcome != null && columns != null && !isEnd(row, columns)) {
+            indicators.see(row, columns, code);
         }
     }
 
     /** The level and the comment stand below the indicators, under their text. */
-    private void end(Row row, GovassureHeading columns) {
+    private boolean isEnd(Row row, GovassureHeading columns) {
         for (var cell : row.cells()) {
             var label = Normal.folded(cell.words());
             if (label.startsWith(LEVEL)) {
                 level = filled(row.at(columns.text()));
+                return true;
             }
             if (label.startsWith(COMMENT)) {
                 comment = filled(row.at(columns.text()));
+                return true;
             }
         }
+        return false;
     }
 
     private static @Nullable Cell filled(Cell cell) {

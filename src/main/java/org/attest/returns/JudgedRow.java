@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a return after comparing. {@code reference} is the item's own, or empty for a new row; {@code version} is
+ * One row of a return after comparing. {@code reference} is the item's own; of a new row what the file calls it, or empty; {@code version} is
  * what a change must be based on; {@code changedBy} and {@code changedAt} tell of the latest change in Attest.
  */
 public record JudgedRow(

@@ -32,10 +32,15 @@ final class JudgedRows {
         return plain(row, JudgedRow.Kind.CLOSED, "It has no counterpart in " + version, List.of(note));
     }
 
+    /** Left out with its sheet, of which it is said once. */
+    static JudgedRow notTheirs(ParsedRow row, String why) {
+        return plain(row, JudgedRow.Kind.CLOSED, why, List.of());
+    }
+
     static JudgedRow addedBefore(ParsedRow row, Comparison.Added added) {
         var said = "Added as " + added.reference() + " on " + UkDates.inWords(UkDates.day(added.at()));
         var note = new Problem(ProblemKind.ALREADY_ADDED, row.place(), said, "");
-        return plain(row, JudgedRow.Kind.ADDED_BEFORE, said, List.of(note));
+        return plain(row, added.reference(), JudgedRow.Kind.ADDED_BEFORE, said, List.of(note));
     }
 
     static JudgedRow unchanged(ParsedRow row) {
@@ -43,7 +48,11 @@ final class JudgedRows {
     }
 
     private static JudgedRow plain(ParsedRow row, JudgedRow.Kind kind, String note, List<Problem> problems) {
-        var reference = RowIdentity.reference(row);
+        return plain(row, RowIdentity.reference(row), kind, note, problems);
+    }
+
+    private static JudgedRow plain(
+            ParsedRow row, String reference, JudgedRow.Kind kind, String note, List<Problem> problems) {
         return new JudgedRow(
                 row.sheet(),
                 row.number(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.attest.shared.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** A table after comparing: each filled row once, what is to be said of the whole, and what the good rows would write. */
 record JudgedTable<H, V>(List<TableRow> rows, List<Problem> problems, Map<Integer, TableWrite<H, V>> writes) {
@@ -46,16 +47,28 @@ record JudgedTable<H, V>(List<TableRow> rows, List<Problem> problems, Map<Intege
 
     private static String line(TableRow row) {
         var text = new StringBuilder();
-        text.append(row.number())
-                .append('|')
-                .append(row.kind())
-                .append('|')
-                .append(row.reference())
-                .append('|')
-                .append(row.version());
-        row.cells()
-                .forEach(
-                        it -> text.append('|').append(it.key()).append(it.now()).append(it.file()));
+        text.append(row.number()).append('|').append(row.kind());
+        append(text, row.reference());
+        append(text, row.version());
+        for (var cell : row.cells()) {
+            append(text, cell.key());
+            append(text, cell.now());
+            append(text, cell.file());
+        }
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, @Nullable CellText cell) {
+        if (cell == null) {
+            text.append("|-");
+        } else {
+            append(text, cell.value());
+            append(text, cell.words());
+        }
+    }
+
+    /** With its length, so that no two rows are written alike. */
+    private static void append(StringBuilder text, String part) {
+        text.append('|').append(part.length()).append('|').append(part);
     }
 }

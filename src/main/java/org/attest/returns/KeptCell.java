@@ -9,10 +9,12 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.attest.shared.Ids;
 import org.attest.shared.OrganisationId;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** What stood in one cell at export. It is written once and never changed. */
 @Entity
+@Immutable
 @Table(name = "return_cell")
 class KeptCell {
 

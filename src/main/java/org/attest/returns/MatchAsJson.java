@@ -4,11 +4,13 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hibernate.annotations.Immutable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps which of our columns stands in which of a file's. */
 @Converter
+@Immutable
 class MatchAsJson implements AttributeConverter<Map<String, Integer>, String> {
 
     private static final JsonMapper JSON = new JsonMapper();

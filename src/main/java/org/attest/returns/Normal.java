@@ -20,6 +20,21 @@ final class Normal {
 
     /** What is kept of a text: its own quotes and case, composed characters, LF, plain spaces, nothing invisible. */
     static String text(String written) {
+        return isPlain(written) ? written.strip() : evened(written);
+    }
+
+    /** Most texts have nothing that could be written in two ways, and are looked at letter by letter only. */
+    private static boolean isPlain(String written) {
+        for (var i = 0; i < written.length(); i++) {
+            var letter = written.charAt(i);
+            if (letter > '~' || letter == '_' || letter < ' ' && letter != '\n' && letter != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String evened(String written) {
         var lines = LINE_ENDS.matcher(written).replaceAll("\n");
         var spaces = NARROW_OR_FIXED_SPACES.matcher(lines).replaceAll(" ");
         var visible = INVISIBLE.matcher(spaces).replaceAll("");
@@ -28,16 +43,33 @@ final class Normal {
 
     /** The same in one line. */
     static String line(String written) {
-        return GAPS.matcher(text(written)).replaceAll(" ");
+        return withoutGaps(text(written));
+    }
+
+    private static String withoutGaps(String text) {
+        var before = 'x';
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (letter < ' ' || letter == ' ' && before == ' ') {
+                return GAPS.matcher(text).replaceAll(" ");
+            }
+            before = letter;
+        }
+        return text;
     }
 
     /** By what two texts are compared. Joiners, which emoji and some scripts need, are kept but make no difference. */
     static String key(String written) {
-        return JOINERS.matcher(text(written)).replaceAll("").strip();
+        return isPlain(written)
+                ? written.strip()
+                : JOINERS.matcher(evened(written)).replaceAll("").strip();
     }
 
     /** By what choices, headers, references and titles are found: without case, curly quotes and extra gaps. */
     static String folded(String written) {
+        if (isPlain(written)) {
+            return withoutGaps(written.strip()).toLowerCase(Locale.ROOT);
+        }
         var straight = key(written)
                 .replace('\u2018', '\'')
                 .replace('\u2019', '\'')
@@ -45,7 +77,7 @@ final class Normal {
                 .replace('\u201d', '"')
                 .replace('\u2013', '-')
                 .replace('\u2011', '-');
-        return GAPS.matcher(straight).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return withoutGaps(straight).toLowerCase(Locale.ROOT);
     }
 
     /** Reads {@code 1,234.5} and {@code 12%} (= 0.12); numbers that differ only in trailing zeros are made the same. */

@@ -1,13 +1,9 @@
 package org.attest.returns;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** What an ICB may bring for an organisation: its answers. All else is the organisation's own to bring, and is left out. */
 final class OnBehalfRows {
-
-    private static final Set<ReturnSheet> ANSWERS = EnumSet.of(ReturnSheet.OUTCOMES);
 
     private OnBehalfRows() {}
 
@@ -23,7 +19,7 @@ final class OnBehalfRows {
 
     private static JudgedRow allowed(JudgedRow row) {
         var asks = row.isNew() || row.kind() == JudgedRow.Kind.CHANGED;
-        return ANSWERS.contains(row.sheet()) || !asks ? row : leftOut(row);
+        return row.sheet().isAboutAnswers() || !asks ? row : leftOut(row);
     }
 
     private static JudgedRow leftOut(JudgedRow row) {
@@ -34,7 +30,7 @@ final class OnBehalfRows {
                 row.reference(),
                 row.title(),
                 JudgedRow.Kind.CLOSED,
-                kind.message(),
+                kind.brief(),
                 List.of(),
                 List.of(new Problem(kind, row.place(), row.title(), "")),
                 0,

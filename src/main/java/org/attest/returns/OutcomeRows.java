@@ -1,34 +1,28 @@
 package org.attest.returns;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.attest.assessments.Overview;
-import org.attest.assessments.Stage;
+import org.attest.assessments.LastYear;
 import org.attest.assessments.Task;
 import org.attest.catalogue.Expected;
 import org.attest.shared.Owner;
+import org.jspecify.annotations.Nullable;
 
-/** An outcome with its answer as a row of the workbook. */
+/** The cells of an outcome with its answer, as far as they need nothing but the two. */
 final class OutcomeRows {
 
     private OutcomeRows() {}
 
-    static ReturnPicture.Row row(
-            Task task,
-            Overview overview,
-            Map<Owner, String> names,
-            Map<String, List<String>> provenBy,
-            boolean onBehalf) {
+    static RowCells cells(Task task, Map<Owner, String> names) {
         var outcome = task.outcome();
         var answer = task.answer();
-        var code = outcome.code().code();
         var level = answer.level();
-        var cells = new RowCells(names)
-                .text(ReturnColumn.OUTCOME, code)
+        return new RowCells(names)
+                .text(ReturnColumn.OUTCOME, outcome.code().code())
                 .text(ReturnColumn.OUTCOME_TITLE, outcome.title())
                 .text(ReturnColumn.EXPECTED_LEVEL, words(outcome.expected()))
                 .choice(ReturnColumn.LEVEL, level, level == null ? "" : level.words())
+                .text(ReturnColumn.LEVEL_REASON, answer.grounds().reason())
                 .text(ReturnColumn.STATEMENT, answer.statement())
                 .owner(ReturnColumn.OWNER, answer.owner())
                 .date(ReturnColumn.DUE, answer.due())
@@ -36,22 +30,10 @@ final class OutcomeRows {
                         ReturnColumn.PROGRESS,
                         answer.progress(),
                         answer.progress().words())
-                .references(ReturnColumn.PROVEN_BY, provenBy.get(code))
-                .cells();
-        var changedBy = answer.changedBy();
-        return new ReturnPicture.Row(
-                ReturnSheet.OUTCOMES,
-                code,
-                cells,
-                answer.version(),
-                changedBy == null ? null : names.get(changedBy),
-                answer.changedAt(),
-                door(task, overview, onBehalf));
-    }
-
-    private static boolean takesAnswer(Task task, Overview overview) {
-        return overview.takesAnswers()
-                && (overview.stage().isOpen() || (overview.stage() == Stage.QUERIED && task.queried()));
+                .choice(
+                        ReturnColumn.STILL_TRUE,
+                        answer.unconfirmed() && !answer.waitsForSignature() ? StillTrue.NOT_YET : null,
+                        StillTrue.NOT_YET.words());
     }
 
     static String words(Expected expected) {
@@ -61,21 +43,15 @@ final class OutcomeRows {
                 : level.words() + ", " + expected.sureness().toLowerCase(Locale.ROOT);
     }
 
-    private static ReturnPicture.Door door(Task task, Overview overview, boolean onBehalf) {
-        if (task.mayAnswer() || (onBehalf && takesAnswer(task, overview))) {
-            return new ReturnPicture.Door.Open();
+    /** {@code B2.a Achieved: what was said}; of a question that became another one, its code helps to look it up. */
+    static @Nullable String lastYear(@Nullable LastYear before) {
+        if (before == null) {
+            return null;
         }
-        if (!overview.takesAnswers()) {
-            return new ReturnPicture.Door.Closed(
-                    "DSPT %s takes no answers now".formatted(overview.edition().year()));
-        }
-        var stage = overview.stage();
-        if (stage == Stage.QUERIED && !task.queried()) {
-            return new ReturnPicture.Door.Closed(
-                    "The ICB queried other outcomes only, so this one stays as it was sealed");
-        }
-        return stage.isOpen() || stage == Stage.QUERIED
-                ? new ReturnPicture.Door.Closed("This outcome is not yours to answer")
-                : new ReturnPicture.Door.Closed("The round is " + stage.words().toLowerCase(Locale.ROOT));
+        var said = before.answer();
+        var level = said.level();
+        var statement = said.statement();
+        var words = said.outcome().code() + " " + (level == null ? "No level" : level.words());
+        return statement == null ? words : words + ": " + statement;
     }
 }

@@ -2,6 +2,7 @@ package org.attest.returns;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.suppliers.Contract;
@@ -26,6 +27,18 @@ record OwnRow(
 
     OwnRow {
         others = List.copyOf(others);
+    }
+
+    /** {@code S-0003-7F3A}: a supplier may stand in more than one row, so the end of the service's or the contract's id follows. */
+    String name() {
+        var service = this.service;
+        var contract = this.contract;
+        var id = service != null ? service.id() : contract != null ? contract.id() : null;
+        return id == null
+                ? supplier.reference()
+                : supplier.reference()
+                        + "-"
+                        + id.toString().substring(id.toString().length() - 4).toUpperCase(Locale.ROOT);
     }
 
     Held<OwnRow> held() {

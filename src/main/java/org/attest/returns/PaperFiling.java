@@ -15,7 +15,7 @@ import org.attest.shared.Marking;
 import org.attest.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 
-/** Files a mail or a letter as evidence of the ICB; the library's rules on files hold, so an e-mail comes as PDF or picture. */
+/** Files a mail or a letter as evidence of the ICB; the library's rules on files hold. */
 @Component
 class PaperFiling {
 

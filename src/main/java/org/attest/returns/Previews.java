@@ -52,7 +52,7 @@ class Previews {
         if (taken.origin() == ReturnOrigin.ATTEST) {
             return ReturnChecker.check(parsed, with);
         }
-        var translated = translation.to(present.version(taken.assessment()), parsed);
+        var translated = translation.to(present.version(taken.assessment()), parsed, with.now());
         return ReturnChecker.check(translated.parsed(), with).and(translated.without());
     }
 
@@ -68,11 +68,13 @@ class Previews {
                         parsed.rows(ReturnSheet.EVIDENCE).stream().map(RowIdentity::reference))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.toSet());
+        var now = present.forComparing(ref, references);
         return new Comparison(
                 workbook != null,
                 export,
-                present.forComparing(ref, references),
-                choices.of(ref, present.version(ref)),
-                store.additionsOf(taken));
+                now.picture(),
+                choices.of(ref, present.version(ref), now),
+                store.additionsOf(taken),
+                now.rules());
     }
 }

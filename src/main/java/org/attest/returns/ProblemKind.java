@@ -1,6 +1,7 @@
 package org.attest.returns;
 
 import java.util.Arrays;
+import org.attest.shared.ProblemMark;
 import org.attest.spreadsheets.FileRefused.Reason;
 
 /**
@@ -8,19 +9,19 @@ import org.attest.spreadsheets.FileRefused.Reason;
  * and what was expected stand beside it in {@link Problem}.
  */
 public enum ProblemKind {
-    FILE_EMPTY(601, Reason.EMPTY),
-    FILE_TOO_LARGE(602, Reason.TOO_LARGE),
-    FILE_NOT_A_WORKBOOK(603, Reason.NOT_A_WORKBOOK),
-    FILE_PASSWORD_PROTECTED(604, Reason.PASSWORD_PROTECTED),
-    FILE_OLD_EXCEL(605, Reason.OLD_EXCEL),
-    FILE_BINARY_EXCEL(606, Reason.BINARY_EXCEL),
-    FILE_MACROS(607, Reason.MACROS),
-    FILE_STRICT(608, Reason.STRICT),
-    FILE_LINKED(609, Reason.LINKED),
-    FILE_UNSAFE(610, Reason.UNSAFE),
-    FILE_DAMAGED(611, Reason.DAMAGED),
-    FILE_TOO_MUCH(612, Reason.TOO_MUCH),
-    FILE_TOO_SLOW(613, Reason.TOO_SLOW),
+    FILE_EMPTY(Reason.EMPTY),
+    FILE_TOO_LARGE(Reason.TOO_LARGE),
+    FILE_NOT_A_WORKBOOK(Reason.NOT_A_WORKBOOK),
+    FILE_PASSWORD_PROTECTED(Reason.PASSWORD_PROTECTED),
+    FILE_OLD_EXCEL(Reason.OLD_EXCEL),
+    FILE_BINARY_EXCEL(Reason.BINARY_EXCEL),
+    FILE_MACROS(Reason.MACROS),
+    FILE_STRICT(Reason.STRICT),
+    FILE_LINKED(Reason.LINKED),
+    FILE_UNSAFE(Reason.UNSAFE),
+    FILE_DAMAGED(Reason.DAMAGED),
+    FILE_TOO_MUCH(Reason.TOO_MUCH),
+    FILE_TOO_SLOW(Reason.TOO_SLOW),
 
     TABLE_TOO_LARGE(
             110,
@@ -208,6 +209,34 @@ public enum ProblemKind {
             438, "There is no such supplier in the register.", "Correct the name, or import the supplier first."),
     EVIDENCE_UNKNOWN(439, "There is no such item of evidence.", "Add the evidence first, or leave the cell empty."),
 
+    JUSTIFIED_WITHOUT_COMMENT(
+            440, "Justified needs a comment that says why.", "Write in Comment why the statement is justified."),
+    COMMENT_WITHOUT_ANSWER(
+            441, "There is a comment, but no answer.", "Pick True, Not true or Justified, or take the comment out."),
+    NOTHING_STILL_TRUE(
+            442, "There is no level yet that could be still true.", "Set a level, or leave Still true? as it was."),
+    SAY_WHY_STILL_TRUE(
+            443,
+            "The level is not the one that the indicators suggest, and no reason is given.",
+            "Fill in Reason if different, or leave Still true? as it was."),
+    NOT_ASKED(447, "The item asks for another kind of answer.", "Answer in the column that its answer kind names."),
+    NOT_EXEMPT(448, "That certificate does not exempt from this item.", "Pick one that does, or answer the item."),
+    NOT_IN_DATE(449, "A certificate exempts only until a day that is not over.", "Fill in until when it is valid."),
+    THERE_ALREADY(
+            445,
+            "This is there already, so it cannot be added.",
+            "Take this row out and fill in the row that is there."),
+    NOTHING_ANSWERED(
+            450,
+            "The supplier has answered nothing that could be accepted or challenged.",
+            "Take the word out, or decide once it has answered."),
+    ANSWERED_SINCE(
+            451,
+            "These are not the supplier's latest answers.",
+            "Read them on the Suppliers page and decide there, or in a new workbook."),
+    WAITS_ALREADY(446, "This was proposed already and waits for an answer.", "Take the row out."),
+    NOT_A_PERCENTAGE(444, "This is not a percentage.", "Write a number from 0 to 100, such as 97 or 97.5."),
+
     OURS_CHANGED(501, "Cells that Attest fills in were changed. The changes were ignored.", "Nothing to do."),
     FORMULA_RESULT(
             502, "The cell holds a formula. Its stored result was read.", "Check that the result is what you mean."),
@@ -241,9 +270,17 @@ public enum ProblemKind {
     INFORMATION_IGNORED(
             517, "Attest fills this column in itself. What the file says there was ignored.", "Nothing to do."),
     LINKS_STAY(518, "A table adds links and takes none away.", "Take a link away on the screen, if it should go."),
+    OTHER_THAN_SUGGESTED(
+            520,
+            "The level is not the one that the indicators suggest, and no reason is given.",
+            "Give the reason in Reason if different: it is needed before the round can be handed in."),
+    SHEET_NOT_YOURS(
+            521,
+            "You do not fill in this sheet here, so nothing of it was read.",
+            "Have it brought back by somebody who does, such as your provider lead."),
     NOT_ON_BEHALF(
             540,
-            "An ICB brings only answers for an organisation, so this row is left out.",
+            "An ICB brings only answers to outcomes, indicators and questions for an organisation, so this row is left out.",
             "Ask the organisation to bring it, or to type it."),
     RESERVED(515, "Only a provider lead fills in this column. The changes were ignored.", "Ask your provider lead."),
     READ_AS_GOVASSURE(
@@ -254,6 +291,17 @@ public enum ProblemKind {
             551,
             "CAF 3.2 asked this, and this year's framework asks nothing that is the same. It is left out.",
             "Answer this year's own questions on the screen."),
+    TEXT_BESIDE_SEVERAL(
+            552,
+            "One text stands beside several answers. It was taken as the comment of the justified ones, or else of the"
+                    + " first answer of its row.",
+            "Check that each comment stands where it belongs."),
+    TEXT_BESIDE_NOTHING(
+            553,
+            "A text stands beside indicators that are not answered, so it was not read.",
+            "Answer one of them, or put the text into the statement of the outcome."),
+    ANSWER_TO_NOTHING(
+            554, "An answer stands where there is no indicator, so it was not read.", "Move it beside its indicator."),
     TITLE_IN_USE(514, "There is something with this title already.", "Say whether this is the same or another one.");
 
     /** How far a problem reaches. */
@@ -279,8 +327,8 @@ public enum ProblemKind {
     private final String message;
     private final String advice;
 
-    ProblemKind(int number, Reason reason) {
-        this(number, reason.message(), reason.advice());
+    ProblemKind(Reason reason) {
+        this(reason.number(), reason.message(), reason.advice());
     }
 
     /** Its hundreds say how far it reaches. */
@@ -306,6 +354,16 @@ public enum ProblemKind {
 
     public int number() {
         return number;
+    }
+
+    /** What is wrong, with its number. */
+    public String brief() {
+        return message + " " + ProblemMark.of(number);
+    }
+
+    /** What is wrong and what to do, with its number. */
+    public String words() {
+        return message + " " + advice + " " + ProblemMark.of(number);
     }
 
     public Severity severity() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.attest.access.AllowedTo;
+import org.attest.access.CurrentUser;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
 import org.attest.spreadsheets.Limits;
@@ -32,6 +33,7 @@ public class ProblemWorkbooks {
     private final TableImports tables;
     private final BroughtFiles files;
     private final ReadingLimits limits;
+    private final CurrentUser currentUser;
     private final TransactionTemplate transaction;
 
     ProblemWorkbooks(
@@ -39,11 +41,13 @@ public class ProblemWorkbooks {
             TableImports tables,
             BroughtFiles files,
             ReadingLimits limits,
+            CurrentUser currentUser,
             PlatformTransactionManager transactions) {
         this.returns = returns;
         this.tables = tables;
         this.files = files;
         this.limits = limits;
+        this.currentUser = currentUser;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -75,8 +79,7 @@ public class ProblemWorkbooks {
 
     /** What the workbook is called. */
     public static String fileName(String brought) {
-        var dot = brought.lastIndexOf('.');
-        return (dot > 0 ? brought.substring(0, dot) : brought).replaceFirst(" - problems$", "") + " - problems.xlsx";
+        return RemarkedWorkbook.name(brought);
     }
 
     /**
@@ -100,6 +103,20 @@ public class ProblemWorkbooks {
     public Path ofTable(UUID id) {
         var taken = tables.taken(id);
         return written(id, taken.organisation(), taken.fileName(), limits.forTable(), () -> problemsOfTable(id));
+    }
+
+    /**
+     * Writes the filled workbook of a template, which nobody keeps, with its problems into a file for the caller to read
+     * and delete.
+     *
+     * @param shown what was found in that file
+     * @param file where its bytes still are
+     */
+    @AllowedTo(TemplateWorkbook.FILLERS)
+    public Path ofTemplate(TemplatePreview shown, Path file) {
+        currentUser.require(shown.organisation(), TemplateWorkbook.FILLING);
+        var remarks = ProblemRemarks.of(shown.allProblems());
+        return RemarkedWorkbook.beside(file, shown.fileName(), limits.forReturn(), ProblemRemarks.LIST, remarks);
     }
 
     private List<Problem> problemsOfReturn(UUID id) {
@@ -141,14 +158,7 @@ public class ProblemWorkbooks {
             var original = Files.createTempFile("attest-", ".brought");
             try {
                 transaction.executeWithoutResult(_ -> copy(kept, original));
-                var marked = Files.createTempFile("attest-", ".xlsx");
-                try (OutputStream out = Files.newOutputStream(marked)) {
-                    RemarkedWorkbook.write(original, name, readAs, ProblemRemarks.LIST, remarks, out);
-                } catch (IOException | RuntimeException e) {
-                    Files.delete(marked);
-                    throw e;
-                }
-                return marked;
+                return RemarkedWorkbook.beside(original, name, readAs, ProblemRemarks.LIST, remarks);
             } finally {
                 Files.delete(original);
             }

@@ -3,10 +3,12 @@ package org.attest.returns;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps all that was wrong with a file, packed. */
 @Converter
+@Immutable
 class ProblemsAsBytes implements AttributeConverter<@Nullable List<Problem>, byte @Nullable []> {
 
     @Override

@@ -3,11 +3,13 @@ package org.attest.returns;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what was odd about the sheets of a file in one column. */
 @Converter
+@Immutable
 class ProblemsAsJson implements AttributeConverter<List<Problem>, String> {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -1,6 +1,5 @@
 package org.attest.returns;
 
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import org.attest.spreadsheets.Cell;
 import org.attest.spreadsheets.CellPlace;
@@ -32,7 +31,7 @@ record RawCell(int column, ParsedCell.Kind kind, String text, boolean formula) {
         var value =
                 switch (kind) {
                     case TEXT -> new CellValue.Text(text);
-                    case NUMBER -> new CellValue.Number(new BigDecimal(text), text);
+                    case NUMBER -> CellValue.Number.of(text);
                     case DATE -> new CellValue.Date(LocalDateTime.parse(text));
                     case TRUTH -> new CellValue.Truth(text.equals("TRUE"));
                     case FAULT -> new CellValue.Fault(text);

@@ -1,8 +1,9 @@
 package org.attest.returns;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.attest.shared.Sha256;
 import org.attest.spreadsheets.Cell;
 import org.attest.spreadsheets.CellPlace;
@@ -38,6 +39,11 @@ record RawTable(String sheet, int headerRow, List<Header> headers, List<Line> li
         Line(int number, boolean hidden, boolean merged, List<RawCell> cells) {
             this(number, hidden, merged, cells, null);
         }
+
+        /** The same with cells that were merged. */
+        Line merging() {
+            return new Line(number, hidden, true, cells, from);
+        }
     }
 
     private From place(Line line) {
@@ -51,18 +57,35 @@ record RawTable(String sheet, int headerRow, List<Header> headers, List<Line> li
                 .hex();
     }
 
-    /** The cells of a row by the columns to which they were matched. */
-    Map<String, Cell> cells(Line line, Map<String, Integer> matched) {
-        var byColumn = new TreeMap<Integer, RawCell>();
-        line.cells().forEach(it -> byColumn.put(it.column(), it));
-        var cells = new TreeMap<String, Cell>();
-        var place = place(line);
+    /** The keys of columns by the file's column in which each was found; null where none was. */
+    @Nullable
+    String[] keys(Map<String, Integer> matched) {
+        return keys(matched, matched.keySet());
+    }
+
+    /** The same of some columns only. */
+    @Nullable
+    String[] keys(Map<String, Integer> matched, Set<String> wanted) {
+        var keys = new String
+                [matched.values().stream().mapToInt(it -> it + 1).max().orElse(0)];
         matched.forEach((key, column) -> {
-            var cell = byColumn.get(column);
-            if (cell != null) {
-                cells.put(key, cell.at(new CellPlace(place.sheet(), place.row(), column)));
+            if (wanted.contains(key)) {
+                keys[column] = key;
             }
         });
+        return keys;
+    }
+
+    /** The cells of a row by the columns to which they were matched, as {@link #keys} says. */
+    Map<String, Cell> cells(Line line, @Nullable String[] keys) {
+        var cells = new HashMap<String, Cell>(2 * keys.length);
+        var place = place(line);
+        for (var cell : line.cells()) {
+            var key = cell.column() < keys.length ? keys[cell.column()] : null;
+            if (key != null) {
+                cells.put(key, cell.at(new CellPlace(place.sheet(), place.row(), cell.column())));
+            }
+        }
         return cells;
     }
 }

@@ -76,7 +76,7 @@ class ReadingTable implements ImportedTable<Reading, NewReading> {
             if (measure != null) {
                 var one = new Held<>(
                         reading,
-                        TableReading.month(reading.month()).words(),
+                        MonthReading.month(reading.month()).words(),
                         cells(measure, reading),
                         reading.id().toString(),
                         "");
@@ -114,7 +114,7 @@ class ReadingTable implements ImportedTable<Reading, NewReading> {
     private static Map<String, CellText> cells(Measure measure, Reading reading) {
         var cells = new HashMap<String, CellText>();
         cells.put(ReadingColumns.MEASURE, new CellText(measure.code(), measure.title()));
-        cells.put(ReadingColumns.PERIOD, TableReading.month(reading.month()));
+        cells.put(ReadingColumns.PERIOD, MonthReading.month(reading.month()));
         cells.put(ReadingColumns.KNOWN, ReadingColumns.YES.text());
         switch (reading.figure()) {
             case Figure.Share(var part, var whole) -> {
@@ -182,7 +182,7 @@ class ReadingTable implements ImportedTable<Reading, NewReading> {
         var usual = "Imported from the file “%s”.".formatted(fileName);
         var wanted = rows.stream().map(it -> reasoned(it.value(), usual)).toList();
         return readings.record(organisation, wanted).stream()
-                .map(it -> TableReading.month(it.month()).words())
+                .map(it -> MonthReading.month(it.month()).words())
                 .toList();
     }
 

@@ -13,7 +13,7 @@ final class ReceiptWords {
             case SENT_BACK ->
                 row.problems().stream()
                         .filter(Problem::sendsRowBack)
-                        .map(it -> it.where() + ": " + it.kind().message())
+                        .map(it -> it.where() + ": " + it.kind().brief())
                         .collect(Collectors.joining(" "));
             case LEFT_OUT -> leftOut(row);
             case CHANGED ->

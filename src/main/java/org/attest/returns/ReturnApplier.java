@@ -6,77 +6,79 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.attest.access.CurrentUser;
-import org.attest.assessments.AnswerChange;
-import org.attest.assessments.Assessments;
-import org.attest.assessments.LoadedAnswers;
-import org.attest.assessments.Saved;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
+import org.attest.shared.Progress;
 import org.springframework.stereotype.Component;
 
 /** Applies the decided rows of a return inside the caller's transaction, through the modules' front doors. */
 @Component
 class ReturnApplier {
 
-    private final Assessments assessments;
-    private final LoadedAnswers loaded;
+    private final ItemsApplier items;
+    private final AnswersApplier answers;
     private final EvidenceApplier evidence;
+    private final RegisterRowsApplier registers;
+    private final LinkWriter links;
+    private final PresentReturn present;
     private final ReturnStore store;
     private final CurrentUser currentUser;
 
     ReturnApplier(
-            Assessments assessments,
-            LoadedAnswers loaded,
+            ItemsApplier items,
+            AnswersApplier answers,
             EvidenceApplier evidence,
+            RegisterRowsApplier registers,
+            LinkWriter links,
+            PresentReturn present,
             ReturnStore store,
             CurrentUser currentUser) {
-        this.assessments = assessments;
-        this.loaded = loaded;
+        this.items = items;
+        this.answers = answers;
         this.evidence = evidence;
+        this.registers = registers;
+        this.links = links;
+        this.present = present;
         this.store = store;
         this.currentUser = currentUser;
     }
 
     /** @throws ChangedMeanwhile when somebody else saved one of the rows at the same moment */
     Receipt apply(TakenReturn taken, Preview preview, Instant now) {
-        answer(taken, applied(preview, ReturnSheet.OUTCOMES));
-        var references = evidence.apply(taken, applied(preview, ReturnSheet.EVIDENCE), now);
+        var progress = Progress.current();
+        progress.begin(Progress.Phase.SAVING, preview.tally().applied());
+        items.apply(taken.assessment(), applied(preview, it -> it == ReturnSheet.EVIDENCE_ITEMS));
+        answers.apply(taken, applied(preview, ReturnSheet::isAboutAnswers));
+        progress.check();
+        var references = register(taken, preview, now);
         taken.applied(preview.tally(), currentUser.get().person(), now);
         var lines = write(taken, preview, references);
         store.flush();
         return new Receipt(taken.taken(), preview.tally(), lines);
     }
 
-    private static List<Decided> applied(Preview preview, ReturnSheet sheet) {
-        return preview.rows().stream()
-                .filter(it -> it.row().sheet() == sheet && it.isApplied())
-                .toList();
-    }
-
-    private void answer(TakenReturn taken, List<Decided> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
+    /** Evidence first, for other rows may point at it. */
+    private Map<JudgedRow, String> register(TakenReturn taken, Preview preview, Instant now) {
         var ref = taken.assessment();
-        var now = assessments.answers(ref).stream()
-                .collect(Collectors.toMap(it -> it.outcome().code(), it -> it));
-        var changes = rows.stream()
-                .map(it -> AnswerCells.change(
-                        Objects.requireNonNull(now.get(it.row().reference())), it.taken()))
-                .toList();
-        for (var saved : save(taken, changes)) {
-            if (saved instanceof Saved.Conflict) {
-                throw new ChangedMeanwhile();
-            }
+        var rowsByWord = new HashMap<>(present.items(ref));
+        var relinked = new ArrayList<LinkWriter.Relinked>();
+        var references = new HashMap<>(
+                evidence.apply(taken, applied(preview, it -> it == ReturnSheet.EVIDENCE), now, rowsByWord, relinked));
+        var rows = applied(preview, ReturnSheet::isRegister);
+        if (!rows.isEmpty()) {
+            references.putAll(registers.apply(taken, rows, now, rowsByWord, relinked));
         }
+        evidence.find(ref.organisation(), relinked, rowsByWord);
+        links.write(relinked, present.version(ref), rowsByWord);
+        return references;
     }
 
-    private List<Saved> save(TakenReturn taken, List<AnswerChange> changes) {
-        return taken.isOnBehalf()
-                ? loaded.saveAll(taken.assessment(), taken.id(), changes)
-                : assessments.saveAll(taken.assessment(), changes);
+    private static List<Decided> applied(Preview preview, Predicate<ReturnSheet> sheets) {
+        return preview.rows().stream()
+                .filter(it -> sheets.test(it.row().sheet()) && it.isApplied())
+                .toList();
     }
 
     /** Writes how each row ended beside the row; answers the lines of the receipt in the order of the file. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.attest.access.AllowedTo;
@@ -15,7 +14,7 @@ import org.attest.access.Role;
 import org.attest.assessments.AssessmentRef;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
-import org.attest.shared.PersonId;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
@@ -89,7 +88,10 @@ public class ReturnIntake {
             return inTransaction(() -> {
                 var taken = reading.keep(expected, read, caller.person(), now());
                 tell(ReturnEvent.Step.TAKEN, taken, List.of(FieldChange.of("file", null, read.hash())));
-                return previews.of(taken);
+                var preview = previews.of(taken);
+                currentUser.require(expected.organisation(), IMPORTING);
+                Progress.current().settle();
+                return preview;
             });
         });
     }
@@ -193,6 +195,8 @@ public class ReturnIntake {
         onBehalf.applied(taken);
         files.end(id, taken.assessment().organisation(), preview.allProblems());
         tell(ReturnEvent.Step.APPLIED, taken, ReturnApplier.changes(receipt));
+        requireSeen(taken, IMPORTING);
+        Progress.current().settle();
         return new Applied.Done(receipt);
     }
 
@@ -210,13 +214,22 @@ public class ReturnIntake {
         var found = store.taken(caller.scope(roles), id)
                 .or(() -> store.taken(caller.overseenScope(), id).filter(TakenReturn::isOnBehalf))
                 .orElseThrow(UnknownItem::new);
+        requireSeen(found, roles);
+        return found;
+    }
+
+    /** Asked again at the end of long work, since rights may be withdrawn meanwhile. */
+    private void requireSeen(TakenReturn found, Role... roles) {
+        var caller = currentUser.get();
         var ref = found.assessment();
-        var oversees = found.isOnBehalf() && caller.overseenScope().holds(ref.organisation());
-        var own = oversees ? Set.<PersonId>of() : ReturnWorkbook.onlyOwn(caller, ref);
+        if (found.isOnBehalf() && caller.overseenScope().holds(ref.organisation())) {
+            return;
+        }
+        currentUser.require(ref.organisation(), roles);
+        var own = ReturnWorkbook.onlyOwn(caller, ref);
         if (!own.isEmpty() && !own.contains(found.taken().by())) {
             throw new UnknownItem();
         }
-        return found;
     }
 
     private void tell(ReturnEvent.Step step, TakenReturn taken, List<FieldChange> changes) {

@@ -4,7 +4,7 @@ package org.attest.returns;
 final class ReturnLayout {
 
     /** The layout that is written now. A file of an older one is still read; a newer one is refused. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     static final String WORKBOOK_PROPERTY = "Attest workbook";
     static final String SCHEMA_PROPERTY = "Attest schema";
@@ -15,15 +15,10 @@ final class ReturnLayout {
     static final String YEAR_LABEL = "DSPT year";
     static final String VERSION_LABEL = "Framework version";
 
-    static final String LEVELS = "Levels";
-    static final String OWNERS = "Owners";
-    static final String PEOPLE = "People";
-    static final String PROGRESS = "ProgressWords";
-    static final String KINDS = "Kinds";
-    static final String CLASSIFICATIONS = "Classifications";
+    /** Open rows below what is there already; evidence is what people add most. */
+    static final int SPARE_ROWS = 40;
 
-    /** Open rows below the evidence that is there already. */
-    static final int SPARE_ROWS = 100;
+    static final int SPARE_EVIDENCE = 100;
 
     private ReturnLayout() {}
 }

@@ -33,9 +33,7 @@ final class ReturnParser {
         content.sheets().forEach(it -> names.putIfAbsent(Normal.folded(it.name()), it.name()));
         for (var sheet : ReturnSheet.values()) {
             var name = names.get(Normal.folded(sheet.title()));
-            if (name == null) {
-                problems.add(new Problem(ProblemKind.SHEET_MISSING, sheet.title(), "", sheet.title()));
-            } else {
+            if (name != null) {
                 found.add(sheet);
                 parse(sheet, name);
             }

@@ -1,19 +1,33 @@
 package org.attest.returns;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What Attest holds of a return, row by row: at the moment of an export, or now. Blank cells are absent. */
-record ReturnPicture(List<Row> rows) {
+/**
+ * What Attest holds of a return, row by row: at the moment of an export, or now. Blank cells are absent.
+ *
+ * @param sheets those that it is about, without rows too
+ */
+record ReturnPicture(Set<ReturnSheet> sheets, List<Row> rows) {
 
     /** Nothing: the export of a workbook that Attest does not know. */
     static final ReturnPicture UNKNOWN = new ReturnPicture(List.of());
 
     ReturnPicture {
+        sheets = Collections.unmodifiableSet(new TreeSet<>(sheets));
         rows = List.copyOf(rows);
+    }
+
+    /** Of the sheets that have rows. */
+    ReturnPicture(List<Row> rows) {
+        this(rows.stream().map(Row::sheet).collect(Collectors.toSet()), rows);
     }
 
     /** {@code version} is what a change must be based on; {@code changedBy} a name. */

@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.time.Instant;
 import org.attest.assessments.AssessmentRef;
 import org.attest.shared.PersonId;
+import org.attest.shared.Progress;
 import org.attest.shared.Sha256;
 import org.attest.spreadsheets.ReadingLimits;
 import org.attest.spreadsheets.SheetReader;
@@ -36,6 +37,7 @@ class ReturnReading {
     record Read(Path file, String fileName, Sha256 hash, ParsedReturn parsed) {}
 
     Read read(Path file, String fileName) {
+        Progress.current().begin(Progress.Phase.READING, 0);
         var parsed = SheetReader.read(file, fileName, limits.forReturn(), ReturnParser::parse);
         return new Read(file, fileName, hash(file), parsed);
     }
@@ -48,6 +50,7 @@ class ReturnReading {
 
     /** A workbook in the layout of GovAssure. */
     Read readGovassure(Path file, String fileName) {
+        Progress.current().begin(Progress.Phase.READING, 0);
         var parsed = SheetReader.read(file, fileName, limits.forReturn(), GovassureParser::parse);
         return new Read(file, fileName, hash(file), parsed);
     }
@@ -65,6 +68,7 @@ class ReturnReading {
     }
 
     private TakenReturn keep(TakenReturn taken, Read read) {
+        Progress.current().begin(Progress.Phase.KEEPING, 0);
         store.keep(taken);
         read.parsed().rows().stream().filter(it -> !it.isEmpty()).forEach(it -> store.keep(new TakenRow(taken, it)));
         store.flush();

@@ -8,7 +8,7 @@ public final class ReturnRefused extends Refused {
     private final ProblemKind kind;
 
     ReturnRefused(ProblemKind kind) {
-        super(kind.message() + " " + kind.advice());
+        super(kind.words());
         this.kind = kind;
     }
 

@@ -113,7 +113,8 @@ public class ReturnWorkbook {
     private Prepared prepare(AssessmentRef ref, Caller caller) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var version = present.version(ref);
-        var picture = present.forExport(ref);
+        var held = present.forExport(ref);
+        var picture = held.picture();
         var workbook = new KeptWorkbook(Ids.next(), ref, version, picture.rows().size(), caller.person(), now);
         if (caller.overseenScope().holds(ref.organisation()) && !caller.holdsAny(ref.organisation(), OWN)) {
             workbook.madeByTheIcb();
@@ -128,7 +129,7 @@ public class ReturnWorkbook {
                 workbook.id(),
                 List.of(FieldChange.of("rows", null, picture.rows().size()))));
         var cover = cover(ref, version, caller, now);
-        var making = new WorkbookMaking(workbook.id(), cover, picture, choices.of(ref, version));
+        var making = new WorkbookMaking(workbook.id(), cover, picture, choices.of(ref, version, held));
         return new Prepared(workbook.exported(), making);
     }
 

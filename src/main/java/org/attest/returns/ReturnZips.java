@@ -14,8 +14,10 @@ import org.attest.access.Role;
 import org.attest.assessments.AssessmentRef;
 import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.shared.Sha256;
+import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -50,31 +52,34 @@ public class ReturnZips {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Is told after each file how many of how many are done; answers whether to go on. */
-    public interface Progress {
-        boolean goesOn(int done, int of);
+    /** Hears after each file what became of it, and how many there are. */
+    public interface Heard {
+        void line(ZipLine line, int of);
     }
 
     /**
      * Whose a workbook is, only the server's own record of its export says. Cells that somebody must choose between are
-     * left out and stay as they are.
+     * left out and stay as they are. Work that is cancelled ({@link Progress}) ends after the file that it is at.
      *
      * @throws ReturnRefused for a zip that is hostile or holds too much: then nothing of it is loaded
      */
     @AllowedTo(Role.Name.ICB_LEAD)
-    public List<ZipLine> load(DsptYear year, Path zip, Arrival arrival, Path mail, String mailName, Progress progress) {
+    public List<ZipLine> load(DsptYear year, Path zip, Arrival arrival, Path mail, String mailName, Heard heard) {
         try (var content = ZipContent.of(zip)) {
-            var owners = owners(content.files());
+            var progress = Progress.current();
+            var owners = owners(content.files(), progress);
+            progress.begin(Progress.Phase.LOADING, content.files().size());
             var lines = new ArrayList<ZipLine>();
             var hashes = new HashSet<Sha256>();
+            var load = new Loading(year, arrival, mail, mailName);
             for (var file : content.files()) {
-                var owner = owners.get(file);
-                var load = new Loading(year, arrival, mail, mailName);
-                lines.add(
-                        !hashes.add(file.hash())
-                                ? ZipLine.refused(file.name(), null, "The same file again: it is loaded once.")
-                                : one(file, owner, load));
-                if (!progress.goesOn(lines.size(), content.files().size())) {
+                var line = !hashes.add(file.hash())
+                        ? ZipLine.refused(file.name(), null, "The same file again: it is loaded once.")
+                        : Progress.apart(() -> one(file, owners.get(file), load));
+                lines.add(line);
+                heard.line(line, content.files().size());
+                progress.stepWhole();
+                if (progress.isCancelled()) {
                     break;
                 }
             }
@@ -88,9 +93,13 @@ public class ReturnZips {
     /** Whose a file is, or why it is nobody's; {@code twice} where another file of the zip is of the same organisation. */
     private record Owner(@Nullable OrganisationId organisation, String refusal, boolean twice) {}
 
-    private Map<ZipContent.Unpacked, Owner> owners(List<ZipContent.Unpacked> files) {
+    private Map<ZipContent.Unpacked, Owner> owners(List<ZipContent.Unpacked> files, Progress progress) {
         var owners = new HashMap<ZipContent.Unpacked, Owner>();
-        files.forEach(it -> owners.put(it, owner(it)));
+        progress.begin(Progress.Phase.FINDING_OWNERS, files.size());
+        for (var file : files) {
+            owners.put(file, Progress.apart(() -> owner(file)));
+            progress.step();
+        }
         var different = new HashMap<OrganisationId, HashSet<Sha256>>();
         owners.forEach((file, owner) -> {
             var organisation = owner.organisation();
@@ -144,10 +153,9 @@ public class ReturnZips {
     private ZipLine applied(ZipContent.Unpacked file, AssessmentRef ref, Loading load) {
         var preview = onBehalf.take(ref, file.place(), file.name(), load.arrival(), load.mail(), load.mailName());
         var id = preview.taken().id();
-        if (preview.tally().applied() == 0) {
+        if (preview.tally().applied() == 0 || preview.appliedBefore() != null) {
             intake.drop(id);
-            return new ZipLine(
-                    file.name(), ref.organisation(), null, preview.tally(), "There was nothing to apply in it.");
+            return new ZipLine(file.name(), ref.organisation(), null, preview.tally(), nothing(preview));
         }
         return switch (intake.apply(id, preview.fingerprint())) {
             case Applied.Done(var receipt) ->
@@ -162,6 +170,14 @@ public class ReturnZips {
         };
     }
 
+    private static String nothing(Preview preview) {
+        var before = preview.appliedBefore();
+        return before == null
+                ? "There was nothing to apply in it."
+                : "It is in already: it was loaded on %s. To load it once more all the same, load it by itself."
+                        .formatted(UkDates.inWords(before.at()));
+    }
+
     private static String left(Tally tally) {
         return tally.leftOut() + tally.sentBack() == 0
                 ? ""
@@ -169,7 +185,7 @@ public class ReturnZips {
     }
 
     private static String sentence(ProblemKind kind) {
-        return kind.message() + " " + kind.advice();
+        return kind.words();
     }
 
     private static @Nullable UUID id(@Nullable String written) {

@@ -17,6 +17,7 @@ import org.attest.assessments.LoadedChange;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.FieldChange;
 import org.attest.shared.Narrative;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 import org.attest.shared.UnknownItem;
@@ -93,6 +94,8 @@ public class ReturnsOnBehalf {
         return turns.during(expected.organisation(), by, () -> {
             var read = reading.read(file, fileName);
             inTransaction(() -> reading.admit(expected, read));
+            sight.icb(expected.organisation());
+            Progress.current().settle(); // what follows is filed for good
             var title = "Mail with a return, sent by " + arrival.sentBy();
             var filed = papers.file(icb, new PaperFiling.Paper(mail, mailName), title, arrival.sentOn());
             return inTransaction(() -> {

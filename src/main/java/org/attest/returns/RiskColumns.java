@@ -38,6 +38,10 @@ final class RiskColumns {
             Measured.CURRENT, List.of("current", "residual", "net", "present"),
             Measured.TARGET, List.of("target", "planned", "desired"));
 
+    private static final String[] LIKELIHOODS = each("-l");
+    private static final String[] CONSEQUENCES = each("-c");
+    private static final String[] SCORES = each("-score");
+
     private RiskColumns() {}
 
     static List<TableColumn> of(List<Category> categories) {
@@ -154,15 +158,21 @@ final class RiskColumns {
     }
 
     static String likelihood(Measured measured) {
-        return measured.name().toLowerCase(Locale.ROOT) + "-l";
+        return LIKELIHOODS[measured.ordinal()];
     }
 
     static String consequence(Measured measured) {
-        return measured.name().toLowerCase(Locale.ROOT) + "-c";
+        return CONSEQUENCES[measured.ordinal()];
     }
 
     static String score(Measured measured) {
-        return measured.name().toLowerCase(Locale.ROOT) + "-score";
+        return SCORES[measured.ordinal()];
+    }
+
+    private static String[] each(String ending) {
+        return Arrays.stream(Measured.values())
+                .map(it -> it.name().toLowerCase(Locale.ROOT) + ending)
+                .toArray(String[]::new);
     }
 
     /** A score is made of both its steps, and where the file gives their product too, it is that. */

@@ -1,13 +1,11 @@
 package org.attest.returns;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.shared.Sha256;
-import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one row whose identity is settled, cell by cell. */
@@ -40,7 +38,7 @@ final class RowChecker {
         for (var cell : row.cells()) {
             if (cell.column().isLocked() || with.choices().reserved().contains(cell.column())) {
                 noteOurs(cell, export, now);
-            } else {
+            } else if (cell.column() != ReturnColumn.STILL_TRUE || now.cell(ReturnColumn.STILL_TRUE) != null) {
                 knownCell(cell, export, now, problems).ifAsked(cells);
             }
         }
@@ -49,7 +47,7 @@ final class RowChecker {
                     || problems.stream().anyMatch(Problem::sendsRowBack);
             return asks ? JudgedRows.closed(row, why) : JudgedRows.unchanged(row);
         }
-        problems.addAll(datesInWrongOrder(row, cells, now));
+        rules(new RowAfter(row, cells, now), problems);
         var kind = kind(problems, cells);
         return new JudgedRow(
                 sheet,
@@ -65,6 +63,17 @@ final class RowChecker {
                 now.changedAt());
     }
 
+    /** A register judges only what could be read; all else would be said twice. */
+    private void rules(RowAfter row, List<Problem> problems) {
+        if (!sheet.isRegister() || !isBad(problems)) {
+            problems.addAll(with.check(row));
+        }
+    }
+
+    private static boolean isBad(List<Problem> problems) {
+        return problems.stream().anyMatch(Problem::sendsRowBack);
+    }
+
     /** Wraps one comparison, so that only cells worth showing are kept. */
     private record Compared(@Nullable JudgedCell cell) {
         void ifAsked(List<JudgedCell> cells) {
@@ -76,6 +85,9 @@ final class RowChecker {
 
     private Compared knownCell(
             ParsedCell cell, ReturnPicture.@Nullable Row export, ReturnPicture.Row now, List<Problem> problems) {
+        if (export == null && sheet.isKnownByNames() && cell.isBlank()) {
+            return new Compared(null); // the file adds to what it did not know: it clears nothing
+        }
         var base = export == null ? null : export.cell(cell.column());
         var present = now.cell(cell.column());
         var read = reading.read(cell, now.reference(), export == null ? present : base);
@@ -98,19 +110,19 @@ final class RowChecker {
         var problems = new ArrayList<Problem>();
         var cells = new ArrayList<JudgedCell>();
         for (var column : sheet.columns()) {
-            if (!column.isLocked()) {
+            if (column.isFilledIn()) {
                 newCell(row, column, problems).ifAsked(cells);
             }
         }
-        problems.addAll(datesInWrongOrder(row, cells, null));
-        if (problems.stream().anyMatch(Problem::sendsRowBack)) {
-            return JudgedRows.sentBack(row, problems);
-        }
-        var before = with.added().get(digest(cells));
+        var before = isBad(problems) ? null : with.added().get(digest(cells));
         if (before != null) {
             return JudgedRows.addedBefore(row, before);
         }
-        var same = withTitle(RowIdentity.title(row));
+        rules(new RowAfter(row, cells, null), problems);
+        if (isBad(problems)) {
+            return JudgedRows.sentBack(row, problems);
+        }
+        var same = sheet.asksAboutTitles() ? withTitle(RowIdentity.title(row)) : null;
         var kind = same == null ? JudgedRow.Kind.NEW : JudgedRow.Kind.NEW_IF_ANOTHER;
         if (same != null) {
             var place = row.place(sheet.titleColumn());
@@ -118,7 +130,17 @@ final class RowChecker {
         }
         var note = same == null ? "" : same.reference();
         return new JudgedRow(
-                sheet, row.number(), "", RowIdentity.title(row), kind, note, cells, problems, 0, null, null);
+                sheet,
+                row.number(),
+                Pointers.word(RowIdentity.reference(row)),
+                RowIdentity.title(row),
+                kind,
+                note,
+                cells,
+                problems,
+                0,
+                null,
+                null);
     }
 
     private Compared newCell(ParsedRow row, ReturnColumn column, List<Problem> problems) {
@@ -136,15 +158,21 @@ final class RowChecker {
                         : new JudgedCell(column, row.place(column), null, null, read.value(), CellEnd.CHANGE));
     }
 
-    /** The content of a new row, so that the same row of the same workbook is never added twice. */
+    /** The content of a new row as it was written, so that the same row of the same workbook is never added twice. */
     static String digest(List<JudgedCell> cells) {
         return Sha256.ofText(cells.stream()
-                        .filter(it -> it.file() != null)
-                        .map(it -> it.column() + "="
-                                + Normal.key(it.file() == null ? "" : it.file().value()))
+                        .map(it -> it.column() + "=" + Normal.key(written(it)))
                         .sorted()
                         .collect(Collectors.joining("\n")))
                 .hex();
+    }
+
+    private static String written(JudgedCell cell) {
+        var file = cell.file();
+        if (file == null) {
+            return "";
+        }
+        return cell.column().content() == ReturnColumn.Content.REFERENCES ? file.words() : file.value();
     }
 
     private ReturnPicture.@Nullable Row withTitle(String title) {
@@ -156,44 +184,16 @@ final class RowChecker {
     }
 
     private static JudgedRow.Kind kind(List<Problem> problems, List<JudgedCell> cells) {
-        if (problems.stream().anyMatch(Problem::sendsRowBack)) {
+        if (isBad(problems)) {
             return JudgedRow.Kind.SENT_BACK;
         }
         return cells.stream().anyMatch(it -> it.end().isAsked()) ? JudgedRow.Kind.CHANGED : JudgedRow.Kind.UNCHANGED;
     }
 
-    private List<Problem> datesInWrongOrder(ParsedRow row, List<JudgedCell> cells, ReturnPicture.@Nullable Row now) {
-        if (cells.stream().noneMatch(it -> it.end().isAsked() && it.column().content() == ReturnColumn.Content.DATE)) {
-            return List.of();
-        }
-        var effective = date(ReturnColumn.EFFECTIVE, cells, now);
-        var found = new ArrayList<Problem>();
-        for (var column : List.of(ReturnColumn.EXPIRES)) {
-            var later = date(column, cells, now);
-            if (effective != null && later != null && later.isBefore(effective)) {
-                var expected = "not before " + UkDates.inTable(effective);
-                found.add(new Problem(
-                        ProblemKind.DATES_IN_WRONG_ORDER, row.place(column), UkDates.inTable(later), expected));
-            }
-        }
-        return found;
-    }
-
-    private static @Nullable LocalDate date(
-            ReturnColumn column, List<JudgedCell> cells, ReturnPicture.@Nullable Row now) {
-        var value = now == null ? null : now.cell(column);
-        for (var cell : cells) {
-            if (cell.column() == column && cell.end().isAsked()) {
-                value = cell.file();
-            }
-        }
-        return value == null ? null : LocalDate.parse(value.value());
-    }
-
     private void noteOurs(ParsedCell cell, ReturnPicture.@Nullable Row export, ReturnPicture.Row now) {
         var written = export == null ? now.cell(cell.column()) : export.cell(cell.column());
         var same = cell.isBlank() ? written == null : CellReading.isAsWritten(cell, written);
-        if (cell.column() != sheet.referenceColumn() && !same) {
+        if (cell.column() != sheet.referenceColumn() && cell.column() != ReturnColumn.PERIOD && !same) {
             oursChanged.computeIfAbsent(cell.column(), it -> new ArrayList<>()).add(cell.place());
         }
     }

@@ -84,8 +84,7 @@ final class RowComparing {
         }
         return CellText.same(now, file)
                 ? Optional.empty()
-                : Optional.of(new TableCell(
-                        column.key(), column.header(), cell.place().toString(), now, file));
+                : Optional.of(new TableCell(column.key(), column.header(), cell.place(), now, file));
     }
 
     private void blank(TableColumn column, @Nullable CellText now) {

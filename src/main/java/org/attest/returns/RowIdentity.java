@@ -34,6 +34,9 @@ final class RowIdentity {
     }
 
     static String reference(ParsedRow row) {
+        if (row.sheet().isKnownByNames()) {
+            return NamedRows.of(row);
+        }
         var cell = row.cell(row.sheet().referenceColumn());
         return cell == null ? "" : Normal.key(cell.text());
     }
@@ -46,14 +49,16 @@ final class RowIdentity {
     /** All that people wrote into the row, to see whether two rows are equal. */
     static String content(ParsedRow row) {
         return row.cells().stream()
-                .filter(it -> !it.column().isLocked())
+                .filter(it -> it.column().isFilledIn())
                 .sorted(Comparator.comparing(ParsedCell::column))
                 .map(it -> it.column() + "=" + (it.isBlank() ? "" : Normal.key(it.text())))
                 .collect(Collectors.joining("\n"));
     }
 
     boolean isNew(String reference) {
-        return reference.isEmpty() || NEW.matcher(Normal.folded(reference)).matches();
+        return reference.isEmpty()
+                || (sheet.isKnownByNames() && !isKnown(reference))
+                || NEW.matcher(Normal.folded(reference)).matches();
     }
 
     boolean isKnown(String reference) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attest.shared.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the rows of one sheet against each other and against the export: the rules for rows, before those for cells. */
@@ -44,7 +45,9 @@ final class SheetChecker {
         var twins = twins();
         var seen = new HashMap<String, ParsedRow>();
         var judged = new ArrayList<JudgedRow>();
+        var progress = Progress.current();
         for (var row : rows) {
+            progress.step();
             judged.add(check(row, twins, seen));
         }
         problems.addAll(rowChecker.sheetNotes());

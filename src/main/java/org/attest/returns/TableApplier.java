@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.access.CurrentUser;
+import org.attest.shared.Progress;
 import org.springframework.stereotype.Component;
 
 /** Applies the rows of a table that are good and taken, through the front door of their register, and keeps the receipt. */
@@ -56,6 +57,7 @@ class TableApplier {
         if (taken.isEmpty()) {
             return references;
         }
+        Progress.current().begin(Progress.Phase.SAVING, taken.size());
         var writes = new ArrayList<TableWrite<H, V>>();
         taken.forEach(it -> writes.add(Objects.requireNonNull(judged.writes().get(it))));
         var written = table.write(kept.organisation(), writes, kept.fileName());
@@ -88,7 +90,7 @@ class TableApplier {
     private static String problems(List<Problem> problems) {
         return problems.stream()
                 .filter(it -> it.kind().severity() != ProblemKind.Severity.NOTE)
-                .map(it -> it.where() + ": " + it.kind().message()
+                .map(it -> it.where() + ": " + it.kind().brief()
                         + (it.expected().isEmpty() ? "" : " Expected: " + it.expected() + "."))
                 .collect(Collectors.joining(" "));
     }

@@ -2,11 +2,11 @@ package org.attest.returns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.spreadsheets.Cell;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +18,14 @@ final class TableChecker<H, V> {
 
     private final ImportedTable<H, V> table;
     private final RawTable raw;
-    private final Map<String, Integer> matched;
+    private final @Nullable String[] found;
+    private final @Nullable String[] foundKeys;
     private final Holdings<H> holdings;
     private final TableReading reading;
     private final List<Problem> said = new ArrayList<>();
     private final Map<Integer, TableWrite<H, V>> writes = new HashMap<>();
     private final List<TableColumn> columns;
-    private final Set<String> keys;
+    private final List<TableColumn> keyColumns;
     private final Aside<H> asides;
     private final RowReader<H, V> reader;
     private final TwinRows twins;
@@ -38,29 +39,34 @@ final class TableChecker<H, V> {
             TableReading reading) {
         this.table = table;
         this.raw = raw;
-        this.matched = matched;
+        this.found = raw.keys(matched);
         this.holdings = holdings;
         this.reading = reading;
         this.columns = table.columns();
-        this.keys = table.keys();
+        var keys = table.keys();
+        this.keyColumns = columns.stream().filter(it -> keys.contains(it.key())).toList();
         this.asides = table.aside();
         this.reader = table.reader();
-        this.twins = new TwinRows(raw.sheet());
+        this.foundKeys = raw.keys(matched, keys);
+        this.twins = new TwinRows(raw.sheet(), it -> raw.cells(it, found));
         said.addAll(raw.problems());
         this.comparing = new RowComparing(columns, raw.sheet(), matched, reading, said);
     }
 
     JudgedTable<H, V> check() {
         var sorted = new ArrayList<TableRow>();
-        var lines = new LinkedHashMap<RawTable.Line, Map<String, Cell>>();
         for (var line : raw.lines()) {
-            var cells = raw.cells(line, matched);
+            twins.add(line, key(raw.cells(line, foundKeys)));
+        }
+        var progress = Progress.current();
+        progress.begin(Progress.Phase.CHECKING, raw.lines().size());
+        for (var line : raw.lines()) {
+            progress.step();
+            var cells = raw.cells(line, found);
             if (!cells.isEmpty()) {
-                lines.put(line, cells);
-                twins.add(line.number(), key(cells), cells);
+                sorted.add(judged(line, cells));
             }
         }
-        lines.forEach((line, cells) -> sorted.add(judged(line, cells)));
         var apart = sorted.stream()
                 .flatMap(it -> it.problems().stream())
                 .filter(it -> it.kind() == ProblemKind.TITLE_OF_ANOTHER_ROW)
@@ -77,9 +83,9 @@ final class TableChecker<H, V> {
 
     private Map<String, CellText> keys(Map<String, Cell> cells, List<Problem> problems) {
         var found = new HashMap<String, CellText>();
-        for (var column : columns) {
+        for (var column : keyColumns) {
             var cell = cells.get(column.key());
-            if (cell != null && keys.contains(column.key())) {
+            if (cell != null) {
                 var read = reading.read(column, cell, null);
                 if (read.problem() != null) {
                     problems.add(read.problem());
@@ -126,9 +132,7 @@ final class TableChecker<H, V> {
     }
 
     private String title(Map<String, Cell> cells) {
-        var words = new HashMap<String, CellText>();
-        cells.forEach((key, cell) -> words.put(key, CellText.of(Normal.line(cell.words()))));
-        return table.title(words);
+        return table.title(new WordsOf(cells));
     }
 
     private TableRow fresh(JudgedLine row) {

@@ -1,6 +1,9 @@
 package org.attest.returns;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One thing that may stand in a cell with a choice: what is kept, the words for it, and other ways to write it. */
 public record TableChoice(String value, String words, List<String> ways) {
@@ -14,8 +17,14 @@ public record TableChoice(String value, String words, List<String> ways) {
     }
 
     boolean isWritten(String folded) {
-        return Normal.folded(words).equals(folded)
-                || ways.stream().anyMatch(it -> Normal.folded(it).equals(folded));
+        return written().contains(folded);
+    }
+
+    /** All ways to write it, folded. */
+    Set<String> written() {
+        return Stream.concat(Stream.of(words), ways.stream())
+                .map(Normal::folded)
+                .collect(Collectors.toSet());
     }
 
     CellText text() {

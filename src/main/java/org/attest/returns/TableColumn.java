@@ -64,11 +64,6 @@ public record TableColumn(
         return new TableColumn(key, header, Content.CHOICE, use, LONGEST_LINE, List.of(synonyms), choices);
     }
 
-    boolean isCalled(String folded) {
-        return Normal.folded(header).equals(folded)
-                || synonyms.stream().anyMatch(it -> Normal.folded(it).equals(folded));
-    }
-
     public boolean isRequired() {
         return use == Use.REQUIRED;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
+import org.attest.shared.Progress;
 import org.attest.shared.Sha256;
 import org.attest.spreadsheets.ReadingLimits;
 import org.attest.spreadsheets.SheetReader;
@@ -35,6 +36,7 @@ class TableFiles {
         // asked before reading: that has a thread of its own, in which nobody is signed in
         var columns = table.columns();
         var ofSheet = table.ofSheet().orElse(null);
+        Progress.current().begin(Progress.Phase.READING, 0);
         var raw = SheetReader.read(file, fileName, limits.forTable(), it -> TableParser.parse(it, columns, ofSheet));
         return new Read(file, fileName, ReturnReading.hash(file), raw);
     }
@@ -42,6 +44,7 @@ class TableFiles {
     KeptTable keep(OrganisationId organisation, ImportedTable<?, ?> table, Read read, PersonId by) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var kind = table.kind().code();
+        Progress.current().begin(Progress.Phase.KEEPING, 0);
         for (var earlier : store.open(organisation, kind, by)) {
             earlier.drop(by, now);
             store.content(earlier).end(null);

@@ -13,6 +13,7 @@ import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
@@ -106,7 +107,10 @@ public class TableImports {
         var caller = currentUser.get();
         return turns.during(organisation, caller.person(), () -> {
             var read = files.read(file, fileName, table);
-            return inTransaction(() -> judging.preview(table, files.keep(organisation, table, read, caller.person())));
+            return inTransaction(() -> whole(
+                    judging.preview(table, files.keep(organisation, table, read, caller.person())),
+                    table,
+                    organisation));
         });
     }
 
@@ -126,7 +130,7 @@ public class TableImports {
             var kept = kept(id);
             var table = tables.named(kept.tableKind());
             files.match(kept, table.columns(), chosen);
-            return judging.preview(table, kept);
+            return whole(judging.preview(table, kept), table, kept.organisation());
         });
     }
 
@@ -161,7 +165,7 @@ public class TableImports {
         kept.requireOpen();
         var judged = judging.judge(table, kept);
         return judged.fingerprint().equals(fingerprint)
-                ? new TableApplied.Done(applier.apply(table, kept, judged, decided))
+                ? whole(new TableApplied.Done(applier.apply(table, kept, judged, decided)), table, kept.organisation())
                 : new TableApplied.Moved(judging.preview(table, kept, judged));
     }
 
@@ -215,6 +219,13 @@ public class TableImports {
         var kept = store.table(reach, id).orElseThrow(UnknownItem::new);
         tables.open(kept.tableKind(), kept.organisation());
         return kept;
+    }
+
+    /** What is ready for its commit, where the caller may still do it: rights may be withdrawn in the meantime. */
+    private <T> T whole(T done, ImportedTable<?, ?> table, OrganisationId organisation) {
+        tables.open(table.kind().code(), organisation);
+        Progress.current().settle();
+        return done;
     }
 
     private <T> T inTransaction(Supplier<T> work) {

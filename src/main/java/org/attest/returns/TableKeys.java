@@ -49,11 +49,12 @@ record TableKeys(String referenceColumn, String titleColumn, char letter, Set<St
     /** By what titles are compared; the empty text where there is none. */
     String title(Map<String, CellText> row) {
         var cell = row.get(titleColumn);
-        return cell == null
-                ? ""
-                : Stream.concat(Stream.of(titleColumn), further.stream().sorted())
-                        .map(it -> row.getOrDefault(it, CellText.of("")).value())
-                        .map(Normal::folded)
-                        .collect(Collectors.joining("|"));
+        if (cell == null || further.isEmpty()) {
+            return cell == null ? "" : Normal.folded(cell.value());
+        }
+        return Stream.concat(Stream.of(titleColumn), further.stream().sorted())
+                .map(it -> row.getOrDefault(it, CellText.of("")).value())
+                .map(Normal::folded)
+                .collect(Collectors.joining("|"));
     }
 }

@@ -3,10 +3,12 @@ package org.attest.returns;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the lines of a receipt, packed. */
 @Converter
+@Immutable
 class TableLinesAsBytes implements AttributeConverter<@Nullable List<TableReceipt.Line>, byte @Nullable []> {
 
     @Override

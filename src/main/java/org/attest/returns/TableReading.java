@@ -1,15 +1,14 @@
 package org.attest.returns;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,37 +17,25 @@ import org.attest.spreadsheets.Cell;
 import org.attest.spreadsheets.CellValue;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Understands the cells of an imported table, each by the rule of its column.
- *
- * @param links the proper way to write an outcome or an objective, by how it may be written
- */
-record TableReading(List<Person> people, Map<String, String> links) {
+/** Understands the cells of one imported table, each by the rule of its column. */
+final class TableReading {
 
     private static final int MOST_OFFERED = 10;
     private static final Pattern SEPARATORS = Pattern.compile("[,;\\n]");
     private static final Pattern A_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-    private static final List<DateTimeFormatter> MONTHS = List.of(
-            pattern("MMMM uuuu"),
-            pattern("MMM uuuu"),
-            pattern("MMMM-uuuu"),
-            pattern("MMM-uuuu"),
-            pattern("uuuu-M"),
-            pattern("uuuu/M"),
-            pattern("M/uuuu"));
-    private static final String A_MONTH = "a month such as November 2026";
+    private final Map<String, String> links;
+    private final Map<String, List<Person>> people = new HashMap<>();
+    /** By the column itself: columns of several tables may be called alike. */
+    private final Map<TableColumn, Map<String, List<TableChoice>>> choices = new IdentityHashMap<>();
 
-    private static DateTimeFormatter pattern(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
-    }
-
-    /** A month as all sides of a comparison hold it. */
-    static CellText month(YearMonth month) {
-        return new CellText(month.toString(), WORDS.format(month));
+    /** @param links the proper way to write an outcome or an objective, by how it may be written */
+    TableReading(List<Person> people, Map<String, String> links) {
+        this.links = Map.copyOf(links);
+        for (var person : people) {
+            for (var words : Set.of(Normal.folded(person.name()), Normal.folded(person.email()))) {
+                this.people.computeIfAbsent(words, _ -> new ArrayList<>()).add(person);
+            }
+        }
     }
 
     /** @param held what Attest holds there: the same words are the same value */
@@ -80,13 +67,13 @@ record TableReading(List<Person> people, Map<String, String> links) {
             case LINE -> text(cell, true, column);
             case TEXT -> text(cell, false, column);
             case DATE -> CellRules.date(cell);
-            case MONTH -> month(cell);
+            case MONTH -> MonthReading.month(cell);
             case FIGURE -> figure(column, cell);
             case MONEY -> MoneyReading.money(cell, !column.isRead());
             case FINANCIAL_YEAR -> MoneyReading.year(cell);
             case CHOICE -> choice(column, cell);
             case CHOICES -> choices(column, cell);
-            case PERSON -> CellRules.person(cell, people);
+            case PERSON -> CellRules.oneOf(cell, people.getOrDefault(Normal.folded(cell.words()), List.of()));
             case LINKS -> links(cell);
         };
     }
@@ -108,33 +95,11 @@ record TableReading(List<Person> people, Map<String, String> links) {
                 : read;
     }
 
-    private static Understood month(Cell cell) {
-        if (cell.value() instanceof CellValue.Date(var moment)) {
-            return Understood.is(month(YearMonth.from(moment)));
-        }
-        var written = Normal.folded(cell.words()).replaceFirst("^sept\\b", "sep");
-        for (var format : MONTHS) {
-            try {
-                return Understood.is(month(YearMonth.parse(written, format)));
-            } catch (DateTimeException another) {
-                // tried in the next way
-            }
-        }
-        return switch (WrittenDate.read(written)) {
-            case WrittenDate.Day(var day)
-            when cell.value() instanceof CellValue.Text -> Understood.is(month(YearMonth.from(day)));
-            case WrittenDate.Ambiguous() -> CellRules.bad(ProblemKind.AMBIGUOUS_DATE, cell, A_MONTH);
-            default -> CellRules.bad(ProblemKind.NOT_A_MONTH, cell, A_MONTH);
-        };
-    }
-
     /** A figure with its own sign: {@code 97%} stays one, for what it means depends on what is measured. */
-    private static Understood figure(TableColumn column, Cell cell) {
-        var words = Normal.folded(cell.words());
-        for (var choice : column.choices()) {
-            if (choice.isWritten(words)) {
-                return Understood.is(choice.text());
-            }
+    private Understood figure(TableColumn column, Cell cell) {
+        var said = column.choices().isEmpty() ? List.<TableChoice>of() : written(column, Normal.folded(cell.words()));
+        if (!said.isEmpty()) {
+            return Understood.is(said.getFirst().text());
         }
         if (cell.value() instanceof CellValue.Number(var number, var _)) {
             return Understood.is(CellText.of(plain(number)));
@@ -151,10 +116,22 @@ record TableReading(List<Person> people, Map<String, String> links) {
                 : Understood.is(CellText.of(plain(new BigDecimal(digits)) + (percent ? "%" : "")));
     }
 
-    private static Understood choice(TableColumn column, Cell cell) {
+    /** What of a column's choices may be written so; each way is looked up once for a whole table. */
+    private List<TableChoice> written(TableColumn column, String folded) {
+        return choices.computeIfAbsent(column, _ -> {
+                    var byWay = new HashMap<String, List<TableChoice>>();
+                    for (var choice : column.choices()) {
+                        choice.written().forEach(way -> byWay.computeIfAbsent(way, _ -> new ArrayList<>())
+                                .add(choice));
+                    }
+                    return byWay;
+                })
+                .getOrDefault(folded, List.of());
+    }
+
+    private Understood choice(TableColumn column, Cell cell) {
         var wanted = Normal.folded(cell.words());
-        var matching =
-                column.choices().stream().filter(it -> it.isWritten(wanted)).toList();
+        var matching = written(column, wanted);
         if (matching.size() == 1) {
             return Understood.is(matching.getFirst().text());
         }
@@ -166,14 +143,11 @@ record TableReading(List<Person> people, Map<String, String> links) {
     }
 
     /** Several of them; kept in the order in which the column offers them. */
-    private static Understood choices(TableColumn column, Cell cell) {
+    private Understood choices(TableColumn column, Cell cell) {
         var found = new TreeSet<Integer>();
         for (var piece : SEPARATORS.split(Normal.text(cell.words()))) {
             var wanted = Normal.folded(piece);
-            var matching = column.choices().stream()
-                    .filter(it -> it.isWritten(wanted))
-                    .findFirst()
-                    .map(column.choices()::indexOf);
+            var matching = written(column, wanted).stream().findFirst().map(column.choices()::indexOf);
             if (!wanted.isEmpty() && matching.isEmpty()) {
                 return CellRules.bad(ProblemKind.NOT_A_CHOICE, cell, offered(column));
             }

@@ -138,7 +138,7 @@ class TemplateApplier {
                     case SENT_BACK ->
                         row.problems().stream()
                                 .filter(Problem::sendsRowBack)
-                                .map(it -> it.where() + ": " + it.kind().message() + " " + it.expected())
+                                .map(it -> it.where() + ": " + it.kind().brief() + " " + it.expected())
                                 .collect(Collectors.joining(" "));
                     case LEFT_OUT -> row.note().isEmpty() ? "Not ticked" : row.note();
                     case UNCHANGED -> "";

@@ -1,15 +1,20 @@
 package org.attest.returns;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
+import org.attest.evidence.EvidenceTemplate;
 import org.attest.evidence.EvidenceTemplates;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
-import org.attest.spreadsheets.Limits;
+import org.attest.spreadsheets.ReadingLimits;
 import org.attest.spreadsheets.SheetReader;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -31,6 +36,7 @@ public class TemplateIntake {
     private final ImportTurns turns;
     private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
+    private final ReadingLimits limits;
     private final TransactionTemplate transaction;
 
     TemplateIntake(
@@ -40,6 +46,7 @@ public class TemplateIntake {
             ImportTurns turns,
             OrganisationDirectory directory,
             CurrentUser currentUser,
+            ReadingLimits limits,
             PlatformTransactionManager transactions) {
         this.templates = templates;
         this.judging = judging;
@@ -47,6 +54,7 @@ public class TemplateIntake {
         this.turns = turns;
         this.directory = directory;
         this.currentUser = currentUser;
+        this.limits = limits;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -62,6 +70,7 @@ public class TemplateIntake {
         var caller = currentUser.require(organisation, TemplateWorkbook.FILLING);
         return turns.during(organisation, caller.person(), () -> {
             var read = read(organisation, file, fileName);
+            Progress.current().begin(Progress.Phase.CHECKING, 0);
             return inTransaction(() -> judging.judge(organisation, read));
         });
     }
@@ -91,15 +100,24 @@ public class TemplateIntake {
         if (!now.fingerprint().equals(shown.fingerprint())) {
             throw new ChangedMeanwhile();
         }
-        return new TemplateApplied.Done(applier.apply(now, choices));
+        Progress.current().begin(Progress.Phase.SAVING, 0);
+        var receipt = applier.apply(now, choices);
+        currentUser.require(shown.organisation(), TemplateWorkbook.FILLING);
+        Progress.current().settle();
+        return new TemplateApplied.Done(receipt);
     }
 
     private TemplateJudging.Read read(OrganisationId organisation, Path file, String fileName) {
+        Progress.current().begin(Progress.Phase.READING, 0);
         var code = directory.find(organisation).code().code();
-        try (var content = SheetReader.open(file, fileName, Limits.forReturn())) {
-            return new TemplateJudging.Read(
-                    fileName, ReturnReading.hash(file), TemplateParser.parse(content, templates::find, code));
-        }
+        // asked before reading: that has a thread of its own, in which nobody is signed in
+        var known = templates.all().stream().collect(Collectors.toMap(EvidenceTemplate::id, Function.identity()));
+        var parsed = SheetReader.read(
+                file,
+                fileName,
+                limits.forReturn(),
+                it -> TemplateParser.parse(it, id -> Optional.ofNullable(known.get(id)), code));
+        return new TemplateJudging.Read(fileName, ReturnReading.hash(file), parsed);
     }
 
     private <T> T inTransaction(Supplier<T> work) {

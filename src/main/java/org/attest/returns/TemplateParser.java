@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.attest.evidence.EvidenceTemplate;
+import org.attest.shared.ProblemMark;
 import org.attest.shared.Refused;
 import org.attest.spreadsheets.Cell;
 import org.attest.spreadsheets.Row;
@@ -97,9 +98,12 @@ final class TemplateParser {
                         new Problem(ProblemKind.COLUMN_NOT_OURS, cell.place().toString(), cell.words(), ""));
             } else if (column.isPresent()
                     && found.putIfAbsent(column.get(), cell.place().column()) != null) {
-                throw new Refused(ProblemKind.COLUMN_TWICE.message()
-                        + " It is “%s”. ".formatted(column.get().header())
-                        + ProblemKind.COLUMN_TWICE.advice());
+                throw new Refused("%s It is “%s”. %s %s"
+                        .formatted(
+                                ProblemKind.COLUMN_TWICE.message(),
+                                column.get().header(),
+                                ProblemKind.COLUMN_TWICE.advice(),
+                                ProblemMark.of(ProblemKind.COLUMN_TWICE.number())));
             }
         }
         ours.stream()

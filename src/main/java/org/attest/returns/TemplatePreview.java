@@ -35,6 +35,12 @@ public record TemplatePreview(
         return all;
     }
 
+    /** How many problems send something back. */
+    public int wrong() {
+        return (int)
+                allProblems().stream().filter(it -> !ProblemRemarks.isNote(it)).count();
+    }
+
     /** Nothing in the file differs from what Attest holds. */
     public boolean changesNothing() {
         return rows.stream().allMatch(it -> it.kind() == TemplateRow.Kind.UNCHANGED);

@@ -1,42 +1,44 @@
 package org.attest.returns;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.attest.spreadsheets.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one file with the same key: of equal ones the first counts, of others none. */
 final class TwinRows {
 
-    private record Written(int number, String content) {}
-
     private final String sheet;
-    private final Map<String, List<Written>> byKey = new HashMap<>();
+    private final Function<RawTable.Line, Map<String, Cell>> reader;
+    private final Map<String, RawTable.Line> first = new HashMap<>();
     private final Map<Integer, String> keys = new HashMap<>();
     private final Set<String> differing = new HashSet<>();
 
-    TwinRows(String sheet) {
+    /** @param reader finds the cells of a row, of which only those of twins are looked at */
+    TwinRows(String sheet, Function<RawTable.Line, Map<String, Cell>> reader) {
         this.sheet = sheet;
+        this.reader = reader;
     }
 
-    void add(int number, String key, Map<String, Cell> cells) {
+    void add(RawTable.Line line, String key) {
         if (key.isEmpty()) {
             return;
         }
-        var words = new TreeMap<String, String>();
-        cells.forEach((column, cell) -> words.put(column, Normal.key(cell.words())));
-        var content = words.toString();
-        var others = byKey.computeIfAbsent(key, _ -> new ArrayList<>());
-        if (!others.isEmpty() && !others.getFirst().content().equals(content)) {
+        keys.put(line.number(), key);
+        var before = first.putIfAbsent(key, line);
+        if (before != null && !differing.contains(key) && !words(before).equals(words(line))) {
             differing.add(key);
         }
-        others.add(new Written(number, content));
-        keys.put(number, key);
+    }
+
+    private Map<String, String> words(RawTable.Line line) {
+        var words = new HashMap<String, String>();
+        reader.apply(line).forEach((column, cell) -> words.put(column, Normal.key(cell.words())));
+        return words;
     }
 
     /** What is wrong or odd with the row because of others; null where nothing is. */
@@ -46,12 +48,12 @@ final class TwinRows {
         if (key == null) {
             return null;
         }
-        var first = byKey.getOrDefault(key, List.of()).getFirst().number();
+        var earliest = Objects.requireNonNull(first.get(key)).number();
         if (differing.contains(key)) {
             return new Problem(ProblemKind.SAME_ROW_TWICE, sheet + "!" + number, key, "one row of it");
         }
-        return first == number
+        return earliest == number
                 ? null
-                : new Problem(ProblemKind.ROW_REPEATED, sheet + "!" + number, "the same as row " + first, "");
+                : new Problem(ProblemKind.ROW_REPEATED, sheet + "!" + number, "the same as row " + earliest, "");
     }
 }

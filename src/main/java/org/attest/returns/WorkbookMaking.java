@@ -2,10 +2,11 @@ package org.attest.returns;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.attest.shared.Marking;
 import org.attest.spreadsheets.CellDraft;
 import org.attest.spreadsheets.ColumnDraft;
@@ -18,6 +19,8 @@ final class WorkbookMaking {
 
     private static final String HANDLING =
             "Handle under your organisation's rules. Nothing in this file is the national submission.";
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,14}(\\.[0-9]{1,14})?");
 
     private final UUID workbook;
     private final Cover cover;
@@ -40,7 +43,7 @@ final class WorkbookMaking {
                 .property(ReturnLayout.WORKBOOK_PROPERTY, workbook.toString())
                 .property(ReturnLayout.SCHEMA_PROPERTY, Integer.toString(ReturnLayout.SCHEMA));
         start(draft.sheet(ReturnLayout.START));
-        for (var sheet : ReturnSheet.values()) {
+        for (var sheet : picture.sheets()) {
             fill(sheet, draft.sheet(sheet.title()));
         }
         lists(draft);
@@ -75,58 +78,60 @@ final class WorkbookMaking {
             draft.row(cells.toArray());
         }
         if (sheet.takesNewRows()) {
-            draft.spareRows(ReturnLayout.SPARE_ROWS);
+            draft.spareRows(sheet == ReturnSheet.EVIDENCE ? ReturnLayout.SPARE_EVIDENCE : ReturnLayout.SPARE_ROWS);
         }
     }
 
-    private static @Nullable Object content(ReturnColumn column, @Nullable CellText text) {
+    private @Nullable Object content(ReturnColumn column, @Nullable CellText text) {
         if (text == null) {
             return null;
         }
-        return column.content() == ReturnColumn.Content.DATE ? LocalDate.parse(text.value()) : text.words();
-    }
-
-    private ColumnDraft column(ReturnColumn column) {
-        if (column.isLocked()) {
-            return ColumnDraft.locked(column.header(), column.width());
-        }
-        return switch (column.content()) {
-            case DATE -> ColumnDraft.date(column.header(), column.width());
-            case CHOICE ->
-                choices.of(column).isEmpty()
-                        ? ColumnDraft.text(column.header(), column.width(), column.longest())
-                        : ColumnDraft.choice(column.header(), column.width(), listName(column));
-            case TEXT, REFERENCES -> ColumnDraft.text(column.header(), column.width(), column.longest());
+        return switch (kind(column)) {
+            case DATE -> LocalDate.parse(text.value());
+            case NUMBER -> isExact(text.value()) ? new BigDecimal(text.value()) : text.words();
+            case TEXT -> text.words();
         };
     }
 
+    /** A spreadsheet keeps 15 digits. */
+    private static boolean isExact(String number) {
+        return NUMBER.matcher(number).matches() && new BigDecimal(number).precision() <= 15;
+    }
+
+    private ColumnDraft.Kind kind(ReturnColumn column) {
+        return column.content() == ReturnColumn.Content.DATE
+                ? ColumnDraft.Kind.DATE
+                : choices.registers().isFigure(column) ? ColumnDraft.Kind.NUMBER : ColumnDraft.Kind.TEXT;
+    }
+
+    private ColumnDraft column(ReturnColumn column) {
+        var list = choices.of(column).isEmpty() ? null : listName(column);
+        var free = list == null && !column.isLocked() && kind(column) == ColumnDraft.Kind.TEXT;
+        return new ColumnDraft(
+                column.header(),
+                column.width(),
+                kind(column),
+                column.isLocked(),
+                list,
+                free ? Integer.valueOf(column.longest()) : null);
+    }
+
     private void lists(WorkbookDraft draft) {
-        for (var column : List.of(
-                ReturnColumn.LEVEL,
-                ReturnColumn.OWNER,
-                ReturnColumn.EVIDENCE_OWNER,
-                ReturnColumn.PROGRESS,
-                ReturnColumn.KIND,
-                ReturnColumn.CLASSIFICATION)) {
-            var words = choices.of(column).stream()
-                    .map(Choices.Option::words)
-                    .distinct()
-                    .toList();
-            if (!words.isEmpty()) {
-                draft.list(listName(column), words);
+        for (var sheet : picture.sheets()) {
+            for (var column : sheet.columns()) {
+                var words = choices.of(column).stream()
+                        .map(Choices.Option::words)
+                        .distinct()
+                        .toList();
+                if (!words.isEmpty()) {
+                    draft.list(listName(column), words);
+                }
             }
         }
     }
 
+    /** A name that no cell has, such as {@code List_LEVEL}. */
     private static String listName(ReturnColumn column) {
-        return switch (column) {
-            case LEVEL -> ReturnLayout.LEVELS;
-            case OWNER -> ReturnLayout.OWNERS;
-            case EVIDENCE_OWNER -> ReturnLayout.PEOPLE;
-            case PROGRESS -> ReturnLayout.PROGRESS;
-            case KIND -> ReturnLayout.KINDS;
-            case CLASSIFICATION -> ReturnLayout.CLASSIFICATIONS;
-            default -> throw new IllegalArgumentException(column + " has no list");
-        };
+        return "List_" + column.name();
     }
 }

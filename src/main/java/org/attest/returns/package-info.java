@@ -12,6 +12,7 @@
             "suppliers",
             "evidence",
             "assessments",
+            "ndg",
             "improvements",
             "measures",
             "risks"

@@ -1,6 +1,6 @@
 package org.attest.risks;
 
-import java.util.Arrays;
+import java.util.List;
 import org.attest.shared.Refused;
 
 /** How bad it is when a risk comes about, in the five steps of the NPSA grid. */
@@ -10,6 +10,8 @@ public enum Consequence {
     MODERATE(3, "Moderate"),
     MAJOR(4, "Major"),
     CATASTROPHIC(5, "Catastrophic");
+
+    private static final List<Consequence> STEPS = List.of(values());
 
     private final int step;
     private final String words;
@@ -21,11 +23,11 @@ public enum Consequence {
 
     /** @throws Refused for a step that does not exist */
     public static Consequence of(int step) {
-        return Arrays.stream(values())
-                .filter(it -> it.step == step)
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        "Consequence goes from 1 (negligible) to 5 (catastrophic); there is no %d.".formatted(step)));
+        if (step < 1 || step > STEPS.size()) {
+            throw new Refused(
+                    "Consequence goes from 1 (negligible) to 5 (catastrophic); there is no %d.".formatted(step));
+        }
+        return STEPS.get(step - 1);
     }
 
     public int step() {

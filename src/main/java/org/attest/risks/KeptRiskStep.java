@@ -15,6 +15,9 @@ import org.attest.shared.FieldChange;
 import org.attest.shared.FieldChangesAsJson;
 import org.attest.shared.HistoryEntry;
 import org.attest.shared.Ids;
+import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
+import org.attest.shared.LastChange;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,14 @@ class KeptRiskStep {
 
     UUID id() {
         return id;
+    }
+
+    ItemRef item() {
+        return new ItemRef(ItemKind.RISK, organisation, risk.toString());
+    }
+
+    LastChange change() {
+        return new LastChange(takenBy, takenAt);
     }
 
     /** The row as one line, for the digest of many. */

@@ -1,6 +1,6 @@
 package org.attest.risks;
 
-import java.util.Arrays;
+import java.util.List;
 import org.attest.shared.Refused;
 
 /** How likely it is that a risk comes about, in the five steps of the NPSA grid. */
@@ -10,6 +10,8 @@ public enum Likelihood {
     POSSIBLE(3, "Possible"),
     LIKELY(4, "Likely"),
     ALMOST_CERTAIN(5, "Almost certain");
+
+    private static final List<Likelihood> STEPS = List.of(values());
 
     private final int step;
     private final String words;
@@ -21,11 +23,10 @@ public enum Likelihood {
 
     /** @throws Refused for a step that does not exist */
     public static Likelihood of(int step) {
-        return Arrays.stream(values())
-                .filter(it -> it.step == step)
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        "Likelihood goes from 1 (rare) to 5 (almost certain); there is no %d.".formatted(step)));
+        if (step < 1 || step > STEPS.size()) {
+            throw new Refused("Likelihood goes from 1 (rare) to 5 (almost certain); there is no %d.".formatted(step));
+        }
+        return STEPS.get(step - 1);
     }
 
     public int step() {

@@ -13,6 +13,7 @@ import org.attest.accounts.Accounts;
 import org.attest.accounts.Person;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Objective;
+import org.attest.database.BulkRows;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
 import org.attest.shared.Narrative;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 class RiskWriting {
 
     private final EntityManager entities;
+    private final BulkRows bulk;
     private final RiskDiary diary;
     private final RiskBook book;
     private final Accounts accounts;
@@ -35,6 +37,7 @@ class RiskWriting {
 
     RiskWriting(EntityManager entities, RiskDiary diary, RiskBook book, Accounts accounts, Catalogue catalogue) {
         this.entities = entities;
+        this.bulk = new BulkRows(entities);
         this.diary = diary;
         this.book = book;
         this.accounts = accounts;
@@ -55,20 +58,27 @@ class RiskWriting {
     /** Adds them and keeps their steps, of which the caller tells the trail. */
     List<KeptRisk> add(
             KeptRegister register, OrganisationId organisation, List<NewRisk> wanted, List<KeptRiskStep> steps) {
-        check(organisation, wanted.stream().map(NewRisk::details).toList(), register.scale());
+        var scale = register.scale();
+        check(organisation, wanted.stream().map(NewRisk::details).toList(), scale);
         wanted.forEach(it -> inOrder(it.ratings()));
         var number = register.next(wanted.size());
         var added = new ArrayList<KeptRisk>();
+        var ratings = new ArrayList<KeptRating>();
+        var written = new ArrayList<KeptRiskStep>();
         for (var one : wanted) {
             var risk = new KeptRisk(organisation, number++, one.details(), today(), diary.now());
-            entities.persist(risk);
             var changes = new ArrayList<>(RiskChanges.between(null, one.details()));
             for (var rating : one.ratings()) {
-                changes.addAll(rated(risk, rating, register.scale()));
+                var before = risk.scores().of(rating.measured());
+                risk.rate(rating, scale, diary.now());
+                ratings.add(new KeptRating(risk, rating, diary.who(), diary.now()));
+                changes.addAll(RiskChanges.of(before, rating));
             }
             added.add(risk);
-            steps.add(diary.keep(risk, RiskVerb.ADD, changes));
+            written.add(diary.step(risk, RiskVerb.ADD, changes));
         }
+        List.of(added, ratings, written).forEach(bulk::insert);
+        steps.addAll(written);
         return added;
     }
 

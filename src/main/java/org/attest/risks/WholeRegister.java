@@ -4,12 +4,15 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.shared.ChangedMeanwhile;
+import org.attest.shared.ItemRef;
+import org.attest.shared.LastChange;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
@@ -55,6 +58,14 @@ public class WholeRegister {
         currentUser.require(organisation, RiskReach.WRITERS);
         var reach = RiskReach.of(currentUser.get()).only(organisation);
         return showing.show(reach, book.all(reach));
+    }
+
+    /** Who changed each risk of one's own organisation last, and when, as far as anybody did; one statement. */
+    @AllowedTo(WRITERS)
+    @Transactional(readOnly = true)
+    public Map<ItemRef, LastChange> lastChanges(OrganisationId organisation) {
+        currentUser.require(organisation, RiskReach.WRITERS);
+        return diary.latest(organisation);
     }
 
     /**

@@ -3,11 +3,13 @@ package org.attest.shared;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the changed fields of one step in a history in one column. */
 @Converter
+@Immutable
 public class FieldChangesAsJson implements AttributeConverter<List<FieldChange>, String> {
 
     private static final JsonMapper JSON = new JsonMapper();

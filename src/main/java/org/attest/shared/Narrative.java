@@ -12,14 +12,47 @@ public record Narrative(String text) {
     public static final int LONGEST = 10_000;
 
     public Narrative {
-        text = Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+        text = isPlain(text) ? text : evened(text);
         if (text.length() > LONGEST) {
             throw new Refused("The text has %,d characters; %,d is the most.".formatted(text.length(), LONGEST));
         }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+    }
+
+    /** Letters of which each has one way to be written, and none controls anything. */
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (letter > '~' || letter < ' ' && letter != '\n' && letter != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String evened(String written) {
+        var text = Normalizer.normalize(written.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+        if (!isWritable(text)) {
             throw new Refused(
                     "The text holds a control character that cannot be kept. Type it again instead of pasting it.");
         }
+        return text;
+    }
+
+    /** Whether files can hold the text: no control characters, half characters or what Unicode says is none. */
+    public static boolean isWritable(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isForbidden(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isForbidden(int c) {
+        return (Character.isISOControl(c) && c != '\n' && c != '\t')
+                || Character.getType(c) == Character.SURROGATE
+                || c == 0xFFFE
+                || c == 0xFFFF;
     }
 
     /** Blank counts as nothing said. */

@@ -1,6 +1,5 @@
 package org.attest.spreadsheets;
 
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -34,11 +33,11 @@ record CellReader(SharedStrings strings, StyleTable styles, boolean from1904, Li
             return new CellValue.Fault("a number of more than %d characters".formatted(limits.numberCharacters()));
         }
         try {
-            var number = new BigDecimal(written);
-            if (Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
+            var number = CellValue.Number.of(written);
+            if (Math.abs((long) number.number().scale()) > LARGEST_EXPONENT) {
                 return new CellValue.Fault("a number out of range");
             }
-            return styles.isDate(style) ? SerialDates.of(number, from1904) : new CellValue.Number(number, written);
+            return styles.isDate(style) ? SerialDates.of(number.number(), from1904) : number;
         } catch (NumberFormatException e) {
             return new CellValue.Fault("a number that cannot be read");
         }

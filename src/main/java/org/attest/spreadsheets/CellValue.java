@@ -20,9 +20,34 @@ public sealed interface CellValue {
 
     /** A number; {@code asWritten} is the file's own spelling, such as {@code 1E5}. */
     record Number(BigDecimal number, String asWritten) implements CellValue {
+
+        private static final int SURELY_AN_INT = 9;
+
+        /** @throws NumberFormatException when no number is written there */
+        public static Number of(String written) {
+            return new Number(
+                    isCount(written) ? BigDecimal.valueOf(Integer.parseInt(written)) : new BigDecimal(written),
+                    written);
+        }
+
+        /** Most numbers are small, whole and written as everybody writes them. */
+        private static boolean isCount(String written) {
+            if (written.isEmpty()
+                    || written.length() > SURELY_AN_INT
+                    || written.length() > 1 && written.charAt(0) == '0') {
+                return false;
+            }
+            for (var i = 0; i < written.length(); i++) {
+                if (written.charAt(i) < '0' || written.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         @Override
         public String words() {
-            return number.stripTrailingZeros().toPlainString();
+            return isCount(asWritten) ? asWritten : number.stripTrailingZeros().toPlainString();
         }
     }
 

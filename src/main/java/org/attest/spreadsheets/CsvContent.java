@@ -70,6 +70,8 @@ final class CsvContent implements WorkbookContent {
         }
         var budget = new TextBudget(limits);
         var deadline = new Deadline(limits.time());
+        var count = new RowCount(file.toFile().length());
+        var counted = count.of(reader);
         var format = CSVFormat.Builder.create()
                 .setDelimiter(delimiter)
                 .setQuote('"')
@@ -79,7 +81,7 @@ final class CsvContent implements WorkbookContent {
                 .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
                 .get();
         int filled = 0;
-        try (var parser = format.parse(decoded(file, charset))) {
+        try (var parser = format.parse(decoded(count.of(Files.newInputStream(file)), charset))) {
             for (var written : parser) {
                 deadline.check();
                 var row = row(written, budget);
@@ -87,7 +89,7 @@ final class CsvContent implements WorkbookContent {
                     if (++filled > limits.rows()) {
                         throw FileRefused.tooMuch("rows a sheet", limits.rows());
                     }
-                    reader.accept(row);
+                    counted.accept(row);
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
@@ -150,7 +152,7 @@ final class CsvContent implements WorkbookContent {
     private static char delimiter(Path file, Charset charset) throws IOException {
         var head = new char[LOOKED_AT];
         int length;
-        try (var reader = decoded(file, charset)) {
+        try (var reader = decoded(Files.newInputStream(file), charset)) {
             length = Math.max(0, reader.read(head));
         }
         char best = ',';
@@ -175,8 +177,8 @@ final class CsvContent implements WorkbookContent {
         return count;
     }
 
-    private static Reader decoded(Path file, Charset charset) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), LOOKED_AT);
+    private static Reader decoded(InputStream bytes, Charset charset) throws IOException {
+        InputStream in = new BufferedInputStream(bytes, LOOKED_AT);
         in.mark(3);
         if (in.read() != 0xEF || in.read() != 0xBB || in.read() != 0xBF) {
             in.reset();

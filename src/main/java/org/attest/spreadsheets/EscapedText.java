@@ -27,11 +27,27 @@ final class EscapedText {
 
     /** @throws Refused for characters that no workbook may hold */
     static String encode(String text) {
-        var whole = text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT;
-        if (whole.codePoints().anyMatch(EscapedText::isForbidden)) {
+        var whole = text.length() <= LONGEST ? text : cut(text);
+        if (!isPlain(whole) && whole.codePoints().anyMatch(EscapedText::isForbidden)) {
             throw new Refused("A text holds a control character that a workbook cannot keep.");
         }
-        return LOOKS_ESCAPED.matcher(whole).replaceAll("_x005F_").replace("\r", "_x000D_");
+        var spelt = whole.contains("_x") ? LOOKS_ESCAPED.matcher(whole).replaceAll("_x005F_") : whole;
+        return spelt.replace("\r", "_x000D_");
+    }
+
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No character is cut in two. */
+    private static String cut(String text) {
+        var end = LONGEST - CUT.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
     /** Such text could be taken for a formula by another program. */

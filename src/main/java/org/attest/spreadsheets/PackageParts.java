@@ -76,6 +76,12 @@ final class PackageParts {
         return entry == null ? null : zip.getInputStream(entry);
     }
 
+    /** How many bytes come out of it, as the zip says; nought where it does not. */
+    long size(String part) {
+        var entry = zip.getEntry(part);
+        return entry == null ? 0 : Math.max(0, entry.getSize());
+    }
+
     private void readTypes() throws IOException {
         try (var in = open("[Content_Types].xml")) {
             if (in == null) {

@@ -26,6 +26,12 @@ public final class RemarkedWorkbook {
     private final List<Remark> remarks;
     private final RemarkParts parts;
 
+    /** What the workbook is called: after the one that was brought. */
+    public static String name(String brought) {
+        var dot = brought.lastIndexOf('.');
+        return (dot > 0 ? brought.substring(0, dot) : brought).replaceFirst(" - problems$", "") + " - problems.xlsx";
+    }
+
     private RemarkedWorkbook(XlsxContent content, RemarkList list, List<Remark> remarks) {
         this.content = content;
         this.list = list;
@@ -44,6 +50,26 @@ public final class RemarkedWorkbook {
             switch (content) {
                 case XlsxContent it -> new RemarkedWorkbook(it, list, remarks).writeTo(out);
                 case CsvContent it -> writeTable(it, limits, list, remarks, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the file with the remarks into a new file beside it, for the caller to read and delete.
+     *
+     * @throws FileRefused when the file is not one that is read under these limits
+     */
+    public static Path beside(Path file, String fileName, Limits limits, RemarkList list, List<Remark> remarks) {
+        try {
+            var marked = Files.createTempFile("attest-", ".xlsx");
+            try (OutputStream out = Files.newOutputStream(marked)) {
+                write(file, fileName, limits, list, remarks, out);
+                return marked;
+            } catch (IOException | RuntimeException e) {
+                Files.delete(marked);
+                throw e;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,17 +3,17 @@ package org.attest.spreadsheets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.attest.spreadsheets.StyleBook.Look;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the lines, the header and the rows of one sheet. */
+/** Says the lines, the header and the rows of one sheet, from top to bottom, each cell with its style. */
 final class RowWriter {
 
     /** Before this day Excel and other programs count days differently, so a date is written as text. */
     private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
+
+    private static final ColumnDraft OUTSIDE = ColumnDraft.locked("", 10);
+    private static final CellDraft NOTHING = new CellDraft(null, Fill.NONE, null);
 
     private final SheetDraft draft;
     private final StyleBook styles;
@@ -30,40 +30,45 @@ final class RowWriter {
         return draft.lines().isEmpty() ? 0 : draft.lines().size() + 1;
     }
 
-    void writeTo(Sheet sheet) {
+    void writeTo(RowTarget target) {
         int at = 0;
         for (var line : draft.lines()) {
-            writeLine(sheet.createRow(at++), line);
+            target.row(at++);
+            writeLine(target, line);
         }
         if (draft.columns().isEmpty()) {
-            draft.rows().forEach(it -> writeRow(sheet.createRow(sheet.getPhysicalNumberOfRows()), it));
+            for (var row : draft.rows()) {
+                target.row(at++);
+                writeRow(target, row);
+            }
             return;
         }
         at = headerRow(draft);
-        var header = sheet.createRow(at++);
+        target.row(at++);
         for (int i = 0; i < draft.columns().size(); i++) {
-            write(header.createCell(i), CellDraft.locked(draft.columns().get(i).header()), Look.HEADER, true);
+            write(target, i, CellDraft.locked(draft.columns().get(i).header()), Look.HEADER, true);
         }
         for (var row : draft.rows()) {
-            writeRow(sheet.createRow(at++), row);
+            target.row(at++);
+            writeRow(target, row);
         }
         for (int i = 0; i < draft.spareRows(); i++) {
-            writeRow(sheet.createRow(at++), List.of());
+            target.row(at++);
+            writeRow(target, List.of());
         }
     }
 
-    private void writeLine(Row row, SheetDraft.Line line) {
+    private void writeLine(RowTarget target, SheetDraft.Line line) {
         for (int i = 0; i < line.cells().size(); i++) {
-            write(row.createCell(i), line.cells().get(i), line.heading() ? Look.HEADING : Look.LINE, true);
+            write(target, i, line.cells().get(i), line.heading() ? Look.HEADING : Look.LINE, true);
         }
     }
 
-    private void writeRow(Row row, List<CellDraft> cells) {
+    private void writeRow(RowTarget target, List<CellDraft> cells) {
         int width = Math.max(cells.size(), draft.columns().size());
         for (int i = 0; i < width; i++) {
-            var column = i < draft.columns().size() ? draft.columns().get(i) : ColumnDraft.locked("", 10);
-            var cell = i < cells.size() ? cells.get(i) : new CellDraft(null, Fill.NONE, null);
-            write(row.createCell(i), cell, look(column), column.locked());
+            var column = i < draft.columns().size() ? draft.columns().get(i) : OUTSIDE;
+            write(target, i, i < cells.size() ? cells.get(i) : NOTHING, look(column), column.locked());
         }
     }
 
@@ -75,15 +80,15 @@ final class RowWriter {
         };
     }
 
-    private void write(Cell cell, CellDraft drafted, Look usual, boolean columnLocked) {
+    private void write(RowTarget target, int column, CellDraft drafted, Look usual, boolean columnLocked) {
         var content = drafted.content() instanceof LocalDate it && it.isBefore(FIRST_SAFE_DAY)
                 ? it.toString()
                 : drafted.content();
         var ownLock = drafted.locked();
         var locked = isProtected && (ownLock == null ? columnLocked : ownLock);
         var quoted = content instanceof String it && EscapedText.looksLikeFormula(it);
-        cell.setCellStyle(styles.get(new StyleBook.Key(look(content, usual), locked, drafted.fill(), quoted)));
-        put(cell, content);
+        var style = styles.get(look(content, usual), locked, drafted.fill(), quoted);
+        target.cell(column, content, style);
     }
 
     private static Look look(@Nullable Object content, Look usual) {
@@ -93,24 +98,5 @@ final class RowWriter {
             case Number _ -> Look.NUMBER;
             case null, default -> usual;
         };
-    }
-
-    private static void put(Cell cell, @Nullable Object content) {
-        switch (content) {
-            case null -> cell.setBlank();
-            case LocalDate it -> cell.setCellValue(it);
-            case LocalDateTime it -> cell.setCellValue(it);
-            case Number it -> cell.setCellValue(it.doubleValue());
-            case Boolean it -> cell.setCellValue(it);
-            case Object it -> putText(cell, it.toString());
-        }
-    }
-
-    private static void putText(Cell cell, String text) {
-        if (text.isEmpty()) {
-            cell.setBlank();
-        } else {
-            cell.setCellValue(EscapedText.encode(text));
-        }
     }
 }

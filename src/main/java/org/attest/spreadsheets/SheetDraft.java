@@ -33,7 +33,9 @@ public final class SheetDraft {
 
     /** One row: text, dates, numbers, truths, blanks (null), or a {@link CellDraft} around any of these. */
     public SheetDraft row(@Nullable Object... cells) {
-        rows.add(Arrays.stream(cells).map(SheetDraft::drafted).toList());
+        var drafted = new CellDraft[cells.length];
+        Arrays.setAll(drafted, it -> drafted(cells[it]));
+        rows.add(List.of(drafted));
         return this;
     }
 

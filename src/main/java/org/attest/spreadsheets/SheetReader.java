@@ -3,6 +3,8 @@ package org.attest.spreadsheets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.attest.spreadsheets.FileRefused.Reason;
 
@@ -23,6 +25,28 @@ public final class SheetReader {
                 return work.apply(content);
             }
         });
+    }
+
+    /**
+     * Reads a file as {@link #read} does, and hands what {@code work} makes of it over part by part: {@code taker} is called
+     * where the caller is, so within their transaction and as the person who is signed in. Nothing is read ahead of it.
+     *
+     * @throws FileRefused with one sentence when the file is not read
+     */
+    public static <P, T> T readInParts(
+            Path file,
+            String fileName,
+            Limits limits,
+            BiFunction<WorkbookContent, Consumer<P>, T> work,
+            Consumer<P> taker) {
+        return Watch.handing(
+                limits.time(),
+                parts -> {
+                    try (var content = open(file, fileName, limits)) {
+                        return work.apply(content, parts);
+                    }
+                },
+                taker);
     }
 
     /**

@@ -21,6 +21,7 @@ final class SheetRows {
 
     private final TextCollector inline;
     private final TextCollector stored;
+    private final List<String> merged = new ArrayList<>();
     private List<Cell> cells = new ArrayList<>();
     private boolean inData;
     private boolean inStored;
@@ -65,6 +66,8 @@ final class SheetRows {
         var name = xml.getLocalName();
         if (name.equals("sheetData")) {
             inData = true;
+        } else if (name.equals("mergeCell")) {
+            merge(Xml.attribute(xml, "ref"));
         } else if (inData) {
             switch (name) {
                 case "row" -> startRow(xml);
@@ -78,6 +81,18 @@ final class SheetRows {
                 default -> {}
             }
         }
+    }
+
+    private void merge(String area) {
+        deadline.check();
+        if (merged.size() <= XlsxContent.MOST_MERGED) {
+            merged.add(area);
+        }
+    }
+
+    /** The areas of merged cells as they are written, one more than the most at the most. */
+    List<String> merged() {
+        return merged;
     }
 
     private void end(String name) {
@@ -100,8 +115,11 @@ final class SheetRows {
         }
         row = number;
         column = -1;
-        hidden = Xml.attribute(xml, "hidden").matches("1|true");
-        cells = new ArrayList<>();
+        var said = Xml.attribute(xml, "hidden");
+        hidden = said.equals("1") || said.equals("true");
+        if (!cells.isEmpty()) {
+            cells = new ArrayList<>();
+        }
     }
 
     private void startCell(XMLStreamReader xml) {
@@ -112,7 +130,8 @@ final class SheetRows {
         }
         column = at;
         type = Xml.attribute(xml, "t");
-        style = Xml.attribute(xml, "s").isEmpty() ? 0 : number(Xml.attribute(xml, "s"));
+        var said = Xml.attribute(xml, "s");
+        style = said.isEmpty() ? 0 : number(said);
         formula = false;
         hasStored = false;
     }
@@ -147,12 +166,21 @@ final class SheetRows {
     }
 
     private void endRow() {
-        if (inData && cells.stream().anyMatch(it -> !it.isBlank())) {
+        if (inData && isFilled()) {
             if (++filledRows > limits.rows()) {
                 throw FileRefused.tooMuch("rows a sheet", limits.rows());
             }
             reader.accept(new Row(sheet, row, hidden, cells));
         }
+    }
+
+    private boolean isFilled() {
+        for (var cell : cells) {
+            if (!cell.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int column(String place) {

@@ -1,22 +1,32 @@
 package org.attest.spreadsheets;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Workbook;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
-/** Turns a draft into an .xlsx file: sheets and their set-up first, then the rows, streamed when there are many. */
+/**
+ * Turns a draft into an .xlsx file: POI makes the sheets and their set-up, into which the rows are streamed. Texts are
+ * shared, as spreadsheet programs write them, but in long workbooks, where each would be held until the end.
+ */
 final class SheetWriter {
 
-    private static final int STREAMED_FROM = 2_000;
+    private static final int LONG = 2_000;
     private static final String LISTS = "Lists";
+    private static final String NO_ROWS = "<sheetData/>";
 
     private final WorkbookDraft draft;
     private final Map<String, String> listNames = new HashMap<>();
@@ -41,21 +51,66 @@ final class SheetWriter {
             if (draft.isProtected()) {
                 book.lockStructure();
             }
-            try (var streamed = isLong() ? new SXSSFWorkbook(book, 500, true) : book) {
-                writeRows(streamed, sheets, styles);
-                streamed.write(out);
+            var texts = isLong() ? null : new SharedTexts(book.getSharedStringSource());
+            for (var sheet : draft.sheets()) {
+                rows(sheet, styles).writeTo(texts == null ? RowTarget.STYLES_ONLY : texts);
             }
+            var parts = new HashMap<String, SheetDraft>();
+            sheets.forEach((sheet, name) -> parts.put(part(book, name), sheet));
+            stream(book, parts, styles, texts, out);
         }
     }
 
-    private void writeRows(Workbook book, Map<SheetDraft, String> names, StyleBook styles) {
-        for (var sheet : draft.sheets()) {
-            new RowWriter(sheet, styles, draft.isProtected()).writeTo(book.getSheet(names.get(sheet)));
+    private RowWriter rows(SheetDraft sheet, StyleBook styles) {
+        return new RowWriter(sheet, styles, draft.isProtected());
+    }
+
+    private static String part(XSSFWorkbook book, String sheet) {
+        return book.getSheet(sheet).getPackagePart().getPartName().getName().substring(1);
+    }
+
+    /** POI writes every part of the workbook; where it would write rows, which are none, ours stream by. */
+    private void stream(
+            XSSFWorkbook book,
+            Map<String, SheetDraft> parts,
+            StyleBook styles,
+            @Nullable SharedTexts texts,
+            OutputStream out)
+            throws IOException {
+        var empty = new ByteArrayOutputStream();
+        book.write(empty);
+        var zip = new ZipOutputStream(out);
+        zip.setLevel(Deflater.BEST_SPEED);
+        try (var from = new ZipInputStream(new ByteArrayInputStream(empty.toByteArray()))) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                var sheet = parts.get(entry.getName());
+                if (sheet == null) {
+                    from.transferTo(zip);
+                } else {
+                    stream(new String(from.readAllBytes(), StandardCharsets.UTF_8), rows(sheet, styles), texts, zip);
+                }
+                zip.closeEntry();
+            }
         }
+        zip.finish();
+    }
+
+    private static void stream(String empty, RowWriter rows, @Nullable SharedTexts texts, OutputStream out)
+            throws IOException {
+        var at = empty.indexOf(NO_ROWS);
+        if (at < 0) {
+            throw new IllegalStateException("A sheet has no place for its rows");
+        }
+        out.write(empty.substring(0, at).getBytes(StandardCharsets.UTF_8));
+        var streamed = new StreamedRows(out, texts);
+        rows.writeTo(streamed);
+        streamed.end();
+        out.write(empty.substring(at + NO_ROWS.length()).getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean isLong() {
-        return draft.sheets().stream().anyMatch(it -> it.rows().size() > STREAMED_FROM);
+        return draft.sheets().stream().anyMatch(it -> it.rows().size() > LONG);
     }
 
     private void describe(XSSFWorkbook book) {

@@ -1,7 +1,5 @@
 package org.attest.spreadsheets;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -9,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** The cell styles of one workbook, each made once. */
 final class StyleBook {
@@ -27,12 +26,13 @@ final class StyleBook {
     /** All that sets one style apart. */
     record Key(Look look, boolean locked, Fill fill, boolean quoted) {}
 
+    private static final int FILLS = Fill.values().length;
     private static final int BLUE = 0x005EB8;
     private static final int PALE_GREY = 0xF0F4F5;
     private static final int LINE_GREY = 0xAEB7BD;
 
     private final XSSFWorkbook book;
-    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+    private final @Nullable XSSFCellStyle[] styles = new XSSFCellStyle[Look.values().length * FILLS * 4];
     private final XSSFFont plain;
     private final XSSFFont bold;
     private final XSSFFont large;
@@ -47,8 +47,14 @@ final class StyleBook {
         white.setColor(color(0xFFFFFF));
     }
 
-    XSSFCellStyle get(Key key) {
-        return styles.computeIfAbsent(key, this::make);
+    XSSFCellStyle get(Look look, boolean locked, Fill fill, boolean quoted) {
+        var at = ((look.ordinal() * FILLS + fill.ordinal()) * 2 + (locked ? 1 : 0)) * 2 + (quoted ? 1 : 0);
+        var known = styles[at];
+        if (known == null) {
+            known = make(new Key(look, locked, fill, quoted));
+            styles[at] = known;
+        }
+        return known;
     }
 
     private XSSFCellStyle make(Key key) {

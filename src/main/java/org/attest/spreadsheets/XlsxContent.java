@@ -19,7 +19,7 @@ import org.attest.spreadsheets.FileRefused.Reason;
 /** An .xlsx workbook, read as a stream part by part. */
 final class XlsxContent implements WorkbookContent {
 
-    private static final int MOST_MERGED = 100_000;
+    static final int MOST_MERGED = 100_000;
 
     private final ZipFile zip;
     private final Limits limits;
@@ -27,7 +27,9 @@ final class XlsxContent implements WorkbookContent {
     private final PackageParts parts;
     private final Map<SheetInfo, String> sheets = new LinkedHashMap<>();
     private final Map<String, String> properties = new LinkedHashMap<>();
+    private final Map<String, List<String>> merged = new HashMap<>();
     private final CellReader values;
+    private final RowCount count;
     private boolean from1904;
 
     static XlsxContent open(Path file, String fileName, Limits limits) throws IOException {
@@ -59,6 +61,7 @@ final class XlsxContent implements WorkbookContent {
         var relations = parts.relations(workbook);
         readSheets(workbook, relations);
         readProperties();
+        count = new RowCount(sheets.values().stream().mapToLong(parts::size).sum());
         try (var styles = parts.open(target(relations, "/styles"));
                 var strings = parts.open(target(relations, "/sharedStrings"))) {
             this.values = new CellReader(
@@ -78,27 +81,37 @@ final class XlsxContent implements WorkbookContent {
 
     @Override
     public void eachRow(String sheet, Consumer<Row> reader) {
-        var rows = new SheetRows(sheet, values, budget, new Deadline(limits.time()), reader);
-        read(sheet, rows::see);
+        var rows = new SheetRows(sheet, values, budget, new Deadline(limits.time()), count.of(reader));
+        read(sheet, true, rows::see);
+        merged.put(sheet, rows.merged());
     }
 
+    /** They stand behind the rows, and are known already where those were read. */
     @Override
     public List<MergedCells> merged(String sheet) {
-        var merged = new ArrayList<MergedCells>();
+        var areas = merged.computeIfAbsent(sheet, this::mergedAreas);
+        if (areas.size() > MOST_MERGED) {
+            throw FileRefused.tooMuch("merged cells a sheet", MOST_MERGED);
+        }
+        return areas.stream().map(it -> merged(sheet, area(it))).toList();
+    }
+
+    private List<String> mergedAreas(String sheet) {
+        var areas = new ArrayList<String>();
         var deadline = new Deadline(limits.time());
-        read(sheet, xml -> {
-            if (xml.isStartElement() && xml.getLocalName().equals("mergeCell")) {
+        read(sheet, false, xml -> {
+            if (xml.isStartElement() && xml.getLocalName().equals("mergeCell") && areas.size() <= MOST_MERGED) {
                 deadline.check();
-                if (merged.size() >= MOST_MERGED) {
-                    throw FileRefused.tooMuch("merged cells a sheet", MOST_MERGED);
-                }
-                var area = area(Xml.attribute(xml, "ref"));
-                merged.add(new MergedCells(
-                        new CellPlace(sheet, area.getFirstRow() + 1, area.getFirstColumn()),
-                        new CellPlace(sheet, area.getLastRow() + 1, area.getLastColumn())));
+                areas.add(Xml.attribute(xml, "ref"));
             }
         });
-        return merged;
+        return areas;
+    }
+
+    private static MergedCells merged(String sheet, CellRangeAddress area) {
+        return new MergedCells(
+                new CellPlace(sheet, area.getFirstRow() + 1, area.getFirstColumn()),
+                new CellPlace(sheet, area.getLastRow() + 1, area.getLastColumn()));
     }
 
     @Override
@@ -123,14 +136,14 @@ final class XlsxContent implements WorkbookContent {
         return Objects.requireNonNull(sheets.get(sheet));
     }
 
-    private void read(String sheet, Xml.Visit visit) {
+    private void read(String sheet, boolean counted, Xml.Visit visit) {
         for (var each : sheets.entrySet()) {
             if (each.getKey().name().equals(sheet)) {
                 try (var in = parts.open(each.getValue())) {
                     if (in == null) {
                         throw new FileRefused(Reason.DAMAGED);
                     }
-                    Xml.eachEvent(in, visit);
+                    Xml.eachEvent(counted ? count.of(in) : in, visit);
                 } catch (IOException e) {
                     throw new FileRefused(Reason.DAMAGED);
                 }

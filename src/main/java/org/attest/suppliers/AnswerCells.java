@@ -36,11 +36,11 @@ final class AnswerCells {
         return GAPS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws Refused with a sentence for what cannot be read */
+    /** @throws AnswerUnread for what cannot be read */
     @Nullable
     String value(Question question, Cell cell) {
         if (unreadable(cell)) {
-            throw new Refused("Holds a formula or an error. Type the answer itself.");
+            throw new AnswerUnread(AnswerProblem.FORMULA_OR_ERROR, cell.words(), "");
         }
         if (folded(cell.words()).isEmpty()) {
             return null;
@@ -56,7 +56,7 @@ final class AnswerCells {
     @Nullable
     String note(Cell cell) {
         if (unreadable(cell)) {
-            throw new Refused("Holds a formula or an error. Type the words themselves.");
+            throw new AnswerUnread(AnswerProblem.FORMULA_OR_ERROR, cell.words(), "");
         }
         return text(cell);
     }
@@ -66,7 +66,12 @@ final class AnswerCells {
     }
 
     private static @Nullable String text(Cell cell) {
-        return Narrative.checked(INVISIBLE.matcher(cell.words()).replaceAll("").replace('\u00a0', ' '));
+        try {
+            return Narrative.checked(
+                    INVISIBLE.matcher(cell.words()).replaceAll("").replace('\u00a0', ' '));
+        } catch (Refused refused) {
+            throw new AnswerUnread(AnswerProblem.WORDS_NOT_KEPT, "", String.valueOf(refused.getMessage()));
+        }
     }
 
     private String choice(Cell cell) {
@@ -75,18 +80,18 @@ final class AnswerCells {
                 .filter(it -> folded(it.words()).equals(wanted))
                 .findFirst()
                 .map(AnswerChoice::key)
-                .orElseThrow(() -> new Refused("“%s” is none of the answers offered: %s."
-                        .formatted(
-                                shortened(cell.words()),
-                                questionnaire.choices().stream()
-                                        .map(AnswerChoice::words)
-                                        .collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new AnswerUnread(
+                        AnswerProblem.NOT_OFFERED,
+                        cell.words(),
+                        questionnaire.choices().stream()
+                                .map(AnswerChoice::words)
+                                .collect(Collectors.joining(", "))));
     }
 
     private static String hours(Cell cell) {
         var written = folded(cell.words()).replace(",", "");
         if (!written.matches("\\d{1,6}(\\.0+)?")) {
-            throw new Refused("“%s” is no whole number of hours.".formatted(shortened(cell.words())));
+            throw new AnswerUnread(AnswerProblem.NOT_HOURS, cell.words(), "");
         }
         return Integer.toString(Integer.parseInt(written.replaceFirst("\\..*", "")));
     }
@@ -96,8 +101,7 @@ final class AnswerCells {
             return moment.toLocalDate().toString();
         }
         return written(folded(cell.words()))
-                .orElseThrow(() -> new Refused(
-                        "“%s” is no day. Write it day first, such as 30/11/2026.".formatted(shortened(cell.words()))))
+                .orElseThrow(() -> new AnswerUnread(AnswerProblem.NOT_A_DAY, cell.words(), ""))
                 .toString();
     }
 
@@ -113,9 +117,5 @@ final class AnswerCells {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= 60 ? words : words.substring(0, 60) + "…";
     }
 }

@@ -3,7 +3,6 @@ package org.attest.suppliers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.attest.shared.Refused;
 
 /** Lays the rows of a filled workbook beside the answers that stand now and those that it showed when it went out. */
 final class AnswerChecker {
@@ -26,11 +25,10 @@ final class AnswerChecker {
         for (var row : filled.rows()) {
             var question = questionnaire.question(row.reference());
             if (question.isEmpty()) {
-                problems.add(
-                        row.reference().isEmpty()
-                                ? "%s: the reference is gone, so nothing of the row is taken.".formatted(row.place())
-                                : "%s: there is no question “%s”. References are not to be changed."
-                                        .formatted(row.place(), row.reference()));
+                var kind = row.reference().isEmpty()
+                        ? AnswerProblem.ANSWER_REFERENCE_GONE
+                        : AnswerProblem.NO_SUCH_QUESTION;
+                problems.add(new AnswerFault(kind, row.place(AnswerSheet.REFERENCE), row.reference(), ""));
             } else {
                 rows.computeIfAbsent(row.reference(), _ -> new ArrayList<>()).add(row);
             }
@@ -39,7 +37,7 @@ final class AnswerChecker {
         for (var question : questionnaire.questions()) {
             var found = rows.getOrDefault(question.key(), List.of());
             if (found.isEmpty()) {
-                problems.add("The row of “%s” is missing. Its answer stays as it is.".formatted(question.brief()));
+                problems.add(new AnswerFault(AnswerProblem.QUESTION_MISSING, "", question.brief(), ""));
             } else {
                 lines.add(line(question, found));
             }
@@ -51,22 +49,25 @@ final class AnswerChecker {
         var row = found.getFirst();
         var present = now.answer(question);
         if (found.size() > 1) {
-            return AnswerLine.wrong(question, row.place(), present, "This reference stands in more than one row.");
+            return wrong(question, row, AnswerSheet.REFERENCE, AnswerProblem.ANSWERED_TWICE, row.reference());
         }
         if (!row.question().equals(AnswerCells.folded(question.text()))) {
-            return AnswerLine.wrong(
-                    question,
-                    row.place(),
-                    present,
-                    "The question in this row is not the one of its reference. Was the sheet sorted or pasted in part?");
+            return wrong(question, row, AnswerSheet.QUESTION, AnswerProblem.QUESTION_MOVED, "");
         }
+        var column = AnswerSheet.NOTE;
         try {
-            var column = question.isChoice() ? AnswerSheet.CHOICE : AnswerSheet.FREE;
-            var note = question.isChoice() ? cells.note(row.cell(AnswerSheet.NOTE)) : null;
+            var note = question.isChoice() ? cells.note(row.cell(column)) : null;
+            column = question.isChoice() ? AnswerSheet.CHOICE : AnswerSheet.FREE;
             var file = new NewAnswer(cells.value(question, row.cell(column)), note);
             return AnswerLine.of(question, row.place(), base.answer(question), present, file);
-        } catch (Refused refused) {
-            return AnswerLine.wrong(question, row.place(), present, String.valueOf(refused.getMessage()));
+        } catch (AnswerUnread unread) {
+            return AnswerLine.wrong(question, row.place(), present, unread.at(row.place(column)));
         }
+    }
+
+    private AnswerLine wrong(
+            Question question, AnswerParser.FilledRow row, String column, AnswerProblem kind, String found) {
+        var fault = new AnswerFault(kind, row.place(column), found, "");
+        return AnswerLine.wrong(question, row.place(), now.answer(question), fault);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A question in a workbook that came back, beside the answers that Attest holds.
  *
  * @param place where it stands in the file
- * @param problem why nothing of the row can be taken
+ * @param fault why nothing of the row can be taken
  */
 public record AnswerLine(
         Question question,
@@ -14,7 +14,7 @@ public record AnswerLine(
         NewAnswer now,
         NewAnswer file,
         End end,
-        @Nullable String problem) {
+        @Nullable AnswerFault fault) {
 
     /** What a row would do. */
     public enum End {
@@ -51,8 +51,8 @@ public record AnswerLine(
         return new AnswerLine(question, place, now, file, end(base, now, file), null);
     }
 
-    static AnswerLine wrong(Question question, String place, NewAnswer now, String problem) {
-        return new AnswerLine(question, place, now, now, End.WRONG, problem);
+    static AnswerLine wrong(Question question, String place, NewAnswer now, AnswerFault fault) {
+        return new AnswerLine(question, place, now, now, End.WRONG, fault);
     }
 
     private static End end(NewAnswer base, NewAnswer now, NewAnswer file) {

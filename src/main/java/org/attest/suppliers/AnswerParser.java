@@ -17,7 +17,6 @@ import org.attest.spreadsheets.WorkbookContent;
 /** Reads a filled workbook into rows; which questionnaire it answers is asked of what Attest kept under its id. */
 final class AnswerParser {
 
-    private static final String NOT_OURS = "This is no workbook of a questionnaire. Get one here, and fill that in.";
     private static final int FURTHEST_DOWN = 20;
 
     /** @param cells by the header of their column, folded */
@@ -30,13 +29,23 @@ final class AnswerParser {
                     : cell;
         }
 
+        /** The row as problems name it. */
         String place() {
-            return AnswerSheet.SHEET + ", row " + number;
+            return AnswerSheet.SHEET + "!" + number;
+        }
+
+        /** The cell as problems name it, the row where the file has no such cell. */
+        String place(String header) {
+            var cell = cells.get(AnswerCells.folded(header));
+            return cell == null ? place() : cell.place().toString();
         }
     }
 
-    /** @param problems what belongs to no question */
-    record Filled(List<FilledRow> rows, List<String> problems) {}
+    /**
+     * @param workbook the id that the file carries
+     * @param problems what belongs to no question
+     */
+    record Filled(UUID workbook, List<FilledRow> rows, List<AnswerFault> problems) {}
 
     private final WorkbookContent content;
 
@@ -44,34 +53,35 @@ final class AnswerParser {
         this.content = content;
     }
 
-    /** @throws Refused for a file that carries no id of a workbook */
-    UUID workbook() {
+    private UUID workbook() {
         var said = Optional.ofNullable(content.properties().get(AnswerSheet.PROPERTY))
                 .or(() -> sheet(AnswerSheet.HIDDEN).flatMap(this::labelled))
-                .orElseThrow(() -> new Refused(NOT_OURS));
+                .orElseThrow(AnswerProblem.NOT_A_QUESTIONNAIRE::refusal);
         try {
             return UUID.fromString(said.strip());
         } catch (IllegalArgumentException e) {
-            throw new Refused(NOT_OURS);
+            throw AnswerProblem.NOT_A_QUESTIONNAIRE.refusal();
         }
     }
 
+    /** @throws Refused for a file that carries no id of a workbook, or whose columns are not those of one */
     Filled read() {
-        var rows = content.rows(sheet(AnswerSheet.SHEET).orElseThrow(() -> new Refused(NOT_OURS)));
+        var workbook = workbook();
+        var rows = content.rows(sheet(AnswerSheet.SHEET).orElseThrow(AnswerProblem.NOT_A_QUESTIONNAIRE::refusal));
         var header = rows.stream()
                 .filter(it -> it.number() <= FURTHEST_DOWN)
                 .filter(it -> it.cells().stream().anyMatch(cell -> is(cell, AnswerSheet.REFERENCE)))
                 .findFirst()
-                .orElseThrow(() -> new Refused(NOT_OURS));
+                .orElseThrow(AnswerProblem.NOT_A_QUESTIONNAIRE::refusal);
         var columns = columns(header);
-        var problems = new ArrayList<String>();
+        var problems = new ArrayList<AnswerFault>();
         if (!content.merged(sheet(AnswerSheet.SHEET).orElseThrow()).isEmpty()) {
-            problems.add("Some cells are merged. Of a merged area only the first cell is read.");
+            problems.add(new AnswerFault(AnswerProblem.ANSWERS_MERGED, AnswerSheet.SHEET, "", ""));
         }
         for (var wanted : List.of(AnswerSheet.QUESTION, AnswerSheet.CHOICE, AnswerSheet.FREE, AnswerSheet.NOTE)) {
             if (!columns.containsKey(AnswerCells.folded(wanted))) {
-                throw new Refused("The column “%s” is missing on the sheet “%s”. Get a new workbook here."
-                        .formatted(wanted, AnswerSheet.SHEET));
+                throw new Refused("The column “%s” is missing on the sheet “%s”. %s"
+                        .formatted(wanted, AnswerSheet.SHEET, AnswerProblem.ANSWER_COLUMN_MISSING.words()));
             }
         }
         var filled = rows.stream()
@@ -79,7 +89,7 @@ final class AnswerParser {
                 .map(it -> row(it, columns))
                 .filter(it -> !it.reference().isEmpty() || isFilled(it))
                 .toList();
-        return new Filled(filled, problems);
+        return new Filled(workbook, filled, problems);
     }
 
     private static boolean isFilled(FilledRow row) {
@@ -108,8 +118,8 @@ final class AnswerParser {
             }
         }
         if (!twice.isEmpty()) {
-            throw new Refused("The column “%s” is there twice. Take one away, and bring the file back."
-                    .formatted(twice.iterator().next()));
+            throw new Refused("“%s” is there twice. %s"
+                    .formatted(twice.iterator().next(), AnswerProblem.ANSWER_COLUMN_TWICE.words()));
         }
         return columns;
     }

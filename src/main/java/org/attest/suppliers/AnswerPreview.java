@@ -1,6 +1,8 @@
 package org.attest.suppliers;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.attest.suppliers.AnswerLine.End;
 
 /**
@@ -9,7 +11,7 @@ import org.attest.suppliers.AnswerLine.End;
  * @param lines in the order of the questionnaire
  * @param problems what is wrong or odd in the file and belongs to no question
  */
-public record AnswerPreview(String fileName, List<AnswerLine> lines, List<String> problems) {
+public record AnswerPreview(String fileName, List<AnswerLine> lines, List<AnswerFault> problems) {
 
     public AnswerPreview {
         lines = List.copyOf(lines);
@@ -18,6 +20,20 @@ public record AnswerPreview(String fileName, List<AnswerLine> lines, List<String
 
     public long count(End end) {
         return lines.stream().filter(it -> it.end() == end).count();
+    }
+
+    /** How many answers are not taken because something is wrong with them. */
+    public int wrong() {
+        return (int) faults().stream()
+                .filter(it -> it.kind().reach() != AnswerProblem.Reach.NOTE)
+                .count();
+    }
+
+    /** All that is wrong or odd, of the file and of its rows. */
+    List<AnswerFault> faults() {
+        return Stream.concat(
+                        problems.stream(), lines.stream().map(AnswerLine::fault).filter(Objects::nonNull))
+                .toList();
     }
 
     public boolean offersAnything() {

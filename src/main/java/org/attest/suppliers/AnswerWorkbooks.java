@@ -12,7 +12,9 @@ import org.attest.shared.Marking;
 import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
 import org.attest.spreadsheets.FileRefused;
-import org.attest.spreadsheets.Limits;
+import org.attest.spreadsheets.FoundProblem;
+import org.attest.spreadsheets.ReadingLimits;
+import org.attest.spreadsheets.RemarkedWorkbook;
 import org.attest.spreadsheets.SheetReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,22 +28,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AnswerWorkbooks {
 
-    private static final String NOT_THIS_ONE =
-            "Attest did not make this workbook for this questionnaire of this supplier. Get a new one here.";
-
     private final AskBook book;
     private final AnswerWorkbookRows rows;
     private final AnswersRows answers;
     private final SupplierBook suppliers;
     private final SupplierDiary diary;
+    private final ReadingLimits limits;
 
     AnswerWorkbooks(
-            AskBook book, AnswerWorkbookRows rows, AnswersRows answers, SupplierBook suppliers, SupplierDiary diary) {
+            AskBook book,
+            AnswerWorkbookRows rows,
+            AnswersRows answers,
+            SupplierBook suppliers,
+            SupplierDiary diary,
+            ReadingLimits limits) {
         this.book = book;
         this.rows = rows;
         this.answers = answers;
         this.suppliers = suppliers;
         this.diary = diary;
+        this.limits = limits;
     }
 
     /** What the file is called: marking, questionnaire and supplier. */
@@ -90,18 +96,35 @@ public class AnswerWorkbooks {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public AnswerPreview preview(UUID ask, Path file, String fileName) {
         var row = book.answerable(ask);
-        try (var content = SheetReader.open(file, fileName, Limits.forReturn())) {
-            var parser = new AnswerParser(content);
-            var workbook = rows.findByOrganisationAndAskAndId(row.organisation(), row.id(), parser.workbook())
-                    .orElseThrow(() -> new Refused(NOT_THIS_ONE));
-            if (workbook.questionnaireVersion() != row.questionnaireVersion()) {
-                throw new Refused(
-                        "This workbook holds version %d of the questionnaire; version %d is asked now. Get a new one here."
-                                .formatted(workbook.questionnaireVersion(), row.questionnaireVersion()));
-            }
-            return new AnswerChecker(book.questionnaire(row), base(row, workbook), book.latest(row))
-                    .check(fileName, parser.read());
+        var filled = SheetReader.read(file, fileName, limits.forReturn(), it -> new AnswerParser(it).read());
+        var workbook = rows.findByOrganisationAndAskAndId(row.organisation(), row.id(), filled.workbook())
+                .orElseThrow(AnswerProblem.ANOTHER_QUESTIONNAIRE::refusal);
+        if (workbook.questionnaireVersion() != row.questionnaireVersion()) {
+            throw new Refused("This workbook holds version %d of the questionnaire; version %d is asked now. %s"
+                    .formatted(
+                            workbook.questionnaireVersion(),
+                            row.questionnaireVersion(),
+                            AnswerProblem.EARLIER_VERSION.words()));
         }
+        return new AnswerChecker(book.questionnaire(row), base(row, workbook), book.latest(row))
+                .check(fileName, filled);
+    }
+
+    /**
+     * Writes the very workbook with each problem as a comment in its cell, and a sheet of them, into a file for the caller
+     * to read and delete.
+     *
+     * @param shown what was found in that file
+     * @param file where its bytes still are
+     * @throws FileRefused for a file that is not read
+     */
+    @AllowedTo(SupplierAnswers.ANSWERING)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Path marked(UUID ask, AnswerPreview shown, Path file) {
+        book.answerable(ask);
+        var remarks = FoundProblem.remarks(
+                shown.faults().stream().map(AnswerFault::told).toList());
+        return RemarkedWorkbook.beside(file, shown.fileName(), limits.forReturn(), FoundProblem.LIST, remarks);
     }
 
     private Answered base(KeptAsk row, KeptAnswerWorkbook workbook) {

@@ -24,6 +24,12 @@ interface AskRows extends JpaRepository<KeptAsk, UUID> {
 
     List<KeptAsk> findByOrganisationAndSupplierOrderByQuestionnaire(OrganisationId register, UUID supplier);
 
+    /** Those of these suppliers that were answered, in the order of the questionnaires. */
+    @Query("""
+            select a from KeptAsk a where a.organisation in :registers and a.supplier in :suppliers and a.latest > 0
+            order by a.questionnaire""")
+    List<KeptAsk> answered(Collection<OrganisationId> registers, Collection<UUID> suppliers);
+
     /** All of one questionnaire. */
     @Query("select a from KeptAsk a where a.organisation in :registers and a.questionnaire = :questionnaire")
     List<KeptAsk> asked(Collection<OrganisationId> registers, String questionnaire);

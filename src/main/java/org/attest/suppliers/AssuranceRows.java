@@ -28,6 +28,14 @@ interface AssuranceRows extends JpaRepository<KeptAssurance, UUID> {
             order by a.says.kind, a.says.expiresOn desc nulls first, a.id""")
     List<KeptAssurance> all(OrganisationId register);
 
+    /** Of some kinds and suppliers; of each kind the one that holds longest first. */
+    @Query("""
+            select a from KeptAssurance a
+            where a.organisation in :registers and a.supplier in :suppliers and a.says.kind in :kinds
+            order by a.says.kind, a.says.expiresOn desc nulls first, a.id""")
+    List<KeptAssurance> some(
+            Collection<OrganisationId> registers, Collection<UUID> suppliers, Collection<AssuranceKind> kinds);
+
     /** The last day of the latest assurance of each kind of these suppliers; what has no last day holds for ever. */
     @Query("""
             select a.supplier as subject, max(coalesce(a.says.expiresOn, :forEver)) as lastDay

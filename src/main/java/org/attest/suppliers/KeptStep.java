@@ -14,6 +14,9 @@ import org.attest.shared.FieldChange;
 import org.attest.shared.FieldChangesAsJson;
 import org.attest.shared.HistoryEntry;
 import org.attest.shared.Ids;
+import org.attest.shared.ItemKind;
+import org.attest.shared.ItemRef;
+import org.attest.shared.LastChange;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.hibernate.annotations.Immutable;
@@ -65,6 +68,14 @@ class KeptStep {
 
     UUID id() {
         return id;
+    }
+
+    ItemRef supplier() {
+        return new ItemRef(ItemKind.SUPPLIER, new OrganisationId(registerId), supplierId.toString());
+    }
+
+    LastChange change() {
+        return new LastChange(personId, at);
     }
 
     /** The row as one line, for the digest of many. */

@@ -19,6 +19,7 @@ import org.attest.access.Role;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
 import org.attest.shared.ItemRef;
+import org.attest.shared.LastChange;
 import org.attest.shared.Narrative;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
@@ -85,6 +86,14 @@ public class OwnSuppliers {
                 proposals.waiting(organisation, ProposalState.OPEN).stream()
                         .map(it -> it.show(sight))
                         .toList());
+    }
+
+    /** Who changed last what the organisation keeps of each supplier, and when, as far as anybody did; one statement. */
+    @AllowedTo(Role.Name.PROVIDER_LEAD)
+    @Transactional(readOnly = true)
+    public Map<ItemRef, LastChange> lastChanges(OrganisationId organisation) {
+        currentUser.require(organisation, Role.PROVIDER_LEAD);
+        return diary.latest(organisation);
     }
 
     /**

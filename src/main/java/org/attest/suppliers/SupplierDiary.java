@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.access.CurrentUser;
 import org.attest.shared.FieldChange;
 import org.attest.shared.HistoryEntry;
+import org.attest.shared.ItemRef;
+import org.attest.shared.LastChange;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,6 +93,17 @@ class SupplierDiary {
                 .stream()
                 .map(KeptStep::show)
                 .toList();
+    }
+
+    /** Who changed last what one organisation keeps of each supplier, in one statement. */
+    Map<ItemRef, LastChange> latest(OrganisationId whose) {
+        return entities.createQuery("""
+                        select h from SupplierStep h where h.organisation = :whose and not exists (
+                          select 1 from SupplierStep later where later.organisation = h.organisation
+                            and later.registerId = h.registerId and later.supplierId = h.supplierId and later.id > h.id)""", KeptStep.class)
+                .setParameter("whose", whose)
+                .getResultStream()
+                .collect(Collectors.toMap(KeptStep::supplier, KeptStep::change));
     }
 
     /** Without telling the trail: the caller does. */

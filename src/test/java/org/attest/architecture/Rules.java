@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.access.AllowedTo;
+import org.attest.spreadsheets.Limits;
+import org.attest.spreadsheets.SheetReader;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -105,9 +107,20 @@ public final class Rules {
             .that()
             .resideOutsideOfPackages("org.attest.spreadsheets..", "org.attest.reports..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
+            .dependOnClassesThat(resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
+                    .and(not(resideInAnyPackage("org.apache.poi.hsmf..")))) // mails, read in a process of their own
             .because("there is one door to spreadsheets");
+
+    public static final ArchRule FILES_ARE_READ_UNDER_WATCH = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.attest.spreadsheets..")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "SheetReader.open or limits of one's own",
+                    call -> (call.getTargetOwner().isEquivalentTo(SheetReader.class)
+                                    && call.getTarget().getName().equals("open"))
+                            || call.getTargetOwner().isEquivalentTo(Limits.class)))
+            .because("the settings say how much is read, and a parser that hangs is given up");
 
     public static final ArchRule NO_SQL_OUTSIDE_THE_ALLOW_LIST = noClasses()
             .that(are(not(inTheAllowList())))

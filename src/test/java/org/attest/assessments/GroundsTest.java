@@ -177,7 +177,26 @@ class GroundsTest {
                         Map.of("vulnerability-policy", "Yes", "desktops-supported", "99.5"));
     }
 
+    @Test
+    void aNoteBesideAQuestionIsKeptAndAnswersNothing() {
+        var risk = new OutcomeCode("B4.d");
+        var last = new AssessmentRef(world.trust.id(), DsptYear.of("2025-26"));
+        ask(last, risk, QuestionAnswers.of(Map.of(), Map.of("vulnerability-policy", "With the board in May")));
+
+        var kept = world.by(world.lead, () -> assessments.answer(last, risk))
+                .grounds()
+                .questions();
+        assertThat(kept.noteOn("vulnerability-policy")).hasValue("With the board in May");
+        assertThat(kept.to("vulnerability-policy")).isEmpty();
+        assertThatThrownBy(() -> ask(last, risk, QuestionAnswers.of(Map.of(), Map.of("mfa-policy", "Soon"))))
+                .hasMessage("B4.d does not ask this question this year.");
+    }
+
     private void ask(AssessmentRef ref, OutcomeCode code, Map<String, String> answers) {
+        ask(ref, code, QuestionAnswers.of(answers));
+    }
+
+    private void ask(AssessmentRef ref, OutcomeCode code, QuestionAnswers answers) {
         world.by(
                 world.lead,
                 () -> assessments.save(
@@ -190,7 +209,7 @@ class GroundsTest {
                                 null,
                                 null,
                                 Progress.NOT_STARTED,
-                                new Grounds(null, IndicatorAnswers.NONE, QuestionAnswers.of(answers)))));
+                                new Grounds(null, IndicatorAnswers.NONE, answers))));
     }
 
     @Test

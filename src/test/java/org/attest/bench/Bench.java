@@ -21,7 +21,9 @@ final class Bench {
             "evidence",
             Bench::evidence,
             "registers",
-            RegisterListing::measure));
+            RegisterListing::measure,
+            "returns",
+            TableImporting::measure));
 
     private Bench() {}
 

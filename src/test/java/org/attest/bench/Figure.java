@@ -1,5 +1,6 @@
 package org.attest.bench;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
@@ -51,6 +52,30 @@ record Figure(String id, String what, String against, double ours, double baseli
         }
     }
 
+    /** Ours takes so many times less. */
+    record Faster(double times, String unit) implements Goal {
+
+        @Override
+        public double ratio(double ours, double baseline) {
+            return baseline / ours;
+        }
+
+        @Override
+        public boolean met(double ours, double baseline) {
+            return ratio(ours, baseline) >= times;
+        }
+
+        @Override
+        public String line() {
+            return written(">=%.0f", times);
+        }
+
+        @Override
+        public String words() {
+            return written("at least %.0f times faster", times);
+        }
+    }
+
     /** Ours is at most so many times the baseline. */
     record AtMost(double times, String unit) implements Goal {
 
@@ -66,12 +91,12 @@ record Figure(String id, String what, String against, double ours, double baseli
 
         @Override
         public String line() {
-            return written("<=%.1f", times);
+            return "<=" + BigDecimal.valueOf(times);
         }
 
         @Override
         public String words() {
-            return written("at most %.1f times the baseline", times);
+            return "at most " + BigDecimal.valueOf(times) + " times the baseline";
         }
     }
 
@@ -109,7 +134,7 @@ record Figure(String id, String what, String against, double ours, double baseli
 
     String line() {
         return written(
-                "%s ratio %.1f goal %s %s rounds %d ours %.1f %s baseline %.1f %s",
+                "%s ratio %.2f goal %s %s rounds %d ours %.1f %s baseline %.1f %s",
                 id, ratio(), goal.line(), met() ? "met" : "missed", rounds, ours, goal.unit(), baseline, goal.unit());
     }
 

@@ -15,9 +15,15 @@ import org.springframework.util.FileSystemUtils;
 /** Attest in a process of its own, so that nothing of the measuring is measured. */
 final class MeasuredApplication implements AutoCloseable {
 
+    /** Begins a line that is shown at once, to whoever waits. */
+    static final String ASIDE = "Measured: ";
+
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
+    private static final int LONGEST_SECONDS = 1_800;
+
     private final Process process;
+    private boolean failing;
     private final CompletableFuture<String[]> seeded = new CompletableFuture<>();
 
     private MeasuredApplication(Process process) {
@@ -68,7 +74,10 @@ final class MeasuredApplication implements AutoCloseable {
     private void hear(String line) {
         if (line.startsWith(SeededYear.READY)) {
             seeded.complete(line.substring(SeededYear.READY.length()).split(" "));
-        } else if (line.contains("ERROR")) {
+        } else if (line.startsWith(ASIDE)) {
+            System.err.println(line.substring(ASIDE.length()));
+        } else if (failing || line.contains("ERROR")) {
+            failing = true;
             System.err.println(line);
         }
     }
@@ -87,7 +96,12 @@ final class MeasuredApplication implements AutoCloseable {
 
     /** One of the words that it said when it was ready. */
     String said(int which) {
-        return seeded.orTimeout(600, TimeUnit.SECONDS).join()[which];
+        return said().get(which);
+    }
+
+    /** All of them. */
+    List<String> said() {
+        return List.of(seeded.orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join());
     }
 
     /** The bytes that are still in use after a full collection. */

@@ -48,7 +48,7 @@ final class PerformancePage {
     private static String row(Figure figure) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %.1f %s | %.1f %s | %.1f | %s | %s |",
+                "| %s | %s | %s | %.1f %s | %.1f %s | %.2f | %s | %s |",
                 figure.id(),
                 figure.what(),
                 figure.against(),

@@ -12,8 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.openqa.selenium.JavascriptExecutor;
 
 /**
- * What axe finds wrong with a screen. Every rule looks at all of it but that for contrast, which takes as long as all
- * others together: it looks at words whose colours, size and ground no earlier screen of this run has shown.
+ * What axe finds wrong with a screen. Every rule looks at all of it but three, which take longer than all others together:
+ * that for contrast looks at words whose colours, size and ground no earlier screen of this run has shown, that for the
+ * size of targets at those narrower or lower than the 24 px it asks for, and that for style sheets which forbid to turn
+ * a screen at the first screen only, for all have the same sheets.
  */
 final class Axe {
 
@@ -39,6 +41,10 @@ final class Axe {
                 || [...it.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
             const mark = root => root.querySelectorAll('*').forEach(it => {
                 if (it.shadowRoot) mark(it.shadowRoot);
+                if (it.tabIndex >= 0) {
+                    const box = it.getBoundingClientRect();
+                    if (box.width < 24 || box.height < 24) it.setAttribute('data-small', '');
+                }
                 if (!hasWords(it) || !it.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return;
                 const style = getComputedStyle(it);
                 const look = [style.color, style.fontSize, style.fontWeight, style.textShadow, ground(it)].join(' ');
@@ -51,9 +57,14 @@ final class Axe {
             const unmark = root => root.querySelectorAll('*').forEach(it => {
                 if (it.shadowRoot) unmark(it.shadowRoot);
                 it.removeAttribute('data-look');
+                it.removeAttribute('data-small');
             });
             mark(document);
-            axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-look]' }] });
+            axe.configure({ rules: [
+                { id: 'color-contrast', selector: '[data-look]' },
+                { id: 'target-size', selector: '[data-small]' },
+                { id: 'css-orientation-lock', enabled: known.length === 0 },
+            ] });
             axe.run(document, {
                 resultTypes: ['violations'],
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

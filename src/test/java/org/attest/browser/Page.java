@@ -15,6 +15,11 @@ import org.openqa.selenium.chrome.ChromeDriver;
  */
 record Page(ChromeDriver driver) {
 
+    /** Milliseconds between two looks at something small, and, while nothing on the page changes, at all of it. */
+    private static final int CHEAP = 10;
+
+    private static final int DEAR = 100;
+
     private static final String FIRST_SEEN = """
             const [using, value] = arguments;
             const all = using === 'xpath'
@@ -87,7 +92,7 @@ record Page(ChromeDriver driver) {
     @Nullable
     WebElement firstSeen(By what) {
         var how = ((By.Remotable) what).getRemoteParameters();
-        return (WebElement) await(FIRST_SEEN, how.using(), how.value());
+        return (WebElement) await(DEAR, FIRST_SEEN, how.using(), how.value());
     }
 
     /** Whether the screen has asked the server for nothing more. */
@@ -101,9 +106,10 @@ record Page(ChromeDriver driver) {
 
     /** Whether the words come to stand on the screen. */
     boolean shows(String words) {
-        return comesTrue(
+        return Boolean.TRUE.equals(await(
+                DEAR,
                 "return !!document.body && document.body.innerText.replaceAll('\\t', ' ').includes(arguments[0])",
-                words);
+                words));
     }
 
     /** Whether a list that opened has these words in its first line. */
@@ -137,24 +143,45 @@ record Page(ChromeDriver driver) {
     }
 
     private boolean comesTrue(String condition, Object... given) {
-        return Boolean.TRUE.equals(await(condition, given));
+        return Boolean.TRUE.equals(await(CHEAP, condition, given));
     }
 
-    /** What the script returns as soon as that is neither false nor nothing; null after some seconds, or on a new page. */
-    private @Nullable Object await(String look, Object... given) {
+    /**
+     * What the script returns as soon as that is neither false nor nothing; null after some seconds, or on a new page. It
+     * looks where something on the page has changed, and now and then besides: to read a whole screen takes time.
+     */
+    private @Nullable Object await(int atLeastEvery, String look, Object... given) {
         try {
             return driver.executeAsyncScript("""
                     const given = [...arguments];
                     const tell = given.pop();
-                    const giveUp = performance.now() + 4000;
                     const look = function () { %s };
+                    const first = look(...given);
+                    if (first) {
+                        tell(first);
+                        return;
+                    }
+                    const until = performance.now() + 4000;
+                    let changed = false;
+                    let asleep = 0;
+                    const watch = new MutationObserver(() => { changed = true; });
+                    watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
                     const again = () => {
-                        const found = look(...given);
-                        if (found || performance.now() > giveUp) tell(found || null);
-                        else setTimeout(again, 10);
+                        asleep += 10;
+                        if (changed || asleep >= %d) {
+                            changed = false;
+                            asleep = 0;
+                            const found = look(...given);
+                            if (found || performance.now() > until) {
+                                watch.disconnect();
+                                tell(found || null);
+                                return;
+                            }
+                        }
+                        setTimeout(again, 10);
                     };
-                    again();
-                    """.formatted(look), given);
+                    setTimeout(again, 10);
+                    """.formatted(look, atLeastEvery), given);
         } catch (JavascriptException | StaleElementReferenceException left) {
             return null;
         }

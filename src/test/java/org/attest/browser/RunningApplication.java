@@ -46,6 +46,8 @@ final class RunningApplication implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=240m",
                 "-XX:+UseSerialGC",
+                "-Xms512m",
+                "-XX:MetaspaceSize=300m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path").replaceAll("[^:]*test-classes:", ""),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -47,12 +48,14 @@ import org.attest.returns.ReturnWorkbook;
 import org.attest.returns.ZipLine;
 import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** An ICB asks for returns, gives out workbooks by the zip, takes them back by the zip, and reminds once a day. */
 @AttestTest
@@ -80,6 +83,12 @@ class CampaignsTest {
 
     @Autowired
     CampaignFiles files;
+
+    @Autowired
+    CampaignStore store;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     ReturnWorkbook workbook;
@@ -155,10 +164,57 @@ class CampaignsTest {
         var filled = new LinkedHashMap<String, byte[]>();
         made(campaign).forEach((name, bytes) -> filled.put(name, filled(bytes, "Achieved")));
         var zip = file(zipped(filled));
-        var lines = by(lead(), () -> files.load(campaign, zip, ARRIVAL, pdf(), "mail.pdf", (_, _) -> false));
+        var progress = new AtomicReference<Progress>();
+        progress.set(Progress.telling(it -> {
+            if (it.phase() == Progress.Phase.LOADING && it.done() == 1) {
+                progress.get().cancel();
+            }
+        }));
+        var lines =
+                progress.get().during(() -> by(lead(), () -> files.load(campaign, zip, ARRIVAL, pdf(), "mail.pdf")));
 
         assertThat(lines).hasSize(1);
         assertThat(rows(campaign)).filteredOn(it -> it.track().sent() != null).hasSize(1);
+    }
+
+    @Test
+    void whatIsInAlreadyIsToldApartWhenTheZipIsLoadedAgain() {
+        var campaign = open(trusts(1));
+        var filled =
+                Map.of("one.xlsx", filled(made(campaign).values().iterator().next(), "Achieved"));
+        load(campaign, filled, new ArrayList<>());
+
+        var again = load(campaign, filled, new ArrayList<>());
+
+        assertThat(again.getFirst().isLoaded()).isFalse();
+        assertThat(again.getFirst().reason()).startsWith("It is in already");
+    }
+
+    @Test
+    void aLoadThatARestartEndedIsSaidSoAndOneThatCameToItsEndIsNot() {
+        var campaign = open(trusts(1));
+        var loads = new CampaignLoads(store, currentUser, clock, transactions);
+        var line = new ZipLine("a.xlsx", null, null, null, "");
+        by(lead(), () -> {
+            loads.begin(campaign).went(line, 50);
+            return true;
+        });
+        assertThat(by(lead(), () -> loads.broken(campaign))).isEmpty();
+        assertThat(broken(campaign).perhapsElsewhere()).isTrue();
+
+        clock.move(CampaignLoads.LONGEST_SILENCE.plusSeconds(1));
+
+        assertThat(broken(campaign))
+                .returns(1, BrokenLoad::looked)
+                .returns(0, BrokenLoad::loaded)
+                .returns(50, BrokenLoad::of)
+                .returns(false, BrokenLoad::perhapsElsewhere);
+        load(campaign, Map.of("not.xlsx", new byte[0]), new ArrayList<>());
+        assertThat(by(lead(), () -> files.brokenLoad(campaign))).isEmpty();
+    }
+
+    private BrokenLoad broken(UUID campaign) {
+        return by(lead(), () -> files.brokenLoad(campaign)).orElseThrow();
     }
 
     @Test
@@ -178,8 +234,7 @@ class CampaignsTest {
                 Map.entry(ProblemKind.ZIP_TOO_LARGE, zipped(bomb)),
                 Map.entry(ProblemKind.ZIP_NOT_READ, "PK no zip".getBytes(StandardCharsets.UTF_8)))) {
             var zip = file(hostile.getValue());
-            assertThatThrownBy(() ->
-                            by(lead(), () -> files.load(campaign, zip, ARRIVAL, pdf(), "mail.pdf", (_, _) -> true)))
+            assertThatThrownBy(() -> by(lead(), () -> files.load(campaign, zip, ARRIVAL, pdf(), "mail.pdf")))
                     .isInstanceOfSatisfying(
                             ReturnRefused.class, it -> assertThat(it.kind()).isEqualTo(hostile.getKey()));
         }
@@ -301,7 +356,7 @@ class CampaignsTest {
 
     private Map<String, byte[]> made(UUID campaign) {
         var zip = file(new byte[0]);
-        by(lead(), () -> files.workbooks(campaign, zip, (_, _) -> true));
+        by(lead(), () -> files.workbooks(campaign, zip));
         var found = new LinkedHashMap<String, byte[]>();
         try (var in = new ZipInputStream(Files.newInputStream(zip))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -315,12 +370,12 @@ class CampaignsTest {
 
     private List<ZipLine> load(UUID campaign, Map<String, byte[]> content, List<Integer> told) {
         var zip = file(zipped(content));
-        return by(
-                lead(),
-                () -> files.load(campaign, zip, ARRIVAL, pdf(), "mail.pdf", (done, _) -> {
-                    told.add(done);
-                    return true;
-                }));
+        var telling = Progress.telling(it -> {
+            if (it.phase() == Progress.Phase.LOADING && it.done() > 0) {
+                told.add((int) it.done());
+            }
+        });
+        return telling.during(() -> by(lead(), () -> files.load(campaign, zip, ARRIVAL, pdf(), "mail.pdf")));
     }
 
     private byte[] foreign() {

@@ -100,6 +100,7 @@ class KilledUploadTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-XX:MetaspaceSize=300m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         UploadUntilKilled.class.getName(),

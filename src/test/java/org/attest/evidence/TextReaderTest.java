@@ -99,6 +99,93 @@ class TextReaderTest {
     }
 
     @Test
+    void aMailGivesItsWordsAndOnlyTheNamesOfWhatIsAttached() throws IOException {
+        var travelled = """
+                From: =?utf-8?Q?Sam_Ok=C3=A1for?= <sam@trust.example>
+                To: icb@example.org
+                Subject: Our return
+                Date: Mon, 2 Nov 2026 10:00:00 +0000
+                Content-Type: multipart/mixed; boundary=outer
+
+                --outer
+                Content-Type: multipart/alternative; boundary=inner
+
+                --inner
+                Content-Type: text/html
+
+                <p>styled words</p>
+                --inner
+                Content-Type: text/plain; charset=iso-8859-1
+                Content-Transfer-Encoding: quoted-printable
+
+                We met A1.a caf=E9
+                --inner--
+                --outer
+                Content-Type: text/html; charset=nonsense
+
+                <script>alert('no word')</script><b>Kind</b> regards
+                --outer
+                Content-Type: text/plain; name=plan.txt
+                Content-Disposition: attachment; filename=plan.txt
+
+                what is attached is not read
+                --outer
+                Content-Type: message/rfc822
+
+                From: inner@example.org
+                Subject: mails within are not read
+                Date: Mon, 2 Nov 2026 10:00:00 +0000
+
+                nor their words
+                --outer--
+                """;
+        var text = read(FileTypes.MAIL, it -> it.write(travelled.getBytes(StandardCharsets.UTF_8)))
+                .text();
+        assertThat(text)
+                .contains("Sam Okáfor", "Our return", "We met A1.a café", "Kind regards", "plan.txt")
+                .doesNotContain("styled", "alert", "is not read", "are not read", "nor their", "<b>");
+        var folder = java.nio.file.Files.createTempDirectory("mail");
+        var saved = MadeMail.outlook(folder.resolve("a.msg"), "Our return", "We met A1.a", "plan.xlsx");
+        assertThat(read(FileTypes.OUTLOOK, it -> java.nio.file.Files.copy(saved, it))
+                        .text())
+                .contains("Sam Okafor", "The ICB", "Our return", "We met A1.a", "plan.xlsx")
+                .doesNotContain("is not read");
+        org.springframework.util.FileSystemUtils.deleteRecursively(folder);
+    }
+
+    @Test
+    void aHostileMailCostsItsOwnTextOnly() throws IOException {
+        var start = "From: a\nDate: b\nSubject: Deep\n";
+        var nested = read(FileTypes.MAIL, it -> {
+            it.write(start.getBytes(StandardCharsets.UTF_8));
+            for (int level = 0; level < 5_000; level++) {
+                it.write("Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n"
+                        .formatted(level, level)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        assertThat(nested.text()).contains("Deep");
+        var endless = read(FileTypes.MAIL, it -> {
+            it.write((start + "Content-Type: text/html\n\n").getBytes(StandardCharsets.UTF_8));
+            for (int part = 0; part < 2; part++) {
+                it.write("<div>".repeat(20_000).getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        assertThat(endless.state()).isIn(TextState.READ, TextState.FAILED);
+        var many = read(FileTypes.MAIL, it -> {
+            it.write((start + "Content-Type: multipart/mixed; boundary=b\n\n").getBytes(StandardCharsets.UTF_8));
+            for (int part = 0; part < 20_000; part++) {
+                it.write("--b\nContent-Type: text/plain\n\nwords\n".getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        assertThat(many.text()).contains("Deep");
+        assertThat(read(FileTypes.OUTLOOK, it -> it.write(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})))
+                .isEqualTo(ReadOut.FAILED);
+        assertThat(read(FileTypes.OUTLOOK, it -> it.write("no message at all".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(ReadOut.FAILED);
+    }
+
+    @Test
     void aLongTextIsCutAndTheRestIsNotMissed() throws IOException {
         var out =
                 read("text/plain", it -> it.write("many words ".repeat(200_000).getBytes(StandardCharsets.UTF_8)));

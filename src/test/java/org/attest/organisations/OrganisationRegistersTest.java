@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.attest.AttestTest;
@@ -19,17 +20,21 @@ import org.attest.access.CurrentUser;
 import org.attest.access.Grant;
 import org.attest.access.Role;
 import org.attest.organisations.RegisterRow.State;
+import org.attest.shared.Cancelled;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.DsptYear;
 import org.attest.shared.Marking;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.shared.Window;
 import org.attest.spreadsheets.ColumnDraft;
 import org.attest.spreadsheets.WorkbookDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -137,6 +142,29 @@ class OrganisationRegistersTest {
         var preview = preview(file, TODAY);
         apply(preview(file, TODAY), Set.of(1));
         assertThatThrownBy(() -> apply(preview, Set.of(1))).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Progress.Phase.class,
+            names = {"READING", "SAVING"})
+    void one_that_is_cancelled_while_it_is_applied_changes_nothing(Progress.Phase phase) throws IOException {
+        var known = add("Known");
+        var file = csv("Code,Organisation Name,Status,Date Of Publication\n%s,KNOWN,22/23 Standards Met,30/06/2023\n"
+                .formatted(known.code()));
+        var preview = preview(file, TODAY);
+        var progress = new AtomicReference<Progress>();
+        progress.set(Progress.telling(it -> {
+            if (it.phase() == phase) {
+                progress.get().cancel();
+            }
+        }));
+
+        assertThatThrownBy(() -> progress.get().during(() -> apply(preview, Set.of(1))))
+                .isInstanceOf(Cancelled.class);
+
+        assertThat(attest(() -> published.statuses(List.of(known.id())))).isEmpty();
+        assertThat(apply(preview, Set.of(1)).changed()).isEqualTo(1);
     }
 
     @Test

@@ -186,7 +186,7 @@ class CellTableTest {
                 .problems()
                 .getFirst();
 
-        assertThat(problem.where()).isEqualTo("Outcomes!D2");
+        assertThat(problem.where()).isEqualTo("Outcomes!E2");
         assertThat(problem.found()).isEqualTo("Excellent");
         assertThat(problem.expected()).isEqualTo("Not achieved, Achieved");
     }

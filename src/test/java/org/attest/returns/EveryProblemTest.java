@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.attest.AttestTest;
 import org.attest.TestClock;
 import org.attest.spreadsheets.FileRefused.Reason;
+import org.attest.suppliers.AnswerProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -58,6 +59,7 @@ class EveryProblemTest {
                 .allMatch(
                         it -> produced.contains(it) || reasons.contains(it) || named.contains(it.name()),
                         "is produced by a test");
+        assertThat(AnswerProblem.values()).allMatch(it -> named.contains(it.name()), "is produced by a test");
         for (var reason : Reason.values()) {
             assertThat(named).as("a test for a file that is refused").contains(reason.name());
         }
@@ -72,7 +74,7 @@ class EveryProblemTest {
 
     @Test
     void noNumberStandsForTwo() {
-        assertThat(ProblemKind.values()).extracting(ProblemKind::number).doesNotHaveDuplicates();
+        assertThat(Explained.all()).extracting(Explained::number).doesNotHaveDuplicates();
     }
 
     private Map<ProblemKind, Supplier<List<ProblemKind>>> table() {
@@ -111,7 +113,15 @@ class EveryProblemTest {
     /** Two people with one name: only the address tells them apart. */
     private static ProblemKind twoOfThatName() {
         var twice = List.of(new Choices.Option("1", "Sam Lee"), new Choices.Option("2", "Sam Lee"));
-        var choices = new Choices(Map.of(ReturnColumn.OWNER, twice), Map.of(), Map.of(), Set.of());
+        var choices = new Choices(
+                Map.of(ReturnColumn.OWNER, twice),
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                Asked.NOTHING,
+                Map.of(),
+                new RegisterRules(Map.of(), new TableReading(List.of(), Map.of())),
+                Pointers.NOWHERE);
         var cell = new ParsedCell(ReturnColumn.OWNER, "Outcomes!H2", ParsedCell.Kind.TEXT, "Sam Lee", false);
         var problem = new CellReading(choices).read(cell, "A1.a", null).problem();
         return java.util.Objects.requireNonNull(problem).kind();

@@ -72,9 +72,9 @@ class FilesOfOthersScreensTest {
                     .see("Check your return")
                     .see("Attest does not know this workbook")
                     .click("tick-all-changes")
-                    .see("Apply 2 rows")
+                    .see("Apply 3 rows")
                     .looksRight("govassure-preview", Browser.WIDE);
-            browser.click("apply").see("Receipt");
+            browser.click("apply").see("Receipt").see("It has no counterpart in v9");
 
             browser.open("returns").upload("return-file", PlanFile.template());
             browser.see("looks like an improvement plan")

@@ -90,9 +90,19 @@ final class Fuzz {
     private String asReturn(Path file) throws IOException {
         try {
             var parsed = SheetReader.read(file, "return.xlsx", Limits.forReturn(), ReturnParser::parse);
-            var choices = new Choices(Map.of(), Map.of(), Map.of(), Set.of());
+            var choices = new Choices(
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Set.of(),
+                    Asked.NOTHING,
+                    Map.of(),
+                    new RegisterRules(Map.of(), new TableReading(List.of(), Map.of())),
+                    Pointers.NOWHERE);
             var judged = ReturnChecker.check(
-                    parsed, new Comparison(false, ReturnPicture.UNKNOWN, ReturnPicture.UNKNOWN, choices, Map.of()));
+                    parsed,
+                    new Comparison(
+                            false, ReturnPicture.UNKNOWN, ReturnPicture.UNKNOWN, choices, Map.of(), RowRules.OWN));
             var decisions = new Decisions(List.of(), judged.twoWay());
             var tally = Tally.of(judged.rows().stream().map(decisions::decide).toList());
             var problems = new ArrayList<>(judged.problems());
@@ -107,12 +117,13 @@ final class Fuzz {
     private String asTable(Path file) throws IOException {
         try {
             var table = SheetReader.read(file, "table.csv", Limits.forRegister(), it -> TableParser.parse(it, COLUMNS));
-            var kept = Packed.unpack(Packed.pack(table), RawTable.class);
+            var kept = PackedTable.unpack(PackedTable.pack(table));
             var matched = new ColumnMatching(COLUMNS).match(kept.headers());
             var reading = new TableReading(List.of(), Map.of());
             var problems = new ArrayList<>(kept.problems());
+            var found = kept.keys(matched);
             for (var line : kept.lines()) {
-                kept.cells(line, matched).forEach((key, cell) -> {
+                kept.cells(line, found).forEach((key, cell) -> {
                     var column = COLUMNS.stream()
                             .filter(it -> it.key().equals(key))
                             .findFirst()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.attest.Attest;
 import org.attest.TestClock;
@@ -34,19 +35,28 @@ import org.springframework.context.annotation.Primary;
 final class ImportUntilKilled {
 
     private static final int LONGEST_WAIT = 5;
-    private static final ThreadLocal<int[]> LEFT = new ThreadLocal<>();
+    private static final ThreadLocal<Place> LEFT = new ThreadLocal<>();
 
     private ImportUntilKilled() {}
 
     /** One import: what stands between the bars of a line. */
+    /** Where work stands still: after so many statements, or before the first that begins so. */
+    private record Place(AtomicInteger left, String before) {
+
+        boolean isReached(String sql) {
+            return left.decrementAndGet() < 0 || sql.startsWith(before);
+        }
+    }
+
     private record Work(String[] told) {
 
         int number() {
             return Integer.parseInt(told[0]);
         }
 
-        int statements() {
-            return Integer.parseInt(told[1]);
+        Place place() {
+            var number = told[1].matches("\\d+");
+            return new Place(new AtomicInteger(number ? Integer.parseInt(told[1]) : Integer.MAX_VALUE), told[1]);
         }
 
         OrganisationId organisation() {
@@ -78,7 +88,7 @@ final class ImportUntilKilled {
             var work = new Work(line.split("\\|"));
             var act = work.of(beans);
             Thread.ofPlatform().daemon().start(() -> {
-                LEFT.set(new int[] {work.statements()});
+                LEFT.set(work.place());
                 try {
                     var end = beans.getBean(CurrentUser.class).as(work.caller(), act);
                     say((end instanceof Applied.Moved ? "moved " : "done ") + work.number());
@@ -106,7 +116,7 @@ final class ImportUntilKilled {
         @Override
         public String inspect(String sql) {
             var left = LEFT.get();
-            if (left != null && --left[0] < 0) {
+            if (left != null && left.isReached(sql)) {
                 moving.countDown();
                 waitForever();
             }

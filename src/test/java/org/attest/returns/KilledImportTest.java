@@ -31,13 +31,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The application is killed (kill -9) while it imports returns: each stands before another statement, some while their file
- * and its rows are written, some while they are applied. {@code -Dattest.kills=20} kills at twenty points.
+ * and its rows are written, two of them between those writes, some while they are applied. {@code -Dattest.kills=20} kills at twenty points.
  */
 @AttestTest
 class KilledImportTest {
 
     private static final int KILLS = Integer.getInteger("attest.kills", 4);
     private static final long SEED = 20261122;
+
+    /** The rows are written and the file is not; the file is begun and its bytes are not there. */
+    private static final List<String> BETWEEN_ROWS_AND_FILE =
+            List.of("insert into return_file ", "insert into return_file_piece ");
 
     @Autowired
     private ListableBeanFactory beans;
@@ -69,6 +73,9 @@ class KilledImportTest {
             Path file,
             @org.jspecify.annotations.Nullable Preview preview) {}
 
+    /** What becomes of an import that nobody kills. */
+    private Tally unharmed = new Tally(0, 0, 0, 0, 0, 0);
+
     @BeforeEach
     void theClockStandsStill() {
         clock.reset();
@@ -80,6 +87,8 @@ class KilledImportTest {
         var taking = (int) StatementCount.of(() -> counted.world().take(counted.file()));
         var preview = counted.world().take(counted.file());
         var applying = (int) StatementCount.of(() -> counted.world().applied(preview));
+        unharmed = tally(counted.world(), preview);
+        assertThat(unharmed).isEqualTo(new Tally(unharmed.read(), 1, 2, unharmed.read() - 3, 0, 0));
 
         var random = new Random(SEED);
         var points = new ArrayList<Point>();
@@ -87,20 +96,28 @@ class KilledImportTest {
         for (var i = 0; i < KILLS; i++) {
             var point = point(i % 2 == 0);
             points.add(point);
-            lines.add(line(i, point, 1 + random.nextInt(point.preview() == null ? taking : applying)));
+            var statements = 1 + random.nextInt(point.preview() == null ? taking : applying);
+            lines.add(line(i, point, Integer.toString(statements)));
+        }
+        for (var before : BETWEEN_ROWS_AND_FILE) {
+            points.add(point(true));
+            lines.add(line(points.size() - 1, points.getLast(), before));
         }
 
         var done = killed(lines);
 
         clock.move(ImportTurns.LONGEST_SILENCE.plus(Duration.ofSeconds(1)));
-        for (var i = 0; i < KILLS; i++) {
+        var whole = 0;
+        for (var i = 0; i < points.size(); i++) {
             var point = points.get(i);
-            if (point.preview() == null) {
-                takenWhollyOrNotAtAll(point, done.contains(i));
-            } else {
-                appliedWhollyOrNotAtAll(point, point.preview(), done.contains(i));
-            }
+            var isWhole = point.preview() == null
+                    ? takenWhollyOrNotAtAll(point, done.contains(i))
+                    : appliedWhollyOrNotAtAll(point, point.preview(), done.contains(i));
+            whole += isWhole ? 1 : 0;
         }
+        System.out.printf(
+                "Imports killed: %d, of them between rows and file: %d. Wholly there: %d, not at all: %d, half: 0.%n",
+                points.size(), BETWEEN_ROWS_AND_FILE.size(), whole, points.size() - whole);
     }
 
     private Point point(boolean toBeTaken) {
@@ -112,19 +129,20 @@ class KilledImportTest {
         return new Point(world, file, toBeTaken ? null : world.take(file));
     }
 
-    private static String line(int number, Point point, int statements) {
+    /** @param statements how many it comes to, or what the one begins with before which it stands */
+    private static String line(int number, Point point, String statements) {
         var world = point.world();
         var preview = point.preview();
         return String.join(
                 "|",
                 Integer.toString(number),
-                Integer.toString(statements),
+                statements,
                 world.organisation.id().toString(),
                 world.anita.id().toString(),
                 preview == null ? point.file().toString() : preview.taken().id() + "|" + preview.fingerprint());
     }
 
-    private void takenWhollyOrNotAtAll(Point point, boolean acknowledged) {
+    private boolean takenWhollyOrNotAtAll(Point point, boolean acknowledged) {
         var world = point.world();
         var taken = world.asLead(() -> world.bean(ReturnIntake.class).returns(world.ref, new Window(0, 5)));
         assertThat(taken).hasSizeBetween(acknowledged ? 1 : 0, 1);
@@ -133,12 +151,13 @@ class KilledImportTest {
             assertThat(world.asLead(() -> world.bean(ReturnIntake.class).preview(each.id()))
                             .tally()
                             .read())
-                    .isEqualTo(50);
+                    .isEqualTo(unharmed.read());
         }
         assertThat(world.applied(world.take(point.file())).tally().changed()).isEqualTo(2);
+        return !taken.isEmpty();
     }
 
-    private void appliedWhollyOrNotAtAll(Point point, Preview preview, boolean acknowledged) {
+    private boolean appliedWhollyOrNotAtAll(Point point, Preview preview, boolean acknowledged) {
         var world = point.world();
         var intake = world.bean(ReturnIntake.class);
         var taken = world.asLead(() -> intake.taken(preview.taken().id()));
@@ -153,9 +172,16 @@ class KilledImportTest {
             world.applied(preview);
         }
         var receipt = world.asLead(() -> intake.receipt(preview.taken().id()));
-        assertThat(receipt.tally()).isEqualTo(new Tally(50, 1, 2, 47, 0, 0));
+        assertThat(receipt.tally()).isEqualTo(unharmed);
         assertThat(receipt.lines()).hasSize(receipt.tally().read());
         assertThat(evidence(world)).isEqualTo(1);
+        return applied;
+    }
+
+    private static Tally tally(ReturnWorld world, Preview applied) {
+        return world.asLead(() ->
+                        world.bean(ReturnIntake.class).receipt(applied.taken().id()))
+                .tally();
     }
 
     private long evidence(ReturnWorld world) {
@@ -192,6 +218,7 @@ class KilledImportTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-XX:MetaspaceSize=300m",
                         "-Xmx300m",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -207,7 +234,7 @@ class KilledImportTest {
                         "--attest.db.owner.user=" + owner,
                         "--attest.db.owner.password=" + ownerPassword,
                         "--spring.main.lazy-initialization=true",
-                        "--spring.datasource.hikari.maximum-pool-size=" + (2 * KILLS + 5),
+                        "--spring.datasource.hikari.maximum-pool-size=" + (2 * lines.size() + 5),
                         "--db-scheduler.enabled=false",
                         "--server.port=0")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -94,7 +94,7 @@ class OnBehalfTest {
 
         assertThat(receipt.tally().changed()).isEqualTo(1);
         assertThat(receipt.lines())
-                .anySatisfy(it -> assertThat(it.note()).isEqualTo(ProblemKind.NOT_ON_BEHALF.message()));
+                .anySatisfy(it -> assertThat(it.note()).isEqualTo(ProblemKind.NOT_ON_BEHALF.brief()));
         assertThat(answer().level()).isEqualTo(Level.ACHIEVED);
         assertThat(answer().waitsForSignature()).isTrue();
         assertThat(column().sealedInWords()).isEqualTo("Not returned; ? 1 level loaded for it, unconfirmed");
@@ -127,9 +127,23 @@ class OnBehalfTest {
     }
 
     @Test
+    void theMailIsKeptAsTheMailProgramSavedIt() {
+        var mail = file("Our return.eml", "From: Sam <sam@trust.example>\nDate: Mon, 2 Nov 2026\n\nPlease load it.");
+
+        var taken = take(filled, mail).taken().id();
+
+        var item = by(icbLead, () -> onBehalf.find(taken)).mail();
+        var files = by(icbLead, () -> library.item(system.icb().id(), item)).files();
+        assertThat(files).singleElement().satisfies(it -> {
+            assertThat(it.name()).isEqualTo("Our return.eml");
+            assertThat(it.mediaType()).isEqualTo("message/rfc822");
+        });
+    }
+
+    @Test
     void aMailThatEvidenceRefusesKeepsNoWorkbookAndARefusedWorkbookFilesNoMail() {
         var mail = file("mail.eml", "From: somebody");
-        assertThatThrownBy(() -> take(filled, mail)).hasMessageContaining("Save the e-mail as PDF");
+        assertThatThrownBy(() -> take(filled, mail)).hasMessageContaining("the content is something else");
         assertThat(by(icbLead, () -> onBehalf.list(new Window(0, 9)))).isEmpty();
 
         var other = new AssessmentRef(world.system().provider().id(), ReturnWorld.YEAR);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.AttestTest;
@@ -232,6 +233,34 @@ class ProblemWorkbookTest {
                 it -> it.workbook().getSheetAt(0).getRow(1).createCell(5).setCellValue("5"));
         assertThat(table.applied(repaired).tally().added()).isEqualTo(2);
         assertThat(system.lead().role()).isEqualTo(Role.PROVIDER_LEAD);
+    }
+
+    @Test
+    void aGovassureWorkbookComesBackWithEachProblemInItsCellIsPutRightAndApplied() throws IOException {
+        var filled = GovassureFile.filled(
+                GovassureFile.made(),
+                Map.of("'CAF - Objective A'!I29", "Splendid", "'CAF - Objective A'!I91", "Not achieved"));
+        var intake = world.bean(GovassureIntake.class);
+        var preview = world.asLead(() -> intake.take(world.ref, filled, "govassure.xlsx"));
+        assertThat(count(preview)).isEqualTo(1);
+
+        var marked = marked(preview);
+
+        try (var after = book(marked)) {
+            assertThat(after.getSheet("CAF - Objective A")
+                            .getRow(28)
+                            .getCell(8)
+                            .getCellComment()
+                            .getString()
+                            .getString())
+                    .startsWith("Attest problem 401");
+            assertThat(after.getSheet("Problems").getRow(3).getCell(0).getStringCellValue())
+                    .isEqualTo("401");
+        }
+        var repaired = GovassureFile.filled(marked, Map.of("'CAF - Objective A'!I29", "Achieved"));
+        var again = world.asLead(() -> intake.take(world.ref, repaired, "govassure.xlsx"));
+        assertThat(count(again)).isZero();
+        assertThat(again.tally().read()).isEqualTo(preview.tally().read());
     }
 
     private static Path repaired(Path file) {

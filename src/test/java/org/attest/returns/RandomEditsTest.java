@@ -33,7 +33,7 @@ class RandomEditsTest {
         var export = picture(random);
         var now = moved(export, random);
         var parsed = returned(export, random);
-        var comparison = new Comparison(random.nextInt(10) > 0, export, now, choices(), Map.of());
+        var comparison = new Comparison(random.nextInt(10) > 0, export, now, choices(), Map.of(), RowRules.OWN);
 
         var judged = ReturnChecker.check(parsed, comparison);
         var decisions = new Decisions(chosen(judged, random), judged.twoWay());
@@ -156,7 +156,11 @@ class RandomEditsTest {
                         List.of(new Choices.Option("READY", "Ready"))),
                 Map.of(),
                 Map.of(),
-                Set.of());
+                Set.of(),
+                Asked.NOTHING,
+                Map.of(),
+                new RegisterRules(Map.of(), new TableReading(List.of(), Map.of())),
+                Pointers.NOWHERE);
     }
 
     private static String words(@Nullable CellText text) {

@@ -22,6 +22,7 @@ import org.attest.assessments.AnswerChange;
 import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.Assessments;
 import org.attest.assessments.Saved;
+import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.connections.Connections;
 import org.attest.evidence.EvidenceDetails;
@@ -36,6 +37,7 @@ import org.attest.shared.DsptYear;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /** One organisation with two people, made for one test, and the ways to send its workbook out and home again. */
@@ -54,11 +56,18 @@ final class ReturnWorld {
     final Caller contributor;
 
     ReturnWorld(ListableBeanFactory beans) {
+        this(beans, null);
+    }
+
+    /** @param there an organisation that stands in a system already */
+    ReturnWorld(ListableBeanFactory beans, @Nullable Organisation there) {
         this.beans = beans;
         this.currentUser = bean(CurrentUser.class);
         var number = MADE.incrementAndGet();
-        this.organisation = currentUser.as(Caller.ATTEST, () -> bean(OrganisationDirectory.class)
-                .add(NewOrganisation.of("RET" + number, "Return Trust " + number, Kind.ACUTE_TRUST)));
+        this.organisation = there != null
+                ? there
+                : currentUser.as(Caller.ATTEST, () -> bean(OrganisationDirectory.class)
+                        .add(NewOrganisation.of("RET" + number, "Return Trust " + number, Kind.ACUTE_TRUST)));
         this.ref = new AssessmentRef(organisation.id(), YEAR);
         this.anita = person("Anita Rao", "anita" + number, Role.PROVIDER_LEAD);
         this.ben = person("Ben O'Hara", "ben" + number, Role.CONTRIBUTOR);
@@ -165,6 +174,16 @@ final class ReturnWorld {
                 code,
                 it -> new AnswerChange(
                         it.outcome(), it.basedOn(), it.level(), it.statement(), owner.id(), it.due(), it.progress()));
+    }
+
+    Asked askedHere() {
+        var catalogue = bean(Catalogue.class);
+        return asLead(() -> Asked.of(catalogue.framework("v9"), YEAR, catalogue.asked("v9")));
+    }
+
+    /** How many rows Indicators and Questions have together. */
+    int asked() {
+        return askedHere().indicators().size() + askedHere().questions().size();
     }
 
     EvidenceItem logged(String title) {

@@ -54,6 +54,11 @@ class TableImportScreensTest {
                     .click("use-match")
                     .see("2 read: 1 new, 0 changed, 0 unchanged, 0 left out, 1 sent back.")
                     .see("Register!E4");
+            browser.open("risks")
+                    .click("import")
+                    .upload("table-file", file)
+                    .see("2 read: 1 new, 0 changed, 0 unchanged, 0 left out, 1 sent back.")
+                    .see("6 of 7 columns of the file are read.");
             browser.click("apply").see("R-0001").see("Sent back").looksRight("import-receipt", Browser.NARROWEST);
             browser.click("to-list").see("Pathology stops").see("16 Extreme").click("import");
             var export = browser.download(() -> browser.click("download-table"), ".xlsx");

@@ -50,12 +50,23 @@ class TemplateReturnScreensTest {
         browser.upload("template-file", filled)
                 .see("Rows read: 2.")
                 .see("Write a number such as 12.")
+                .see("problem 416")
                 .looksRight("template-preview", Browser.WIDE);
+        var marked = browser.download(() -> browser.click("download-problems"), ".xlsx");
         browser.click("apply-template")
                 .see("2 read: 1 new, 0 changed, 0 unchanged, 0 left out, 1 sent back")
                 .looksRight("template-receipt", Browser.NARROWEST);
         browser.clickLink("E-0001").see("Check that Backups are encrypted").see("How many were right");
         browser.open("evidence/templates").upload("template-file", filled).see("Unchanged E-0001");
+        var repaired =
+                Edit.of(marked, it -> it.set("Fill in", "Check that Doors are locked", "How many were right", 25));
+        browser.upload("template-file", repaired)
+                .see("Rows read: 2.")
+                .click("apply-template")
+                .see("2 read: 1 new, 0 changed, 1 unchanged, 0 left out, 0 sent back");
+        browser.open("help/problems?q=416").see("Problem 416");
+        browser.clickLink("Show all problems").see("problems are explained.").looksRight("help-problems", Browser.WIDE);
+        browser.open("help/problems?q=sheet+sorted").see("problems say");
     }
 
     private static Object[] check(String control, Object passed) {

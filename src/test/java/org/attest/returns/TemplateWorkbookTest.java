@@ -46,6 +46,9 @@ class TemplateWorkbookTest {
     TemplateIntake intake;
 
     @Autowired
+    ProblemWorkbooks problems;
+
+    @Autowired
     TemplatedEvidence templated;
 
     @Autowired
@@ -115,6 +118,40 @@ class TemplateWorkbookTest {
                 .containsExactlyInAnyOrder(ProblemKind.NOT_A_CHOICE, ProblemKind.AMBIGUOUS_DATE, ProblemKind.REQUIRED);
         assertThat(preview.allProblems()).extracting(Problem::where).contains("Fill in!J3", "Fill in!D3");
         assertThat(applied(preview).tally()).isEqualTo(new Tally(3, 1, 0, 0, 0, 2));
+    }
+
+    @Test
+    void theSameWorkbookGoesBackWithEachProblemInItsCellAndIsAppliedOnceItIsPutRight() {
+        var file = Edit.of(blank("T15"), it -> it.add(SHEET, restore("Good"))
+                .add(SHEET, restore("Bad", "Result", "Splendid", "Tested on", "03/04/26")));
+        var preview = preview(file);
+        assertThat(preview.wrong()).isEqualTo(2);
+
+        var marked = as(() -> problems.ofTemplate(preview, file));
+
+        var comments = new HashMap<String, String>();
+        var list = new ArrayList<String>();
+        var repaired = Edit.of(marked, it -> {
+            it.sheet(SHEET)
+                    .getCellComments()
+                    .forEach((at, said) ->
+                            comments.put(at.toString(), said.getString().getString()));
+            it.workbook()
+                    .getSheet("Problems")
+                    .forEach(row -> list.add(row.getCell(0).toString()));
+            it.set(SHEET, "Restore of Bad", "Result", "Failed").set(SHEET, "Restore of Bad", "Tested on", "03/11/2026");
+        });
+        assertThat(comments).containsOnlyKeys("J3", "D3");
+        assertThat(comments.get("J3")).startsWith("Attest problem 401").contains("Expected: ");
+        assertThat(comments.get("D3")).startsWith("Attest problem 406");
+        assertThat(list).contains("401", "406");
+        var again = preview(repaired);
+        assertThat(again.twoWay()).isFalse();
+        assertThat(applied(again).tally()).isEqualTo(new Tally(2, 2, 0, 0, 0, 0));
+        var stranger = world.system().lead();
+        assertThatThrownBy(() -> currentUser.as(stranger.caller(), () -> problems.ofTemplate(preview, file)))
+                .isInstanceOf(RuntimeException.class)
+                .isNotInstanceOf(NullPointerException.class);
     }
 
     @Test

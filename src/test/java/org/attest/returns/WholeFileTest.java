@@ -48,8 +48,12 @@ class WholeFileTest {
     @Test
     void aWorkbookThatIsNoReturnIsRefused() {
         var other = Edit.of(file, it -> {
-            it.workbook().setSheetName(it.workbook().getSheetIndex(Edit.OUTCOMES), "Sheet1");
-            it.workbook().setSheetName(it.workbook().getSheetIndex(Edit.EVIDENCE), "Sheet2");
+            for (var sheet : ReturnSheet.values()) {
+                var at = it.workbook().getSheetIndex(sheet.title());
+                if (at >= 0) {
+                    it.workbook().setSheetName(at, "Sheet " + sheet.ordinal());
+                }
+            }
         });
 
         assertThat(refusal(other)).isEqualTo(ProblemKind.NOT_A_RETURN);
@@ -125,7 +129,7 @@ class WholeFileTest {
                         .getProperties()
                         .getCustomProperties()
                         .getProperty(ReturnLayout.SCHEMA_PROPERTY)
-                        .setLpwstr("2"))))
+                        .setLpwstr(Integer.toString(ReturnLayout.SCHEMA + 1)))))
                 .isEqualTo(ProblemKind.NEWER_SCHEMA);
     }
 

@@ -9,13 +9,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook put together by hand, so that tests can spoil any part of it. */
-final class MadeWorkbook {
+public final class MadeWorkbook {
 
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    static MadeWorkbook plain() {
+    public static MadeWorkbook plain() {
         var made = new MadeWorkbook();
         made.mainType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml");
         made.with(
@@ -43,11 +43,11 @@ final class MadeWorkbook {
         return workbook("<workbookPr date1904=\"1\"/>");
     }
 
-    MadeWorkbook rows(String rows) {
+    public MadeWorkbook rows(String rows) {
         return sheet("<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
-    MadeWorkbook sheet(String xml) {
+    public MadeWorkbook sheet(String xml) {
         return with("xl/worksheets/sheet1.xml", xml);
     }
 
@@ -65,16 +65,16 @@ final class MadeWorkbook {
         return this;
     }
 
-    MadeWorkbook with(String name, String text) {
+    public MadeWorkbook with(String name, String text) {
         return with(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    MadeWorkbook with(String name, byte[] bytes) {
+    public MadeWorkbook with(String name, byte[] bytes) {
         parts.put(name, bytes);
         return this;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {

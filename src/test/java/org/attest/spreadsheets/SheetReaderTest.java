@@ -231,7 +231,72 @@ class SheetReaderTest {
     void reading_ends_after_its_time_even_when_the_parser_hangs_in_one_call() throws IOException {
         var file = made(MadeWorkbook.plain());
         var usual = Limits.forReturn();
-        var little = new Limits(
+        var little = within(java.time.Duration.ofMillis(100));
+        var ended = new java.util.concurrent.CountDownLatch(1);
+
+        assertThatThrownBy(() -> SheetReader.read(file, "a.xlsx", little, _ -> hang(ended)))
+                .isInstanceOfSatisfying(
+                        FileRefused.class, it -> assertThat(it.reason()).isEqualTo(Reason.TOO_SLOW));
+
+        assertThat(ended.getCount()).isEqualTo(1);
+        ended.countDown();
+        var sheets = SheetReader.<Integer>read(
+                file, "a.xlsx", usual, it -> it.sheets().size());
+        assertThat(sheets).isEqualTo(1);
+    }
+
+    @Test
+    void parts_are_taken_by_the_callers_own_thread_and_its_refusal_ends_the_reading() throws IOException {
+        var file = made(MadeWorkbook.plain());
+        var takers = new java.util.HashSet<Thread>();
+        var taken = new java.util.ArrayList<Integer>();
+
+        var said = SheetReader.<Integer, String>readInParts(
+                file,
+                "a.xlsx",
+                Limits.forReturn(),
+                (_, parts) -> {
+                    List.of(1, 2, 3).forEach(parts);
+                    return "all";
+                },
+                part -> {
+                    takers.add(Thread.currentThread());
+                    taken.add(part);
+                });
+
+        assertThat(said).isEqualTo("all");
+        assertThat(taken).containsExactly(1, 2, 3);
+        assertThat(takers).containsExactly(Thread.currentThread());
+        assertThatThrownBy(() -> SheetReader.<Integer, String>readInParts(
+                        file,
+                        "a.xlsx",
+                        Limits.forReturn(),
+                        (_, parts) -> {
+                            List.of(1, 2, 3).forEach(parts);
+                            return "all";
+                        },
+                        part -> {
+                            throw new IllegalStateException("Not part " + part);
+                        }))
+                .hasMessage("Not part 1");
+        var ended = new java.util.concurrent.CountDownLatch(1);
+        assertThatThrownBy(() -> SheetReader.<Integer, Boolean>readInParts(
+                        file,
+                        "a.xlsx",
+                        within(java.time.Duration.ofMillis(100)),
+                        (_, parts) -> {
+                            parts.accept(1);
+                            return hang(ended);
+                        },
+                        _ -> {}))
+                .isInstanceOfSatisfying(
+                        FileRefused.class, it -> assertThat(it.reason()).isEqualTo(Reason.TOO_SLOW));
+        ended.countDown();
+    }
+
+    private static Limits within(java.time.Duration time) {
+        var usual = Limits.forReturn();
+        return new Limits(
                 usual.csvToo(),
                 usual.bytes(),
                 usual.entries(),
@@ -244,18 +309,7 @@ class SheetReaderTest {
                 usual.textCharacters(),
                 usual.numberCharacters(),
                 usual.styles(),
-                java.time.Duration.ofMillis(100));
-        var ended = new java.util.concurrent.CountDownLatch(1);
-
-        assertThatThrownBy(() -> SheetReader.read(file, "a.xlsx", little, _ -> hang(ended)))
-                .isInstanceOfSatisfying(
-                        FileRefused.class, it -> assertThat(it.reason()).isEqualTo(Reason.TOO_SLOW));
-
-        assertThat(ended.getCount()).isEqualTo(1);
-        ended.countDown();
-        var sheets = SheetReader.<Integer>read(
-                file, "a.xlsx", usual, it -> it.sheets().size());
-        assertThat(sheets).isEqualTo(1);
+                time);
     }
 
     /** Deaf to being told to end. */

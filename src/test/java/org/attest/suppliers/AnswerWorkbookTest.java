@@ -2,7 +2,9 @@ package org.attest.suppliers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,10 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.AttestTest;
 import org.attest.SystemWorld;
@@ -25,11 +30,13 @@ import org.attest.shared.PersonId;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 import org.attest.shared.UnknownItem;
+import org.attest.spreadsheets.FoundProblem;
 import org.attest.suppliers.AnswerLine.End;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A questionnaire goes out as a workbook and comes back, in every state in which people send files back. */
 @AttestTest
@@ -59,6 +66,12 @@ class AnswerWorkbookTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    EntityManager rows;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @TempDir
     Path folder;
@@ -140,17 +153,76 @@ class AnswerWorkbookTest {
             row(sheet, "fallback").getCell(FREE).setCellFormula("1+1");
         });
         var preview = preview(contact, ask, file);
-        assertThat(problem(preview, "mfa-staff"))
-                .contains("“Perhaps” is none of the answers offered: Yes, With exceptions, No, Not known");
-        assertThat(problem(preview, "mfa-product")).contains("not the one of its reference");
-        assertThat(problem(preview, "rto-promised")).contains("no whole number of hours");
-        assertThat(problem(preview, "tested-on")).contains("day first");
-        assertThat(problem(preview, "mfa-privileged")).contains("more than one row");
-        assertThat(problem(preview, "fallback")).contains("formula");
+        var wrong = fault(preview, "mfa-staff");
+        assertThat(wrong.kind()).isEqualTo(AnswerProblem.NOT_OFFERED);
+        assertThat(wrong.sentence())
+                .startsWith("Answers!E")
+                .contains("“Perhaps”", "none of the answers offered", "(problem 715)")
+                .contains("Expected: Yes, With exceptions, No, Not known");
+        assertThat(fault(preview, "mfa-product").kind()).isEqualTo(AnswerProblem.QUESTION_MOVED);
+        assertThat(fault(preview, "rto-promised").kind()).isEqualTo(AnswerProblem.NOT_HOURS);
+        assertThat(fault(preview, "tested-on").kind()).isEqualTo(AnswerProblem.NOT_A_DAY);
+        assertThat(fault(preview, "mfa-privileged").kind()).isEqualTo(AnswerProblem.ANSWERED_TWICE);
+        assertThat(fault(preview, "fallback").kind()).isEqualTo(AnswerProblem.FORMULA_OR_ERROR);
         assertThat(preview.problems())
-                .anyMatch(it -> it.contains("there is no question “mfa-made-up”"))
-                .anyMatch(it -> it.contains("The row of “Remote access” is missing"));
+                .extracting(AnswerFault::kind, AnswerFault::found)
+                .contains(
+                        tuple(AnswerProblem.NO_SUCH_QUESTION, "mfa-made-up"),
+                        tuple(AnswerProblem.QUESTION_MISSING, "Remote access"));
         assertThat(preview.offersAnything()).isFalse();
+    }
+
+    @Test
+    void theSameWorkbookGoesBackWithEachProblemInItsCellAndIsTakenOnceItIsPutRight() throws IOException {
+        var file = edited(contact, ask, sheet -> {
+            fill(sheet, "mfa-staff", CHOICE, "Perhaps");
+            fill(sheet, "mfa-product", CHOICE, "Yes");
+            fill(sheet, "tested-on", FREE, "last May");
+            fill(sheet, "mfa-remote", CHOICE, "Yes");
+            row(sheet, "mfa-remote").getCell(0).setBlank();
+            sheet.addMergedRegion(new CellRangeAddress(40, 41, 0, 1));
+            fill(sheet, "fallback", FREE, "bell _x0007_ rings");
+        });
+        var preview = preview(contact, ask, file);
+        assertThat(preview.problems())
+                .extracting(AnswerFault::kind)
+                .contains(AnswerProblem.ANSWER_REFERENCE_GONE, AnswerProblem.ANSWERS_MERGED);
+        assertThat(fault(preview, "fallback").kind()).isEqualTo(AnswerProblem.WORDS_NOT_KEPT);
+        assertThat(preview.wrong()).isEqualTo(4);
+
+        var marked = world.as(contact, () -> workbooks.marked(ask.id(), preview, file));
+
+        try (var in = Files.newInputStream(marked);
+                var book = new XSSFWorkbook(in)) {
+            var answers = book.getSheet(AnswerSheet.SHEET);
+            assertThat(comment(row(answers, "mfa-staff").getCell(CHOICE)))
+                    .startsWith("Attest problem 715")
+                    .contains("Expected: Yes");
+            assertThat(comment(row(answers, "tested-on").getCell(FREE))).startsWith("Attest problem 717");
+            assertThat(row(answers, "mfa-product").getCell(CHOICE).getCellComment())
+                    .isNull();
+            var list = book.getSheet("Problems");
+            assertThat(list.getRow(0).getCell(0).getStringCellValue()).isEqualTo(FoundProblem.HEADING);
+            assertThat(list.getRow(3).getCell(0).getStringCellValue()).startsWith("7");
+            fill(answers, "mfa-staff", CHOICE, "No");
+            fill(answers, "tested-on", FREE, "03/11/2026");
+            write(book, marked);
+        }
+        var again = preview(contact, ask, marked);
+        assertThat(end(again, "mfa-staff")).isEqualTo(End.CHANGED);
+        assertThat(end(again, "tested-on")).isEqualTo(End.CHANGED);
+        assertThat(end(again, "mfa-product")).isEqualTo(End.CHANGED);
+        var stranger = Caller.contact(
+                PersonId.next(),
+                "Other",
+                world.as(world.icbLead, () -> register.add(world.icb, SupplierDetails.named("Other Systems")))
+                        .ref());
+        assertThatThrownBy(() -> world.as(stranger, () -> workbooks.marked(ask.id(), preview, file)))
+                .isInstanceOf(UnknownItem.class);
+    }
+
+    private static String comment(Cell cell) {
+        return cell.getCellComment().getString().getString();
     }
 
     @Test
@@ -159,7 +231,7 @@ class AnswerWorkbookTest {
         var theirs = ask(other, "assurance");
         var theirContact = Caller.contact(PersonId.next(), "Other", other.ref());
         var foreign = made(theirContact, theirs);
-        var sentence = "Attest did not make this workbook for this questionnaire of this supplier";
+        var sentence = AnswerProblem.ANOTHER_QUESTIONNAIRE.words();
         refused(sentence, contact, foreign);
         var unheard = edited(contact, ask, _ -> {});
         try (var in = Files.newInputStream(unheard);
@@ -172,6 +244,12 @@ class AnswerWorkbookTest {
         }
         refused(sentence, contact, unheard);
         refused(sentence, world.icbLead, made(world.icbLead, ask(supplier, "charter")));
+        var earlier = made(contact, ask);
+        transaction.executeWithoutResult(
+                _ -> rows.createQuery("update KeptAnswerWorkbook w set w.questionnaireVersion = 0 where w.ask = :ask")
+                        .setParameter("ask", ask.id())
+                        .executeUpdate());
+        refused(AnswerProblem.EARLIER_VERSION.words(), contact, earlier);
         assertThatThrownBy(() -> preview(theirContact, ask, foreign)).isInstanceOf(UnknownItem.class);
         assertThatThrownBy(() -> made(theirContact, ask)).isInstanceOf(UnknownItem.class);
     }
@@ -185,12 +263,16 @@ class AnswerWorkbookTest {
             book.createSheet("Answers").createRow(0).createCell(0).setCellValue("Reference");
             write(book, plain);
         }
-        refused("This is no workbook of a questionnaire", contact, plain);
+        refused(AnswerProblem.NOT_A_QUESTIONNAIRE.words(), contact, plain);
         var file = edited(contact, ask, sheet -> {
             var header = header(sheet);
             header.getCell(NOTE).setCellValue("Something else");
         });
         refused("The column “In your words” is missing", contact, file);
+        refused(AnswerProblem.ANSWER_COLUMN_MISSING.words(), contact, file);
+        var twice =
+                edited(contact, ask, sheet -> header(sheet).createCell(NOTE + 1).setCellValue("In your words"));
+        refused(AnswerProblem.ANSWER_COLUMN_TWICE.words(), contact, twice);
     }
 
     @Test
@@ -286,8 +368,8 @@ class AnswerWorkbookTest {
         return line(preview, key).end();
     }
 
-    private static String problem(AnswerPreview preview, String key) {
-        return String.valueOf(line(preview, key).problem());
+    private static AnswerFault fault(AnswerPreview preview, String key) {
+        return Objects.requireNonNull(line(preview, key).fault());
     }
 
     private static AnswerLine line(AnswerPreview preview, String key) {

@@ -16,6 +16,7 @@ import org.attest.assessments.Task;
 import org.attest.catalogue.AskedIndicator;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
+import org.attest.shared.DsptYear;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +41,7 @@ class AnswerFacts extends Panel {
                     "Why it differs",
                     shown(answer, Field.GROUNDS, answer.grounds().reason()));
         }
-        for (var question : task.outcome().questionsIn(overview.ref().year())) {
-            fact(
-                    facts,
-                    question.words(),
-                    shown(
-                            answer,
-                            Field.GROUNDS,
-                            answer.grounds().questions().to(question.id()).orElse(null)));
-        }
+        questions(facts, task, overview.ref().year());
         fact(facts, "Statement", shown(answer, Field.STATEMENT, answer.statement()));
         fact(facts, "Owner", shown(answer, Field.OWNER, owner(answer, overview, owners)));
         fact(facts, "Due", shown(answer, Field.DUE, UkDates.inTable(answer.due())));
@@ -66,6 +59,19 @@ class AnswerFacts extends Panel {
         } else if (!overview.stage().isOpen() && overview.stage() != Stage.QUERIED) {
             add(new Paragraph("The round is %s, so answers cannot change now."
                     .formatted(overview.stage().words().toLowerCase())));
+        }
+    }
+
+    private static void questions(DescriptionList facts, Task task, DsptYear year) {
+        var answers = task.answer().grounds().questions();
+        for (var question : task.outcome().questionsIn(year)) {
+            var said = answers.to(question.id()).orElse(null);
+            fact(facts, question.words(), shown(task.answer(), Field.GROUNDS, said));
+            answers.noteOn(question.id())
+                    .ifPresent(it -> fact(
+                            facts,
+                            "Note on “%s”".formatted(question.words()),
+                            shown(task.answer(), Field.GROUNDS, it)));
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ class QuestionFields extends Div {
     private static final int TELL_AFTER_MILLIS = 1_500;
 
     private final Map<String, AbstractField<?, String>> fields = new LinkedHashMap<>();
+    private final Map<String, TextArea> notes = new LinkedHashMap<>();
 
     QuestionFields(List<ExtraQuestion> questions) {
         addClassName("stack");
@@ -32,22 +34,31 @@ class QuestionFields extends Div {
             var field = field(question);
             field.setId("question-" + question.id());
             fields.put(question.id(), field);
-            add(field);
+            var note = text("Note on “%s”".formatted(question.words()));
+            note.setHelperText("Beside the answer, for whoever reads it; it answers nothing");
+            note.setId("question-note-" + question.id());
+            notes.put(question.id(), note);
+            add(field, note);
         }
     }
 
     void show(QuestionAnswers answers) {
         fields.forEach((id, field) -> field.setValue(answers.to(id).orElse(field.getEmptyValue())));
+        notes.forEach((id, field) -> field.setValue(answers.noteOn(id).orElse("")));
     }
 
     QuestionAnswers answers() {
         var answers = new TreeMap<String, String>();
         fields.forEach((id, field) -> answers.put(id, Objects.requireNonNullElse(field.getValue(), "")));
-        return new QuestionAnswers(answers);
+        var beside = new TreeMap<String, String>();
+        notes.forEach((id, field) -> beside.put(id, field.getValue()));
+        return new QuestionAnswers(answers, beside);
     }
 
     List<HasValue<?, ?>> fields() {
-        return List.copyOf(fields.values());
+        var all = new ArrayList<HasValue<?, ?>>(fields.values());
+        all.addAll(notes.values());
+        return all;
     }
 
     private static AbstractField<?, String> field(ExtraQuestion question) {
@@ -64,14 +75,16 @@ class QuestionFields extends Div {
                 number.setWidth("16rem");
                 yield number;
             }
-            case TEXT -> {
-                var text = new TextArea(question.words());
-                text.setMaxLength(Narrative.LONGEST);
-                text.setValueChangeMode(ValueChangeMode.TIMEOUT);
-                text.setValueChangeTimeout(TELL_AFTER_MILLIS);
-                text.setWidthFull();
-                yield text;
-            }
+            case TEXT -> text(question.words());
         };
+    }
+
+    private static TextArea text(String label) {
+        var text = new TextArea(label);
+        text.setMaxLength(Narrative.LONGEST);
+        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        text.setValueChangeTimeout(TELL_AFTER_MILLIS);
+        text.setWidthFull();
+        return text;
     }
 }

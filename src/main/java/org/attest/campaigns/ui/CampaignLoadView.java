@@ -25,6 +25,7 @@ import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
+import org.attest.components.Work;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.returns.ReturnsLinks;
@@ -42,16 +43,23 @@ class CampaignLoadView extends Div implements BeforeEnterObserver {
     private final Campaigns campaigns;
     private final CampaignFiles files;
     private final CampaignWork work;
+    private final BrokenLoadNote broken;
     private final OrganisationDirectory directory;
     private final Clock clock;
     private final ErrorSummary problems = new ErrorSummary();
     private final Div state = new Div();
 
     CampaignLoadView(
-            Campaigns campaigns, CampaignFiles files, CampaignWork work, OrganisationDirectory directory, Clock clock) {
+            Campaigns campaigns,
+            CampaignFiles files,
+            CampaignWork work,
+            BrokenLoadNote broken,
+            OrganisationDirectory directory,
+            Clock clock) {
         this.campaigns = campaigns;
         this.files = files;
         this.work = work;
+        this.broken = broken;
         this.directory = directory;
         this.clock = clock;
         addClassName("stack");
@@ -82,12 +90,7 @@ class CampaignLoadView extends Div implements BeforeEnterObserver {
     private void load(Campaign campaign, ZipForm.Filled filled) {
         problems.clear();
         try {
-            work.start(campaign.id(), CampaignWork.Kind.LOAD, progress -> {
-                try (filled) {
-                    return files.load(
-                            campaign.id(), filled.zip(), filled.arrival(), filled.mail(), filled.mailName(), progress);
-                }
-            });
+            work.start(campaign.id(), CampaignWork.Kind.LOAD, () -> loaded(campaign, filled), filled::close);
             show(campaign);
         } catch (Refused refused) {
             filled.close();
@@ -95,22 +98,38 @@ class CampaignLoadView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private void show(Campaign campaign) {
-        state.removeAll();
-        var job = work.of(campaign.id(), CampaignWork.Kind.LOAD);
-        if (job == null) {
-            return;
-        }
-        if (!job.isOver()) {
-            state.add(new Panel("Loading", new JobProgress(job, "Loading the workbooks", () -> show(campaign))));
-        } else if (job.result() instanceof List<?> lines) {
-            state.add(receipts(lines.stream().map(ZipLine.class::cast).toList(), job));
-        } else {
-            problems.say(String.valueOf(job.refusal()));
+    private List<ZipLine> loaded(Campaign campaign, ZipForm.Filled filled) {
+        try (filled) {
+            return files.load(campaign.id(), filled.zip(), filled.arrival(), filled.mail(), filled.mailName());
         }
     }
 
-    private Component receipts(List<ZipLine> lines, Job job) {
+    private void show(Campaign campaign) {
+        state.removeAll();
+        var job = work.of(campaign.id(), CampaignWork.Kind.LOAD);
+        if (job == null || job.isOver()) {
+            broken.of(campaign.id()).ifPresent(state::add);
+        }
+        if (job != null && job.isOver()) {
+            showEnd(job);
+        } else if (job != null) {
+            var line = work.line();
+            state.add(new Panel("Loading", line));
+            line.follow(job, () -> show(campaign));
+        }
+    }
+
+    private void showEnd(Work<?> job) {
+        try {
+            if (job.result() instanceof List<?> lines) {
+                state.add(receipts(lines.stream().map(ZipLine.class::cast).toList(), job));
+            }
+        } catch (RuntimeException failure) {
+            problems.say(CampaignWork.why(failure));
+        }
+    }
+
+    private Component receipts(List<ZipLine> lines, Work<?> job) {
         var loaded = lines.stream().filter(ZipLine::isLoaded).count();
         var names = directory.named(lines.stream()
                 .map(ZipLine::organisation)
@@ -127,8 +146,9 @@ class CampaignLoadView extends Div implements BeforeEnterObserver {
                         .text("Why", ZipLine::reason)
                         .show(lines));
         panel.setId("zip-receipts");
-        if (job.isStopped()) {
-            panel.add(new Paragraph("You stopped it: %d of %d files were looked at.".formatted(job.done(), job.of())));
+        if (job.progress().isCancelled()) {
+            var now = job.progress().now();
+            panel.add(new Paragraph("You stopped it: %d of %d files were looked at.".formatted(now.done(), now.of())));
         }
         return panel;
     }

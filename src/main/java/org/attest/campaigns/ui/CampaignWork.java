@@ -3,25 +3,22 @@ package org.attest.campaigns.ui;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.attest.access.CurrentUser;
-import org.attest.returns.ReturnZips;
+import org.attest.components.LongWork;
+import org.attest.components.Work;
+import org.attest.components.WorkLine;
 import org.attest.shared.PersonId;
 import org.attest.shared.Refused;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Long work on a campaign that goes on while the person leaves the screen, as that person; two pieces at a time on one
- * machine, others wait. It lives in memory: a restart ends it, and what was loaded until then stays loaded.
+ * Long work on a campaign that goes on while the person leaves the screen, and what came of it last. It lives in memory: a
+ * restart ends it, and what was loaded until then stays loaded.
  */
 @Component
 class CampaignWork {
-
-    private static final Logger LOG = LoggerFactory.getLogger(CampaignWork.class);
 
     /** What is done with a campaign in the background. */
     enum Kind {
@@ -31,50 +28,41 @@ class CampaignWork {
 
     private record Key(PersonId person, UUID campaign, Kind kind) {}
 
+    private final LongWork works;
     private final CurrentUser currentUser;
-    private final Map<Key, Job> jobs = new ConcurrentHashMap<>();
-    private final Semaphore places = new Semaphore(2);
+    private final Map<Key, Work<?>> last = new ConcurrentHashMap<>();
 
-    CampaignWork(CurrentUser currentUser) {
+    CampaignWork(LongWork works, CurrentUser currentUser) {
+        this.works = works;
         this.currentUser = currentUser;
     }
 
     /** What the signed-in person started here last; null where that is nothing. */
     @Nullable
-    Job of(UUID campaign, Kind kind) {
-        return jobs.get(new Key(currentUser.get().person(), campaign, kind));
+    Work<?> of(UUID campaign, Kind kind) {
+        return last.get(new Key(currentUser.get().person(), campaign, kind));
     }
 
-    /** @throws Refused while the same work goes on already */
-    Job start(UUID campaign, Kind kind, Function<ReturnZips.Progress, Object> work) {
-        var caller = currentUser.get();
-        var job = new Job();
-        jobs.compute(new Key(caller.person(), campaign, kind), (_, before) -> {
-            if (before != null && !before.isOver()) {
-                throw new Refused("This is being done already.");
-            }
-            return job;
-        });
-        Thread.ofVirtual().start(() -> run(job, () -> currentUser.as(caller, () -> work.apply(job::told))));
-        return job;
+    /**
+     * @param without is done where it comes to no result
+     * @throws Refused while the same work goes on already
+     */
+    void start(UUID campaign, Kind kind, Supplier<Object> work, Runnable without) {
+        var begun = works.start(LongWork.Lane.MANY_FILES, kind + " of campaign " + campaign, work, without);
+        last.put(new Key(currentUser.get().person(), campaign, kind), begun);
     }
 
-    private void run(Job job, java.util.function.Supplier<Object> work) {
-        try {
-            places.acquire();
-            try {
-                job.end(work.get(), null);
-            } finally {
-                places.release();
-            }
-        } catch (Refused refused) {
-            job.end(null, String.valueOf(refused.getMessage()));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            job.end(null, "It was stopped.");
-        } catch (RuntimeException failure) {
-            LOG.error("Work on a campaign failed: {}", failure.getClass().getName());
-            job.end(null, "Something went wrong, and the work ended. What was done until then stays done.");
-        }
+    /** Shows how far it is; stopped, it ends between two files. */
+    WorkLine line() {
+        return new WorkLine(works, "Stop after this file");
+    }
+
+    /** Why work came to no result, for the person who waited for it. */
+    static String why(RuntimeException failure) {
+        return switch (failure) {
+            case Refused refused -> String.valueOf(refused.getMessage());
+            case org.attest.shared.Cancelled _ -> "It was stopped before its first file.";
+            default -> "Something went wrong, and the work ended. What was done until then stays done.";
+        };
     }
 }

@@ -17,7 +17,6 @@ import org.attest.components.Buttons;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
-import org.attest.returns.ReturnZips;
 import org.attest.shared.Refused;
 
 /** Makes all workbooks of a campaign in the background, and hands out the zip; beside it the way back in. */
@@ -26,10 +25,12 @@ class WorkbooksPanel {
 
     private final CampaignFiles files;
     private final CampaignWork work;
+    private final BrokenLoadNote broken;
 
-    WorkbooksPanel(CampaignFiles files, CampaignWork work) {
+    WorkbooksPanel(CampaignFiles files, CampaignWork work, BrokenLoadNote broken) {
         this.files = files;
         this.work = work;
+        this.broken = broken;
     }
 
     Component of(Campaign campaign, ErrorSummary problems) {
@@ -38,7 +39,7 @@ class WorkbooksPanel {
         var make = Buttons.primary("Make all %d workbooks".formatted(campaign.members()), () -> {
             problems.clear();
             try {
-                work.start(campaign.id(), CampaignWork.Kind.WORKBOOKS, it -> made(campaign, it));
+                work.start(campaign.id(), CampaignWork.Kind.WORKBOOKS, () -> made(campaign), () -> {});
                 show(campaign, state, problems);
             } catch (Refused refused) {
                 problems.say(String.valueOf(refused.getMessage()));
@@ -53,15 +54,16 @@ class WorkbooksPanel {
                 new Paragraph(
                         "One workbook for each organisation, holding only what it shares with the ICB. You can leave"
                                 + " this screen while they are made."),
+                broken.of(campaign.id()).orElseGet(Div::new),
                 Layouts.row(make, load),
                 state);
     }
 
-    private Path made(Campaign campaign, ReturnZips.Progress progress) {
+    private Path made(Campaign campaign) {
         try {
             var zip = Files.createTempFile("attest-campaign-", ".zip");
             zip.toFile().deleteOnExit();
-            files.workbooks(campaign.id(), zip, progress);
+            files.workbooks(campaign.id(), zip);
             return zip;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,13 +77,20 @@ class WorkbooksPanel {
             return;
         }
         if (!job.isOver()) {
-            state.add(new JobProgress(job, "Making the workbooks", () -> show(campaign, state, problems)));
-        } else if (job.result() instanceof Path zip) {
-            state.add(Layouts.row(
-                    new Paragraph("%d of %d workbooks are made.".formatted(job.done(), job.of())),
-                    link(campaign, zip)));
-        } else {
-            problems.say(String.valueOf(job.refusal()));
+            var line = work.line();
+            state.add(line);
+            line.follow(job, () -> show(campaign, state, problems));
+            return;
+        }
+        try {
+            if (job.result() instanceof Path zip) {
+                var now = job.progress().now();
+                state.add(Layouts.row(
+                        new Paragraph("%d of %d workbooks are made.".formatted(now.done(), now.of())),
+                        link(campaign, zip)));
+            }
+        } catch (RuntimeException failure) {
+            problems.say(CampaignWork.why(failure));
         }
     }
 

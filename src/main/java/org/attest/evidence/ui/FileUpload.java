@@ -54,7 +54,7 @@ class FileUpload extends Div {
         var rule = new Paragraph("No patient-identifiable data, ever.");
         rule.addClassNames("note", "warn");
         var help = new Paragraph(
-                "PDF, Word, Excel, PowerPoint, OpenDocument, CSV, plain text, PNG or JPEG, at most %s. For penetration-test reports, network diagrams and vulnerability lists say where they are kept instead."
+                "PDF, Word, Excel, PowerPoint, OpenDocument, CSV, plain text, e-mails (.eml, .msg), PNG or JPEG, at most %s. For penetration-test reports, network diagrams and vulnerability lists say where they are kept instead."
                         .formatted(FileLimits.words(uploading.limits().largest())));
         help.addClassNames("quiet", "small");
         question.addClassName("stack");

@@ -43,7 +43,7 @@ class ManyFiles extends Div {
         addClassNames("stack", "many-files");
         prepare();
         var help = new Paragraph(
-                "PDF, Word, Excel, PowerPoint, OpenDocument, CSV, plain text, PNG or JPEG, at most %s each. For penetration-test reports, network diagrams and vulnerability lists say where they are kept instead. You may leave this page at any time: what has arrived is kept as drafts in the library."
+                "PDF, Word, Excel, PowerPoint, OpenDocument, CSV, plain text, e-mails (.eml, .msg), PNG or JPEG, at most %s each. For penetration-test reports, network diagrams and vulnerability lists say where they are kept instead. You may leave this page at any time: what has arrived is kept as drafts in the library."
                         .formatted(FileLimits.words(limits.largest())));
         help.addClassNames("quiet", "small");
         count.getElement().setAttribute("role", "status");

@@ -25,14 +25,15 @@ import org.attest.components.ErrorSummary;
 import org.attest.components.Facts;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
+import org.attest.components.LongWork;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.Said;
+import org.attest.components.WorkLine;
 import org.attest.organisations.OrganisationLinks;
 import org.attest.organisations.OrganisationRegisters;
 import org.attest.organisations.RegisterPreview;
 import org.attest.organisations.RegisterReceipt;
-import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +43,21 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Name.ADMINISTRATOR)
 class RegistersView extends Div {
 
+    private static final String BUSY = "The file before is still at work. Wait until it is done, or cancel it.";
     private static final long MOST_BYTES = 25L * 1024 * 1024;
 
     private final OrganisationRegisters registers;
+    private final WorkLine line;
     private final ErrorSummary problems = new ErrorSummary();
     private final DatePicker registerDate = new DatePicker("Date of the register");
     private final Div body = new Div();
     private @Nullable File file;
+    private volatile boolean left;
     private String fileName = "";
 
-    RegistersView(OrganisationRegisters registers, Clock clock) {
+    RegistersView(OrganisationRegisters registers, LongWork work, Clock clock) {
         this.registers = registers;
+        this.line = new WorkLine(work);
         body.addClassName("stack");
         registerDate.setId("register-date");
         registerDate.setLocale(Locale.UK);
@@ -66,11 +71,16 @@ class RegistersView extends Div {
                                 "A file of ODS (etr.csv and kin), the DSPT organisation search results, or the list of the"
                                         + " partners of ICBs, as CSV or Excel. Nothing changes before you tick and apply."),
                 problems,
+                line,
                 body);
         start();
     }
 
     private void start() {
+        if (line.isBusy()) {
+            problems.say(BUSY);
+            return;
+        }
         forget();
         var upload = new Upload(new RegisterUpload(this));
         upload.setId("register-file");
@@ -90,6 +100,11 @@ class RegistersView extends Div {
     }
 
     private void arrived(File arrived, String name) {
+        if (line.isBusy()) {
+            delete(arrived);
+            problems.say(BUSY);
+            return;
+        }
         forget();
         file = arrived;
         fileName = name;
@@ -104,7 +119,13 @@ class RegistersView extends Div {
         } else if (given == null) {
             problems.say("Choose the register's file first.");
         } else {
-            attempt(() -> show(registers.preview(given.toPath(), fileName, date)));
+            var name = fileName;
+            line.read(
+                    "register",
+                    () -> registers.preview(given.toPath(), name, date),
+                    this::show,
+                    problems::say,
+                    () -> deleteWhereLeft(given));
         }
     }
 
@@ -121,23 +142,23 @@ class RegistersView extends Div {
     }
 
     private void apply(RegisterPreview preview, Set<Integer> ticked) {
-        attempt(() -> {
-            var receipt = registers.apply(preview, ticked);
-            forget();
-            body.removeAll();
-            var again = Buttons.plain("Import another register", this::start);
-            again.setId("again");
-            body.add(new Panel("Receipt", facts(receipt)), Layouts.row(again));
-            Said.done("The register was applied.");
-        });
+        problems.clear();
+        var given = preview.file().toFile();
+        line.save(
+                "apply register",
+                () -> registers.apply(preview, ticked),
+                this::applied,
+                problems::say,
+                () -> delete(given));
     }
 
-    private void attempt(Runnable act) {
-        try {
-            act.run();
-        } catch (Refused refused) {
-            problems.say(String.valueOf(refused.getMessage()));
-        }
+    private void applied(RegisterReceipt receipt) {
+        forget();
+        body.removeAll();
+        var again = Buttons.plain("Import another register", this::start);
+        again.setId("again");
+        body.add(new Panel("Receipt", facts(receipt)), Layouts.row(again));
+        Said.done("The register was applied.");
     }
 
     private static Component facts(RegisterReceipt receipt) {
@@ -179,15 +200,30 @@ class RegistersView extends Div {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        forget();
+        left = line.isBusy();
+        if (!left) {
+            forget();
+        }
     }
 
-    /** The uploaded copy is kept only as long as its rows are looked at. */
+    private void deleteWhereLeft(File given) {
+        if (left) {
+            delete(given);
+        }
+    }
+
+    /** The uploaded copy is kept only as long as its rows are looked at, or applied. */
     private void forget() {
-        if (file != null && !file.delete()) {
-            file.deleteOnExit();
+        if (file != null) {
+            delete(file);
         }
         file = null;
+    }
+
+    private static void delete(File file) {
+        if (file.exists() && !file.delete()) {
+            file.deleteOnExit();
+        }
     }
 
     /** Keeps the arriving bytes in a file of their own, up to the limit. */

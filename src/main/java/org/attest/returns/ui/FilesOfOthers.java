@@ -8,6 +8,7 @@ import org.attest.access.Role;
 import org.attest.assessments.AssessmentRef;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.CatalogueLinks;
+import org.attest.components.WorkLine;
 import org.attest.evidence.EvidenceLinks;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationLinks;
@@ -51,10 +52,18 @@ class FilesOfOthers {
         return recognition.look(organisation, file, name);
     }
 
-    /** @param refused gets the sentence where the file turns out to be unusable */
-    RecognisedPanel ask(Organisation organisation, Recognised recognised, BroughtFile file, Consumer<String> refused) {
+    /**
+     * @param line shows how far the reading is that the person asks for
+     * @param refused gets the sentence where the file turns out to be unusable
+     */
+    RecognisedPanel ask(
+            Organisation organisation,
+            Recognised recognised,
+            BroughtFile file,
+            WorkLine line,
+            Consumer<String> refused) {
         var panel = new RecognisedPanel(recognised, file);
-        var reading = new Reading(organisation, file, refused);
+        var reading = new Reading(organisation, file, line, refused);
         switch (recognised.look()) {
             case RETURN ->
                 panel.leadTo(
@@ -84,7 +93,7 @@ class FilesOfOthers {
         var edition = catalogue.currentEdition();
         var framework = catalogue.framework(edition.version()).title();
         panel.offer(
-                "Map it to %s, DSPT %s? Levels and comments are laid beside what Attest holds; answers to single indicators are not read. Where this version asks"
+                "Map it to %s, DSPT %s? Answers, levels and comments are laid beside what Attest holds. Where this version asks"
                                 .formatted(framework, edition.year())
                         + " something else than CAF 3.2, the receipt names what has no counterpart.",
                 "Map it to " + framework,
@@ -115,36 +124,35 @@ class FilesOfOthers {
 
         private final Organisation organisation;
         private final BroughtFile file;
+        private final WorkLine line;
         private final Consumer<String> refused;
 
-        Reading(Organisation organisation, BroughtFile file, Consumer<String> refused) {
+        Reading(Organisation organisation, BroughtFile file, WorkLine line, Consumer<String> refused) {
             this.organisation = organisation;
             this.file = file;
+            this.line = line;
             this.refused = refused;
         }
 
         void asGovassure() {
-            attempt(() -> {
-                var ref = new AssessmentRef(
-                        organisation.id(), catalogue.currentEdition().year());
-                var preview = govassure.take(ref, file.path(), file.name());
-                UI.getCurrent().navigate(ReturnsLinks.preview(preview.taken().id()));
-            });
+            var ref = new AssessmentRef(
+                    organisation.id(), catalogue.currentEdition().year());
+            line.read(
+                    "return for " + organisation.id(),
+                    () -> govassure.take(ref, file.path(), file.name()),
+                    it -> UI.getCurrent()
+                            .navigate(ReturnsLinks.preview(it.taken().id())),
+                    refused,
+                    () -> {});
         }
 
         void asTable(String kind) {
-            attempt(() -> {
-                var preview = imports.take(kind, organisation.id(), file.path(), file.name());
-                UI.getCurrent().navigate(ReturnsLinks.brought(preview.taken()));
-            });
-        }
-
-        private void attempt(Runnable act) {
-            try {
-                act.run();
-            } catch (Refused why) {
-                refused.accept(String.valueOf(why.getMessage()));
-            }
+            line.read(
+                    "table for " + organisation.id(),
+                    () -> imports.take(kind, organisation.id(), file.path(), file.name()),
+                    it -> UI.getCurrent().navigate(ReturnsLinks.brought(it.taken())),
+                    refused,
+                    () -> {});
         }
     }
 }

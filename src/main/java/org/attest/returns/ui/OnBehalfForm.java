@@ -51,7 +51,7 @@ class OnBehalfForm extends Div {
         mail = new HeldFile(
                 "behalf-mail",
                 "The mail",
-                "As PDF or picture: print or save the e-mail as PDF. It is kept as evidence of the ICB.",
+                "As .msg or .eml, as your mail program saves it, or printed as PDF. It is kept as evidence of the ICB.",
                 "Choose the mail",
                 MEGABYTES,
                 problems);

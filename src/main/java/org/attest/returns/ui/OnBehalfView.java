@@ -19,11 +19,15 @@ import org.attest.assessments.AssessmentRef;
 import org.attest.catalogue.Catalogue;
 import org.attest.components.EmptyState;
 import org.attest.components.ErrorSummary;
+import org.attest.components.HeldFile;
 import org.attest.components.Links;
+import org.attest.components.LongWork;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
+import org.attest.components.WorkLine;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.returns.Arrival;
 import org.attest.returns.ReturnsLinks;
 import org.attest.returns.ReturnsOnBehalf;
 import org.attest.shared.OrganisationId;
@@ -44,6 +48,7 @@ class OnBehalfView extends Div implements AfterNavigationObserver {
     private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
     private final Clock clock;
+    private final WorkLine line;
     private final ErrorSummary problems = new ErrorSummary();
 
     OnBehalfView(
@@ -52,13 +57,15 @@ class OnBehalfView extends Div implements AfterNavigationObserver {
             Catalogue catalogue,
             OrganisationDirectory directory,
             CurrentUser currentUser,
-            Clock clock) {
+            Clock clock,
+            LongWork work) {
         this.onBehalf = onBehalf;
         this.table = table;
         this.catalogue = catalogue;
         this.directory = directory;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.line = new WorkLine(work);
         addClassName("stack");
     }
 
@@ -79,23 +86,35 @@ class OnBehalfView extends Div implements AfterNavigationObserver {
         var organisations = partners();
         var form = organisations.isEmpty()
                 ? new EmptyState("No organisation reports to your ICB, so there is no return to load.")
-                : new OnBehalfForm(
-                        organisations, UkDates.day(clock.instant()), problems, (whose, arrival, book, mail) -> {
-                            var ref = new AssessmentRef(
-                                    whose.id(), catalogue.currentEdition().year());
-                            var preview =
-                                    onBehalf.take(ref, book.file(), book.name(), arrival, mail.file(), mail.name());
-                            UI.getCurrent()
-                                    .navigate(
-                                            ReturnsLinks.preview(preview.taken().id()));
-                        });
+                : new OnBehalfForm(organisations, UkDates.day(clock.instant()), problems, this::load);
         return new Panel(
                 "Load a return for an organisation",
                 new Paragraph(
                         "You see every change before anything is applied. What it brings counts as unconfirmed until"
                                 + " the organisation's approver signs it here, or somebody else of the ICB confirms it against a"
                                 + " signed letter. You cannot do that yourself."),
-                form);
+                form,
+                line);
+    }
+
+    private void load(Organisation whose, Arrival arrival, HeldFile workbook, HeldFile mail) {
+        var ref = new AssessmentRef(whose.id(), catalogue.currentEdition().year());
+        var book = BroughtFile.copyOf(workbook.file(), workbook.name());
+        var letter = BroughtFile.copyOf(mail.file(), mail.name());
+        Runnable forget = () -> {
+            book.forget();
+            letter.forget();
+        };
+        line.read(
+                "return for " + whose.id(),
+                () -> onBehalf.take(ref, book.path(), book.name(), arrival, letter.path(), letter.name()),
+                preview -> {
+                    forget.run();
+                    UI.getCurrent()
+                            .navigate(ReturnsLinks.preview(preview.taken().id()));
+                },
+                problems::say,
+                forget);
     }
 
     private Component loaded() {

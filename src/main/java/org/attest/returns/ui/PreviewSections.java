@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.attest.components.DataTable;
+import org.attest.components.ProblemWords;
 import org.attest.returns.CellEnd;
 import org.attest.returns.CellText;
 import org.attest.returns.Choice;
@@ -21,7 +22,6 @@ import org.attest.returns.JudgedCell;
 import org.attest.returns.JudgedRow;
 import org.attest.returns.Preview;
 import org.attest.returns.ProblemKind;
-import org.attest.returns.ReturnColumn;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,7 @@ class PreviewSections extends Div {
                     "This very file was applied before, on %s.".formatted(UkDates.inWords(before.at()))));
         }
         if (preview.twoWay()) {
-            add(note("two-way", ProblemKind.UNKNOWN_WORKBOOK.message()));
+            add(note("two-way", ProblemKind.UNKNOWN_WORKBOOK.brief()));
         }
         if (preview.changesNothing()) {
             add(note(
@@ -79,7 +79,7 @@ class PreviewSections extends Div {
     }
 
     private static Component note(String id, String words) {
-        var note = new Paragraph(words);
+        var note = ProblemWords.into(new Paragraph(), words);
         note.addClassName("note");
         note.setId(id);
         return note;
@@ -213,7 +213,7 @@ class PreviewSections extends Div {
     private static Component cells(JudgedRow row) {
         var list = new UnorderedList();
         row.cells().stream()
-                .filter(it -> it.column() != ReturnColumn.TITLE)
+                .filter(it -> it.column() != row.sheet().titleColumn())
                 .forEach(it -> list.add(new ListItem(it.column().header() + ": " + words(it.file()))));
         return list;
     }

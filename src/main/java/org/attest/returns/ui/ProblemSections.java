@@ -2,7 +2,6 @@ package org.attest.returns.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,17 +37,9 @@ final class ProblemSections {
                             .text("Where", Problem::where)
                             .text("Found", Problem::found)
                             .text("Expected", Problem::expected)
-                            .column("What to do", ProblemSections::advice)
+                            .text("What to do", it -> it.kind().words())
                             .show(PreviewSection.capped(problems))));
         }
-    }
-
-    private static Component advice(Problem problem) {
-        return new Span("%s %s (%d)"
-                .formatted(
-                        problem.kind().message(),
-                        problem.kind().advice(),
-                        problem.kind().number()));
     }
 
     private static void said(Preview preview, List<Component> sections) {
@@ -64,7 +55,7 @@ final class ProblemSections {
                     "Nothing here stops a row.",
                     new DataTable<Problem>("Ignored or only said")
                             .text("Where", Problem::where)
-                            .text("What", it -> it.kind().message())
+                            .text("What", it -> it.kind().brief())
                             .text("Found", Problem::found)
                             .show(PreviewSection.capped(notes))));
         }

@@ -1,5 +1,6 @@
 package org.attest.returns.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,8 +18,10 @@ import org.attest.components.Confirm;
 import org.attest.components.EmptyState;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Links;
+import org.attest.components.LongWork;
 import org.attest.components.PageHeader;
 import org.attest.components.Said;
+import org.attest.components.WorkLine;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.returns.Applied;
 import org.attest.returns.Choice;
@@ -43,6 +46,7 @@ class ReturnView extends Div implements BeforeEnterObserver {
     private final Accounts accounts;
     private final OrganisationDirectory directory;
     private final LoadedNote loaded;
+    private final WorkLine line;
     private final ErrorSummary problems = new ErrorSummary();
     private final Paragraph counts = new Paragraph();
     private final Button apply = Buttons.primary("Apply", this::apply);
@@ -54,12 +58,14 @@ class ReturnView extends Div implements BeforeEnterObserver {
             ProblemWorkbooks marked,
             Accounts accounts,
             OrganisationDirectory directory,
-            LoadedNote loaded) {
+            LoadedNote loaded,
+            LongWork work) {
         this.intake = intake;
         this.marked = marked;
         this.accounts = accounts;
         this.directory = directory;
         this.loaded = loaded;
+        this.line = new WorkLine(work);
         addClassNames("stack", "return");
         counts.setId("return-counts");
         counts.getElement().setAttribute("role", "status");
@@ -71,7 +77,7 @@ class ReturnView extends Div implements BeforeEnterObserver {
         var id = event.getRouteParameters().get("id").orElse("");
         var taken = intake.taken(uuid(id));
         if (taken.state() == Taken.State.OPEN) {
-            show(intake.preview(taken.id()));
+            open(taken);
         } else {
             showEnd(taken);
         }
@@ -85,11 +91,24 @@ class ReturnView extends Div implements BeforeEnterObserver {
         }
     }
 
+    /** What is being applied since before is followed; else it is laid beside what Attest holds, which may take a while. */
+    private void open(Taken taken) {
+        removeAll();
+        add(header(taken, "Check your return"), problems, line);
+        if (!line.shows(applying(taken.id()), () -> UI.getCurrent().refreshCurrentRoute(false))) {
+            line.read("preview " + taken.id(), () -> intake.preview(taken.id()), this::show, problems::say, () -> {});
+        }
+    }
+
+    private static String applying(UUID id) {
+        return "apply return " + id;
+    }
+
     private void show(Preview preview) {
         removeAll();
         var drop = Buttons.plain("Put aside", this::drop);
         drop.setId("drop");
-        add(header(preview.taken(), "Check your return").with(drop, apply), problems, counts);
+        add(header(preview.taken(), "Check your return").with(drop, apply), problems, line, counts);
         loaded.show(preview.taken(), this);
         add(ProblemDownload.of(marked, preview), new PreviewSections(preview, this::choose, this::chooseAll));
         count(preview);
@@ -155,19 +174,24 @@ class ReturnView extends Div implements BeforeEnterObserver {
     }
 
     private void apply() {
-        attempt(() -> {
-            switch (intake.apply(shown.taken().id(), shown.fingerprint())) {
-                case Applied.Done(var receipt) -> {
-                    showEnd(receipt.taken());
-                    Said.done("%d rows were applied.".formatted(receipt.tally().applied()));
-                }
-                case Applied.Moved(var preview) -> {
-                    show(preview);
-                    problems.say("Something changed in Attest while you looked, so nothing was applied. This is how it"
-                            + " looks now.");
-                }
+        problems.clear();
+        var id = shown.taken().id();
+        var fingerprint = shown.fingerprint();
+        line.save(applying(id), () -> intake.apply(id, fingerprint), this::applied, problems::say);
+    }
+
+    private void applied(Applied applied) {
+        switch (applied) {
+            case Applied.Done(var receipt) -> {
+                showEnd(receipt.taken());
+                Said.applied(receipt.tally().applied());
             }
-        });
+            case Applied.Moved(var preview) -> {
+                show(preview);
+                problems.say("Something changed in Attest while you looked, so nothing was applied. This is how it"
+                        + " looks now.");
+            }
+        }
     }
 
     private void drop() {

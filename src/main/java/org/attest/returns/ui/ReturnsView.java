@@ -31,10 +31,12 @@ import org.attest.components.EmptyState;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Links;
 import org.attest.components.ListPanel;
+import org.attest.components.LongWork;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
+import org.attest.components.WorkLine;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.returns.Exported;
@@ -60,6 +62,7 @@ class ReturnsView extends Div implements AfterNavigationObserver {
     private final ReturnWorkbook workbook;
     private final ReturnIntake intake;
     private final FilesOfOthers others;
+    private final LongWork work;
     private final Catalogue catalogue;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
@@ -71,6 +74,7 @@ class ReturnsView extends Div implements AfterNavigationObserver {
             ReturnWorkbook workbook,
             ReturnIntake intake,
             FilesOfOthers others,
+            LongWork work,
             Catalogue catalogue,
             OrganisationDirectory directory,
             Accounts accounts,
@@ -79,6 +83,7 @@ class ReturnsView extends Div implements AfterNavigationObserver {
         this.workbook = workbook;
         this.intake = intake;
         this.others = others;
+        this.work = work;
         this.catalogue = catalogue;
         this.directory = directory;
         this.accounts = accounts;
@@ -115,7 +120,7 @@ class ReturnsView extends Div implements AfterNavigationObserver {
         }
         add(header, problems, giveMe(ref));
         if (mayImport(ref)) {
-            add(new BringBack(organisation, ref, intake, others, problems));
+            add(new BringBack(organisation, ref, intake, others, new WorkLine(work), problems));
         }
         panels.orderedStream()
                 .filter(it -> it.list().equals(ReturnsLinks.returns()))
@@ -165,7 +170,7 @@ class ReturnsView extends Div implements AfterNavigationObserver {
         return new Panel(
                 "Give me my workbook",
                 new Paragraph(
-                        "Outcomes and evidence as they are now, to fill in with Excel or LibreOffice. Attest remembers"
+                        "What you answer and keep, as it is now, to fill in with Excel or LibreOffice. Attest remembers"
                                 + " what it gave you, so that nobody's work is lost when you bring it back."),
                 link);
     }

@@ -1,5 +1,6 @@
 package org.attest.returns.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,8 +20,10 @@ import org.attest.components.Confirm;
 import org.attest.components.EmptyState;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Links;
+import org.attest.components.LongWork;
 import org.attest.components.PageHeader;
 import org.attest.components.Said;
+import org.attest.components.WorkLine;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.returns.ProblemWorkbooks;
 import org.attest.returns.ReturnsLinks;
@@ -28,7 +31,6 @@ import org.attest.returns.TableApplied;
 import org.attest.returns.TableImports;
 import org.attest.returns.TablePreview;
 import org.attest.returns.TableTaken;
-import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 import org.attest.shared.UnknownItem;
 
@@ -41,6 +43,7 @@ class TableImportView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final ProblemWorkbooks marked;
     private final Accounts accounts;
     private final OrganisationDirectory directory;
+    private final WorkLine line;
     private final ErrorSummary problems = new ErrorSummary();
     private final Paragraph counts = new Paragraph();
     private final Button apply = Buttons.primary("Apply", this::apply);
@@ -49,11 +52,17 @@ class TableImportView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private String title = "Import";
 
     @SuppressWarnings("NullAway.Init") // shown is set before the screen can be used
-    TableImportView(TableImports imports, ProblemWorkbooks marked, Accounts accounts, OrganisationDirectory directory) {
+    TableImportView(
+            TableImports imports,
+            ProblemWorkbooks marked,
+            Accounts accounts,
+            OrganisationDirectory directory,
+            LongWork work) {
         this.imports = imports;
         this.marked = marked;
         this.accounts = accounts;
         this.directory = directory;
+        this.line = new WorkLine(work);
         addClassNames("stack", "return");
         counts.setId("import-counts");
         counts.getElement().setAttribute("role", "status");
@@ -73,7 +82,7 @@ class TableImportView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         title = "Import: " + taken.kind().title();
         if (taken.state() == TableTaken.State.OPEN) {
-            show(imports.preview(taken.id()));
+            open(taken);
         } else {
             showEnd(taken);
         }
@@ -87,15 +96,33 @@ class TableImportView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
+    /** What is being applied since before is followed; else it is laid beside what Attest holds, which may take a while. */
+    private void open(TableTaken taken) {
+        removeAll();
+        add(header(taken, "Check the table"), problems, line);
+        if (!line.shows(applying(taken.id()), () -> UI.getCurrent().refreshCurrentRoute(false))) {
+            line.read("preview " + taken.id(), () -> imports.preview(taken.id()), this::show, problems::say, () -> {});
+        }
+    }
+
+    private static String applying(UUID id) {
+        return "apply table " + id;
+    }
+
     private void show(TablePreview preview) {
         removeAll();
         decided.clear();
         var drop = Buttons.plain("Put aside", this::drop);
         drop.setId("drop");
-        add(header(preview.taken(), "Check the table").with(drop, apply), problems, counts);
+        add(header(preview.taken(), "Check the table").with(drop, apply), problems, line, counts);
         add(new ColumnMatchPanel(
                 preview,
-                chosen -> attempt(() -> show(imports.match(preview.taken().id(), chosen)))));
+                chosen -> line.read(
+                        "match " + preview.taken().id(),
+                        () -> imports.match(preview.taken().id(), chosen),
+                        this::show,
+                        problems::say,
+                        () -> {})));
         add(ProblemDownload.of(marked, preview));
         TableSections.of(preview, this::decide).forEach(this::add);
         count(preview);
@@ -161,20 +188,25 @@ class TableImportView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void apply() {
-        attempt(() -> {
-            switch (imports.apply(shown.taken().id(), shown.fingerprint(), Set.copyOf(decided))) {
-                case TableApplied.Done(var receipt) -> {
-                    showEnd(receipt.taken());
-                    var rows = receipt.tally().applied();
-                    Said.done(rows == 1 ? "1 row was applied." : "%,d rows were applied.".formatted(rows));
-                }
-                case TableApplied.Moved(var preview) -> {
-                    show(preview);
-                    problems.say("Something changed in Attest while you looked, so nothing was applied. This is how it"
-                            + " looks now.");
-                }
+        problems.clear();
+        var id = shown.taken().id();
+        var fingerprint = shown.fingerprint();
+        var otherwise = Set.copyOf(decided);
+        line.save(applying(id), () -> imports.apply(id, fingerprint, otherwise), this::applied, problems::say);
+    }
+
+    private void applied(TableApplied applied) {
+        switch (applied) {
+            case TableApplied.Done(var receipt) -> {
+                showEnd(receipt.taken());
+                Said.applied(receipt.tally().applied());
             }
-        });
+            case TableApplied.Moved(var preview) -> {
+                show(preview);
+                problems.say("Something changed in Attest while you looked, so nothing was applied. This is how it"
+                        + " looks now.");
+            }
+        }
     }
 
     private void drop() {
@@ -186,14 +218,5 @@ class TableImportView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     imports.drop(shown.taken().id());
                     showEnd(imports.taken(shown.taken().id()));
                 });
-    }
-
-    private void attempt(Runnable act) {
-        problems.clear();
-        try {
-            act.run();
-        } catch (Refused refused) {
-            problems.say(String.valueOf(refused.getMessage()));
-        }
     }
 }

@@ -1,8 +1,6 @@
 package org.attest.returns.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -18,7 +16,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.attest.access.Role;
@@ -29,19 +26,17 @@ import org.attest.components.EmptyState;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
-import org.attest.components.OneFile;
+import org.attest.components.LongWork;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
+import org.attest.components.WorkLine;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
-import org.attest.returns.FileLook;
 import org.attest.returns.ReturnsLinks;
-import org.attest.returns.TableColumn;
 import org.attest.returns.TableExports;
 import org.attest.returns.TableImports;
 import org.attest.returns.TableKind;
 import org.attest.returns.TableTaken;
-import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 import org.attest.shared.Window;
 
@@ -52,15 +47,14 @@ class TableImportsView extends Div implements BeforeEnterObserver, AfterNavigati
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Window LATEST = new Window(0, 20);
-    private static final int MEGABYTES = 25;
 
     private final TableImports imports;
     private final TableExports exports;
     private final OrganisationDirectory directory;
     private final Accounts accounts;
     private final FilesOfOthers others;
+    private final LongWork work;
     private final ErrorSummary problems = new ErrorSummary();
-    private final Div asked = new Div();
     private TableKind kind;
 
     @SuppressWarnings("NullAway.Init") // the kind is set before the screen is drawn
@@ -69,12 +63,14 @@ class TableImportsView extends Div implements BeforeEnterObserver, AfterNavigati
             TableExports exports,
             OrganisationDirectory directory,
             Accounts accounts,
-            FilesOfOthers others) {
+            FilesOfOthers others,
+            LongWork work) {
         this.imports = imports;
         this.exports = exports;
         this.directory = directory;
         this.accounts = accounts;
         this.others = others;
+        this.work = work;
         addClassName("stack");
     }
 
@@ -91,7 +87,6 @@ class TableImportsView extends Div implements BeforeEnterObserver, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
-        asked.removeAll();
         problems.clear();
         var address = AddressState.of(event.getLocation());
         var own = directory.named(imports.organisations(kind.code())).values().stream()
@@ -112,7 +107,13 @@ class TableImportsView extends Div implements BeforeEnterObserver, AfterNavigati
         if (own.size() > 1) {
             header.with(chooser(chosen.get(), own, address));
         }
-        add(header, others(), problems, bring(chosen.get()), takeAway(chosen.get()), history(chosen.get()));
+        add(
+                header,
+                others(),
+                problems,
+                new BringTable(kind, chosen.get(), imports, others, new WorkLine(work), problems),
+                takeAway(chosen.get()),
+                history(chosen.get()));
     }
 
     /** The other tables of the same list, where there are any. */
@@ -147,67 +148,6 @@ class TableImportsView extends Div implements BeforeEnterObserver, AfterNavigati
         select.addValueChangeListener(
                 it -> address.with("of", it.getValue().code().code()).go());
         return select;
-    }
-
-    private Panel bring(Organisation organisation) {
-        return new Panel(
-                "Bring a table",
-                Layouts.stack(
-                        new Paragraph("%s of %s, as .xlsx or CSV of at most 25 MB. The header may stand in any of the"
-                                        .formatted(kind.title(), organisation.name())
-                                + " first 30 rows; columns are found by their names, and you can correct the match."),
-                        new OneFile(
-                                "table-file",
-                                "Choose the file",
-                                MEGABYTES,
-                                problems::say,
-                                (file, name) -> take(organisation, file, name)),
-                        asked,
-                        columns()));
-    }
-
-    /** Closed at first: most people bring what they took away. */
-    private Component columns() {
-        var columns = new Details(
-                "Columns that are understood",
-                new DataTable<TableColumn>("Columns that are understood")
-                        .text("Column", TableColumn::header)
-                        .text("Also found as", it -> String.join(", ", it.synonyms()))
-                        .text("What it needs", TableImportsView::needs)
-                        .show(imports.columns(kind.code())));
-        columns.setId("columns");
-        return columns;
-    }
-
-    private static String needs(TableColumn column) {
-        return switch (column.use()) {
-            case KEY -> "Empty for something new";
-            case REQUIRED -> "Must be filled in for something new";
-            case OPTIONAL -> "May be empty, which changes nothing";
-            case COMPANION -> "Only used with what else the row changes";
-            case INFORMATION -> "Filled in by Attest, and ignored here";
-        };
-    }
-
-    private void take(Organisation organisation, Path file, String name) {
-        problems.clear();
-        asked.removeAll();
-        try {
-            var recognised = others.look(organisation.id(), file, name);
-            if (!isOfThisKind(recognised.look())) {
-                asked.add(others.ask(organisation, recognised, BroughtFile.of(file, name), problems::say));
-                return;
-            }
-            var preview = imports.take(kind.code(), organisation.id(), file, name);
-            UI.getCurrent().navigate(ReturnsLinks.brought(preview.taken()));
-        } catch (Refused refused) {
-            problems.say(String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private boolean isOfThisKind(FileLook look) {
-        return look == FileLook.TABLE
-                || (look == FileLook.IMPROVEMENT_PLAN && kind.code().equals(FilesOfOthers.IMPROVEMENT_PLAN));
     }
 
     private Panel takeAway(Organisation organisation) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
+import org.attest.components.ProblemWords;
 import org.attest.returns.Problem;
 import org.attest.returns.ProblemKind;
 import org.attest.returns.TableCell;
@@ -65,16 +66,16 @@ final class TableSections {
         var words = new ArrayList<String>();
         var before = preview.appliedBefore();
         if (before != null) {
-            words.add(ProblemKind.SAME_FILE_AGAIN.message());
+            words.add(ProblemKind.SAME_FILE_AGAIN.brief());
         }
         preview.problems().stream()
                 .collect(Collectors.groupingBy(Problem::kind))
-                .forEach((kind, some) -> words.add(kind.message() + " ("
+                .forEach((kind, some) -> words.add(kind.brief() + " ("
                         + some.stream().map(Problem::found).distinct().collect(Collectors.joining(", ")) + ")"));
         var box = new Div();
         box.setId("said");
         box.addClassName("stack");
-        words.stream().map(Paragraph::new).forEach(box::add);
+        words.stream().map(it -> ProblemWords.into(new Paragraph(), it)).forEach(box::add);
         box.setVisible(box.getComponentCount() > 0);
         sections.add(box);
     }
@@ -95,17 +96,9 @@ final class TableSections {
                             .text("Where", Problem::where)
                             .column("Found", it -> kept(it.found()))
                             .column("Expected", it -> kept(it.expected()))
-                            .text("What to do", TableSections::advice)
+                            .text("What to do", it -> it.kind().words())
                             .show(PreviewSection.capped(problems))));
         }
-    }
-
-    private static String advice(Problem problem) {
-        return "%s %s (%d)"
-                .formatted(
-                        problem.kind().message(),
-                        problem.kind().advice(),
-                        problem.kind().number());
     }
 
     private void asked(String id, String title, TableRow.Kind kind, String words) {
@@ -171,7 +164,7 @@ final class TableSections {
     private static String why(TableRow row) {
         return row.kind() == TableRow.Kind.CLOSED
                 ? row.note()
-                : row.problems().stream().map(it -> it.kind().message()).collect(Collectors.joining(" "));
+                : row.problems().stream().map(it -> it.kind().brief()).collect(Collectors.joining(" "));
     }
 
     private void unchanged() {

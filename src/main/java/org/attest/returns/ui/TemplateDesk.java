@@ -12,16 +12,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
+import org.attest.components.LongWork;
 import org.attest.components.OneFile;
 import org.attest.components.Panel;
 import org.attest.components.Said;
+import org.attest.components.WorkLine;
 import org.attest.evidence.EvidenceTemplate;
 import org.attest.organisations.Organisation;
+import org.attest.returns.ProblemWorkbooks;
 import org.attest.returns.TemplateApplied;
 import org.attest.returns.TemplateIntake;
 import org.attest.returns.TemplatePreview;
 import org.attest.returns.TemplateWorkbook;
-import org.attest.shared.Refused;
 
 /** A blank workbook to take away, and a filled one to bring back: what it would change is shown before anything is applied. */
 class TemplateDesk extends Panel {
@@ -31,20 +33,27 @@ class TemplateDesk extends Panel {
 
     private final TemplateWorkbook workbook;
     private final TemplateIntake intake;
+    private final ProblemWorkbooks marked;
     private final Select<Organisation> organisation = new Select<>();
     private final Select<EvidenceTemplate> template = new Select<>();
     private final Div download = new Div();
+    private final WorkLine line;
     private final ErrorSummary problems = new ErrorSummary();
     private final Div back = new Div();
+    private final Div putRight = new Div();
 
     TemplateDesk(
             TemplateWorkbook workbook,
             TemplateIntake intake,
+            ProblemWorkbooks marked,
             List<EvidenceTemplate> templates,
-            List<Organisation> organisations) {
+            List<Organisation> organisations,
+            LongWork work) {
         super("Fill one in as a workbook");
         this.workbook = workbook;
         this.intake = intake;
+        this.marked = marked;
+        this.line = new WorkLine(work);
         back.addClassName("stack");
         choose(organisation, "template-organisation", "Organisation", organisations);
         organisation.setItemLabelGenerator(Organisation::name);
@@ -59,7 +68,9 @@ class TemplateDesk extends Panel {
                 choices(),
                 new Paragraph("Bring a filled workbook back: an .xlsx file of at most 25 MB."),
                 new OneFile("template-file", "Choose the filled workbook", MEGABYTES, problems::say, this::take),
-                back));
+                line,
+                back,
+                putRight));
     }
 
     private Div choices() {
@@ -101,36 +112,53 @@ class TemplateDesk extends Panel {
     private void take(Path file, String name) {
         problems.clear();
         back.removeAll();
-        try {
-            show(intake.preview(organisation.getValue().id(), file, name));
-        } catch (Refused refused) {
-            problems.say(String.valueOf(refused.getMessage()));
-        }
+        putRight.removeAll();
+        var of = organisation.getValue().id();
+        var brought = BroughtFile.of(file, name);
+        line.read(
+                "template for " + of,
+                () -> intake.preview(of, brought.path(), brought.name()),
+                preview -> {
+                    show(preview);
+                    putRight.add(ProblemDownload.of(marked, preview, brought.path()));
+                    brought.forget();
+                },
+                problems::say,
+                brought::forget);
     }
 
     private void show(TemplatePreview preview) {
         var choices = new TemplatePreview.Choices(preview);
         back.removeAll();
-        back.add(new TemplatePreviewPanel(preview, choices, () -> apply(preview, choices), back::removeAll));
+        back.add(new TemplatePreviewPanel(preview, choices, () -> apply(preview, choices), this::putAside));
+    }
+
+    private void putAside() {
+        back.removeAll();
+        putRight.removeAll();
     }
 
     private void apply(TemplatePreview preview, TemplatePreview.Choices choices) {
         problems.clear();
-        try {
-            switch (intake.apply(preview, choices)) {
-                case TemplateApplied.Done(var receipt) -> {
-                    back.removeAll();
-                    back.add(new TemplateReceiptPanel(
-                            receipt, organisation.getValue().code().code()));
-                    Said.done("Applied.");
-                }
-                case TemplateApplied.Moved(var now) -> {
-                    show(now);
-                    problems.say("Something was changed meanwhile, so nothing was applied. This is how it looks now.");
-                }
+        line.save(
+                "apply template for " + preview.organisation(),
+                () -> intake.apply(preview, choices),
+                this::applied,
+                problems::say);
+    }
+
+    private void applied(TemplateApplied applied) {
+        switch (applied) {
+            case TemplateApplied.Done(var receipt) -> {
+                back.removeAll();
+                back.add(new TemplateReceiptPanel(
+                        receipt, organisation.getValue().code().code()));
+                Said.done("Applied.");
             }
-        } catch (Refused refused) {
-            problems.say(String.valueOf(refused.getMessage()));
+            case TemplateApplied.Moved(var now) -> {
+                show(now);
+                problems.say("Something was changed meanwhile, so nothing was applied. This is how it looks now.");
+            }
         }
     }
 }

@@ -135,7 +135,7 @@ class TemplatePreviewPanel extends Div {
     private static Component problems(List<Problem> problems) {
         return new DataTable<Problem>("What is wrong or odd, each with its place")
                 .text("Where", Problem::where)
-                .text("What", it -> it.kind().message())
+                .text("What", it -> it.kind().brief())
                 .text("Found", Problem::found)
                 .text("What to do", it -> it.expected().isEmpty() ? it.kind().advice() : it.expected())
                 .show(problems);

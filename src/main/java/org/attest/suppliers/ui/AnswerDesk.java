@@ -23,9 +23,12 @@ import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.OneFile;
 import org.attest.components.Panel;
+import org.attest.components.ProblemWords;
+import org.attest.components.PutRight;
 import org.attest.components.QuietLine;
 import org.attest.components.Said;
 import org.attest.shared.Refused;
+import org.attest.spreadsheets.RemarkedWorkbook;
 import org.attest.suppliers.AnswerLine;
 import org.attest.suppliers.AnswerPreview;
 import org.attest.suppliers.AnswerWorkbooks;
@@ -81,7 +84,10 @@ class AnswerDesk extends Panel {
         problems.clear();
         back.removeAll();
         try {
-            show(workbooks.preview(ask.id(), file, name));
+            var preview = workbooks.preview(ask.id(), file, name);
+            show(preview);
+            back.add(PutRight.of(
+                    preview.wrong(), RemarkedWorkbook.name(name), file, it -> workbooks.marked(ask.id(), preview, it)));
         } catch (Refused refused) {
             problems.say(String.valueOf(refused.getMessage()));
         }
@@ -106,7 +112,7 @@ class AnswerDesk extends Panel {
         }
         if (!preview.problems().isEmpty()) {
             var list = new UnorderedList();
-            preview.problems().forEach(it -> list.add(new ListItem(it)));
+            preview.problems().forEach(it -> list.add(ProblemWords.into(new ListItem(), it.sentence())));
             back.add(new Paragraph("What is wrong or odd in the file:"), list);
         }
         if (preview.offersAnything()) {
@@ -123,8 +129,9 @@ class AnswerDesk extends Panel {
 
     private Component happens(AnswerLine line, Set<AnswerLine> taken) {
         var box = Layouts.stack(new Span(line.end().words()));
-        if (line.problem() != null) {
-            box.add(new QuietLine(line.place() + ": " + line.problem()));
+        var fault = line.fault();
+        if (fault != null) {
+            box.add(ProblemWords.into(new QuietLine(""), fault.sentence()));
             return box;
         }
         box.add(new QuietLine("%s → %s".formatted(words(line, line.now()), words(line, line.file()))));
