@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -182,8 +183,8 @@ record Page(ChromeDriver driver) {
                     };
                     setTimeout(again, 10);
                     """.formatted(look, atLeastEvery), given);
-        } catch (JavascriptException | StaleElementReferenceException left) {
-            return null;
+        } catch (JavascriptException | StaleElementReferenceException | ScriptTimeoutException left) {
+            return null; // the driver calls it a timeout where the page went away while it looked
         }
     }
 }
