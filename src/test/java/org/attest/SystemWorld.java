@@ -84,7 +84,12 @@ public class SystemWorld {
 
     /** Answers every outcome at random, submits and signs off, each by somebody else. */
     public void seal(Organisation organisation, RandomGenerator random) {
-        var ref = new AssessmentRef(organisation.id(), YEAR);
+        seal(organisation, YEAR, random);
+    }
+
+    /** The same for a year. */
+    public void seal(Organisation organisation, DsptYear year, RandomGenerator random) {
+        var ref = new AssessmentRef(organisation.id(), year);
         var lead = person(organisation.id(), Role.PROVIDER_LEAD);
         answer(ref, lead, random);
         run(lead, () -> assessments.submit(ref));

@@ -47,8 +47,8 @@ class SignInRules {
             "object-src 'none'");
 
     /** Scripts and styles hold nothing of anybody: a browser may keep them, as their server says for how long. */
-    private static final RequestMatcher SAME_FOR_EVERYBODY =
-            new OrRequestMatcher(Stream.of("/VAADIN/build/**", "/VAADIN/static/**", "/lumo/**", "/attest/**")
+    private static final RequestMatcher SAME_FOR_EVERYBODY = new OrRequestMatcher(
+            Stream.of("/VAADIN/build/**", "/VAADIN/static/**", "/lumo/**", "/attest/**", "/webjars/**")
                     .map(PathPatternRequestMatcher.withDefaults()::matcher)
                     .map(RequestMatcher.class::cast)
                     .toList());

@@ -13,11 +13,13 @@ import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
 import org.attest.components.WaitsForMe;
 import org.attest.position.FreshnessCount;
 import org.attest.position.OrganisationColumn;
+import org.attest.position.Place;
 import org.attest.position.SystemPosition;
 import org.attest.shared.UkDates;
 
@@ -102,6 +104,17 @@ final class HomePanels {
         return new Panel(
                 "Your position",
                 new EmptyState("Nothing is sealed yet this year. %s.".formatted(column.roundInWords())));
+    }
+
+    static Component place(Place place) {
+        var panel = new Panel(
+                "Your place",
+                new Paragraph(place.inWords() + "."),
+                new QuietLine(
+                        "By the part of the known expected levels that your latest sealed position meets. The others"
+                                + " are not named, and they are not told your place."));
+        panel.setId("your-place");
+        return panel;
     }
 
     static String assessment(OrganisationColumn column, SystemPosition position) {

@@ -23,10 +23,14 @@ import org.attest.components.WaitsForMe;
 import org.attest.organisations.DsptCategory;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.position.Deadline;
+import org.attest.position.ObjectiveTrend;
+import org.attest.position.OrganisationColumn;
+import org.attest.position.Places;
 import org.attest.position.PositionLinks;
 import org.attest.position.Positions;
 import org.attest.position.Standpoint;
 import org.attest.position.SystemPosition;
+import org.attest.position.Trends;
 import org.attest.position.ui.ScorecardTable;
 import org.attest.reports.ReportLinks;
 import org.attest.shared.DsptYear;
@@ -51,6 +55,8 @@ import org.attest.suppliers.SupplierLinks;
 class HomeView extends Div implements BeforeEnterObserver {
 
     private final Positions positions;
+    private final Trends trends;
+    private final Places places;
     private final Catalogue catalogue;
     private final OrganisationDirectory directory;
     private final NdgHome ndg;
@@ -61,6 +67,8 @@ class HomeView extends Div implements BeforeEnterObserver {
 
     HomeView(
             Positions positions,
+            Trends trends,
+            Places places,
             Catalogue catalogue,
             OrganisationDirectory directory,
             NdgHome ndg,
@@ -69,6 +77,8 @@ class HomeView extends Div implements BeforeEnterObserver {
             List<OwnPanel> others,
             Clock clock) {
         this.positions = positions;
+        this.trends = trends;
+        this.places = places;
         this.catalogue = catalogue;
         this.directory = directory;
         this.ndg = ndg;
@@ -109,7 +119,14 @@ class HomeView extends Div implements BeforeEnterObserver {
                         .with(
                                 Buttons.plainLink(PositionLinks.POSITION, "System position"),
                                 Buttons.primaryLink(ReportLinks.REPORTS, "Prepare board pack")),
-                Layouts.two(scorecard("Six objectives to 2030", position), side(position)));
+                Layouts.two(
+                        scorecard(
+                                "Six objectives to 2030",
+                                position,
+                                trends.system(
+                                        position.heading().organisation(),
+                                        position.heading().year())),
+                        side(position)));
     }
 
     private void objectives(Standpoint from, DsptYear year, Deadline deadline) {
@@ -119,7 +136,9 @@ class HomeView extends Div implements BeforeEnterObserver {
         add(
                 header(deadline, said).with(Buttons.primaryLink(ReportLinks.REPORTS, "Board packs")),
                 Layouts.two(
-                        new Panel("Six objectives to 2030", ScorecardTable.of(scorecard)),
+                        new Panel(
+                                "Six objectives to 2030",
+                                ScorecardTable.of(scorecard, trends.system(from.organisation(), year))),
                         Layouts.stack(mine(), HomePanels.evidence(scorecard.evidence()))));
     }
 
@@ -143,10 +162,18 @@ class HomeView extends Div implements BeforeEnterObserver {
                 header(deadline, "%s: %s.".formatted(column.member().name(), column.roundInWords()))
                         .with(Buttons.primaryLink(HomePanels.assessment(column, position), "Go to your assessment")),
                 Layouts.two(
-                        column.returned()
-                                ? scorecard("Your latest sealed position: " + column.sealedInWords(), position)
-                                : HomePanels.notReturned(column),
+                        column.returned() ? standing(column, position) : HomePanels.notReturned(column),
                         side(position)));
+    }
+
+    /** The own position and, where the ICB lets it be told, the place that it makes. */
+    private Component standing(OrganisationColumn column, SystemPosition position) {
+        var organisation = position.heading().organisation();
+        var year = position.heading().year();
+        var stack = Layouts.stack(scorecard(
+                "Your latest sealed position: " + column.sealedInWords(), position, trends.own(organisation, year)));
+        places.own(organisation, year).map(HomePanels::place).ifPresent(stack::add);
+        return stack;
     }
 
     /** What waits for the person and, as other modules add it, what else is theirs. */
@@ -161,8 +188,8 @@ class HomeView extends Div implements BeforeEnterObserver {
                 mine(), HomePanels.evidence(position.evidence()), HomePanels.published(position.columns()));
     }
 
-    private static Panel scorecard(String title, SystemPosition position) {
-        return new Panel(title, ScorecardTable.of(position));
+    private static Panel scorecard(String title, SystemPosition position, ObjectiveTrend trend) {
+        return new Panel(title, ScorecardTable.of(position, trend));
     }
 
     private PageHeader header(Deadline deadline, String more) {

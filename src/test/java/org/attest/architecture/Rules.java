@@ -76,6 +76,7 @@ public final class Rules {
             "org.attest.database.DatabaseConfiguration",
             "org.attest.position.MilestoneFigures", // counts over a published view, within a scope
             "org.attest.position.RegisterFigures", // counts over published views, within a scope
+            "org.attest.position.SealedRows", // earlier and present seals over published views, within a scope
             "org.attest.position.WhatIfRows", // one recursive walk over the published links, within a scope
             "org.attest.position.PositionRows"); // the read model over published views, always within a scope
 

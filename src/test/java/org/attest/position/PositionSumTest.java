@@ -118,7 +118,7 @@ class PositionSumTest {
     @ValueSource(longs = {1, 2, 3, 5})
     void onlyGapsShowsEveryGapAndNothingWithoutOne(long seed) {
         var position = MadePositions.random(seed, 8);
-        var shown = HeatMap.of(position, new HeatMapFilter(null, null, null, true, true));
+        var shown = HeatMap.of(position, new HeatMapFilter(null, null, null, true, true, false));
         assertThat(shown.tally().gaps()).isEqualTo(position.tally().gaps());
         assertThat(shown.rows()).allMatch(it -> it.tally().gaps() > 0);
         assertThat(shown.rows())
@@ -126,7 +126,7 @@ class PositionSumTest {
                         (a, b) -> Integer.compare(b.tally().gaps(), a.tally().gaps()));
         var ofOneKind = HeatMap.of(
                 position,
-                new HeatMapFilter(4, position.columns().getFirst().member().kind(), null, false, false));
+                new HeatMapFilter(4, position.columns().getFirst().member().kind(), null, false, false, false));
         assertThat(ofOneKind.rows()).allMatch(it -> it.outcome().objective() == 4);
         assertThat(ofOneKind.rows())
                 .allMatch(it -> it.cells().size() == ofOneKind.columns().size());

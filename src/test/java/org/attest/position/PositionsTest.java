@@ -324,7 +324,7 @@ class PositionsTest {
         var system = world.make(2);
         system.trusts().forEach(it -> world.seal(it, random(7)));
         var lead = system.icbLead();
-        var filter = new HeatMapFilter(4, null, null, true, true);
+        var filter = new HeatMapFilter(4, null, null, true, true, false);
         var shown =
                 HeatMap.of(world.by(lead, () -> positions.system(system.icb().id(), SystemWorld.YEAR)), filter);
 

@@ -18,8 +18,8 @@ class ScreenSecurity {
 
     @Bean
     SecurityFilterChain screens(HttpSecurity http) {
-        http.authorizeHttpRequests(
-                it -> it.requestMatchers("/attest/**", "/lumo/**").permitAll());
+        http.authorizeHttpRequests(it ->
+                it.requestMatchers("/attest/**", "/lumo/**", "/webjars/**").permitAll());
         return http.with(vaadin(), it -> it.loginView("/sign-in", "/sign-in?signed-out")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();

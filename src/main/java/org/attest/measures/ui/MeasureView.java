@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 25;
+    private static final int MOST_MONTHS = 24;
 
     private final MeasureBook book;
     private final MeasureCatalogue catalogue;
@@ -97,6 +98,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (one.isEmpty()) {
             main.add(standings(measure, all, address));
         }
+        one.ifPresent(it -> trend(measure, it).ifPresent(main::add));
         main.add(readings(measure, all, one, address));
         var side = Layouts.stack(facts.panel(measure));
         one.ifPresent(it -> side.add(linked(measure, it)));
@@ -151,7 +153,15 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .column("Rating", it -> MeasureWords.rating(it.latest()))
                 .column("Trend", MeasureWords::trend)
                 .column("Month", it -> MeasureTables.month(it.latest()));
-        return new Panel("Organisations, the weakest first", table.show(part, PAGE, paged), without);
+        return Layouts.stack(
+                new Panel("Organisations, the weakest first", table.show(part, PAGE, paged), without),
+                ReadingChart.ofWeakest(measure, part.rows(), named));
+    }
+
+    /** Nothing before the first reading: that there is none is said below. */
+    private Optional<Component> trend(Measure measure, Organisation organisation) {
+        var newest = book.readings(measure.code(), organisation.id(), Window.page(1, MOST_MONTHS));
+        return newest.total() == 0 ? Optional.empty() : Optional.of(ReadingChart.ofOne(measure, newest.rows()));
     }
 
     private Paragraph without(Measure measure, List<Organisation> all) {

@@ -6,16 +6,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.components.AddressState;
 import org.attest.components.Links;
 import org.attest.organisations.Kind;
+import org.attest.position.ComparePoint;
+import org.attest.position.ComparedFilter;
 import org.attest.position.HeatMapFilter;
-import org.attest.position.ObjectiveStanding;
-import org.attest.position.SystemPosition;
 import org.jspecify.annotations.Nullable;
 
 /** What of the heat map is shown; each choice is an address, so that it can be sent to a colleague. */
@@ -23,17 +25,43 @@ class HeatFilters extends Div {
 
     private final AddressState address;
 
-    HeatFilters(AddressState address, SystemPosition position) {
+    private HeatFilters(AddressState address, HeatChoices choices) {
         this.address = address;
         addClassNames("filters");
-        add(choice("objective", "Objective", "All objectives", objectives(position)));
-        if (position.columns().size() > 1) {
-            add(choice("kind", "Kind of organisation", "All kinds", kinds(position)));
+        add(choice("objective", "Objective", "All objectives", choices.objectives()));
+        if (!choices.kinds().isEmpty()) {
+            add(choice("kind", "Kind of organisation", "All kinds", choices.kinds()));
         }
-        add(choice("principle", "Principle", "All principles", principles(position)));
-        var chips = new Div(chip("show", "gaps", "Only gaps"), chip("sort", "gaps", "Most gaps first"), reset());
+        add(choice("principle", "Principle", "All principles", choices.principles()));
+    }
+
+    /** Of the latest positions. */
+    static HeatFilters ofHeatMap(AddressState address, HeatChoices choices) {
+        var filters = new HeatFilters(address, choices);
+        var chips = new Div(
+                filters.chip("show", "gaps", "Only gaps"),
+                filters.chip("sort", "gaps", "Outcomes with most gaps first"));
+        if (!choices.kinds().isEmpty()) {
+            chips.add(filters.chip("organisations", "gaps", "Organisations with most gaps first"));
+        }
+        chips.add(filters.reset());
         chips.addClassName("row");
-        add(chips);
+        filters.add(chips);
+        return filters;
+    }
+
+    /** Of positions side by side. */
+    static HeatFilters ofComparison(AddressState address, HeatChoices choices) {
+        var filters = new HeatFilters(address, choices);
+        var chips = new Div();
+        Stream.of(ComparePoint.values()).forEach(it -> chips.add(filters.point(it)));
+        chips.add(
+                filters.chip("show", "moves", "Only what moved"),
+                filters.chip("show", "gaps", "Only gaps"),
+                filters.reset());
+        chips.addClassName("row");
+        filters.add(chips);
+        return filters;
     }
 
     /** Reads what an address asks for; nonsense in it asks for nothing. */
@@ -45,37 +73,23 @@ class HeatFilters extends Div {
                 kind(address.get("kind")).orElse(null),
                 principle.isEmpty() ? null : principle,
                 address.get("show").equals("gaps"),
-                address.get("sort").equals("gaps"));
+                address.get("sort").equals("gaps"),
+                address.get("organisations").equals("gaps"));
+    }
+
+    static ComparedFilter readComparison(AddressState address) {
+        return new ComparedFilter(
+                read(address), points(address), address.get("show").equals("moves"));
+    }
+
+    private static Set<ComparePoint> points(AddressState address) {
+        return Stream.of(address.get("points").split(",", -1))
+                .flatMap(it -> ComparePoint.of(it).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Kind> kind(String name) {
         return Stream.of(Kind.values()).filter(it -> it.name().equals(name)).findFirst();
-    }
-
-    private static Map<String, String> objectives(SystemPosition position) {
-        var words = new LinkedHashMap<String, String>();
-        for (ObjectiveStanding it : position.objectives()) {
-            words.put(Integer.toString(it.number()), it.number() == 0 ? it.title() : it.number() + " " + it.title());
-        }
-        return words;
-    }
-
-    private static Map<String, String> kinds(SystemPosition position) {
-        var words = new LinkedHashMap<String, String>();
-        position.columns().stream()
-                .map(it -> it.member().kind())
-                .sorted()
-                .forEach(it -> words.put(it.name(), it.words()));
-        return words;
-    }
-
-    private static Map<String, String> principles(SystemPosition position) {
-        var words = new LinkedHashMap<String, String>();
-        position.rows()
-                .forEach(it -> words.put(
-                        it.outcome().principle(),
-                        it.outcome().principle() + " " + it.outcome().principleTitle()));
-        return words;
     }
 
     private Component choice(String name, String label, String all, Map<String, String> words) {
@@ -91,22 +105,39 @@ class HeatFilters extends Div {
 
     private Anchor chip(String name, String value, String words) {
         var on = address.get(name).equals(value);
-        var chip = Links.to(address.with(name, on ? null : value).href(), (on ? "✓ " : "") + words);
+        return chip(on, address.with(name, on ? null : value), words, "filter-" + name + "-" + value);
+    }
+
+    /** All points are on until one is taken away; none on means all again. */
+    private Anchor point(ComparePoint point) {
+        var chosen = points(address);
+        var on = chosen.isEmpty() ? EnumSet.allOf(ComparePoint.class) : EnumSet.copyOf(chosen);
+        var shown = on.contains(point);
+        if (shown) {
+            on.remove(point);
+        } else {
+            on.add(point);
+        }
+        var words = on.isEmpty() || on.size() == ComparePoint.values().length
+                ? null
+                : on.stream().map(ComparePoint::key).collect(Collectors.joining(","));
+        return chip(shown, address.with("points", words), point.words(), "filter-points-" + point.key());
+    }
+
+    private static Anchor chip(boolean on, AddressState goes, String words, String id) {
+        var chip = Links.to(goes.href(), (on ? "✓ " : "") + words);
         chip.addClassNames("chip", on ? "on" : "off");
         chip.getElement().setAttribute("aria-current", on ? "true" : "false");
-        chip.setId("filter-" + name + "-" + value);
+        chip.setId(id);
         return chip;
     }
 
     private Anchor reset() {
-        return Links.to(
-                address.with("objective", null)
-                        .with("kind", null)
-                        .with("principle", null)
-                        .with("show", null)
-                        .with("sort", null)
-                        .href(),
-                "Show all");
+        var all = address;
+        for (var word : HeatChoices.WORDS) {
+            all = all.with(word, null);
+        }
+        return Links.to(all.href(), "Show all");
     }
 
     static void go(AddressState address) {

@@ -1,6 +1,6 @@
 package org.attest.position.ui;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -9,20 +9,19 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import org.attest.assessments.AssessmentLinks;
 import org.attest.components.Layouts;
-import org.attest.components.Links;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
-import org.attest.organisations.OdsCode;
 import org.attest.position.Cell;
 import org.attest.position.HeatMap;
 import org.attest.position.Mark;
 import org.attest.position.OrganisationColumn;
 import org.attest.position.OutcomeRow;
+import org.attest.position.Tally;
 import org.attest.shared.DsptYear;
 
 /** Outcomes down, organisations across, as a real table: in each cell a symbol, the level and a word, never colour alone. */
+@JsModule("context://attest/heat.js")
 class HeatTable extends Div {
 
     private final HeatMap shown;
@@ -34,30 +33,43 @@ class HeatTable extends Div {
         var table = new NativeTable();
         table.addClassName("heat");
         table.setCaptionText(caption);
-        table.add(new NativeTableHeader(head()), body());
+        table.add(head(), body());
         var box = Layouts.scroll(caption, table);
         box.addClassName("heat-box");
         add(box);
     }
 
-    private NativeTableRow head() {
+    /** A row of kinds where the organisations stand by kind and there is more than one of them. */
+    private NativeTableHeader head() {
+        var grouped = shown.kinds().size() > 1;
+        var head = new NativeTableHeader();
+        if (grouped) {
+            var kinds = new NativeTableRow(HeatParts.corner(2));
+            kinds.addClassName("groups");
+            shown.kinds().forEach(it -> kinds.add(HeatParts.group(it.kind().words(), it.columns())));
+            head.add(kinds);
+        }
         var row = new NativeTableRow();
-        var corner = heading("col", "");
-        corner.setText("Outcome");
-        row.add(corner);
-        shown.columns().forEach(it -> row.add(column(it)));
-        return row;
+        if (!grouped) {
+            row.add(HeatParts.corner(1));
+        }
+        for (var i = 0; i < shown.columns().size(); i++) {
+            row.add(column(shown.columns().get(i), shown.across().get(i)));
+        }
+        head.add(row);
+        return head;
     }
 
-    private NativeTableHeaderCell column(OrganisationColumn column) {
-        var cell = heading("col", "org");
-        cell.add(new Span(column.member().name()), sub(column.latestInWords()));
+    private static NativeTableHeaderCell column(OrganisationColumn column, Tally tally) {
+        var cell = HeatParts.heading("col", "org");
+        cell.add(new Span(column.member().name()), HeatParts.sub(column.latestInWords()));
         if (column.returned()) {
-            cell.add(sub(column.stageInWords()));
+            cell.add(HeatParts.sub(column.stageInWords()));
+            cell.add(HeatParts.sub(tally.gaps() == 1 ? "1 gap" : tally.gaps() + " gaps"));
         }
         var workedOut = column.workedOut();
         if (workedOut != null) {
-            cell.add(sub(workedOut.labelled()));
+            cell.add(HeatParts.sub(workedOut.labelled()));
         }
         var loaded = column.loadedInWords();
         if (loaded != null) {
@@ -65,7 +77,7 @@ class HeatTable extends Div {
         }
         var onePerson = column.onePersonInWords();
         if (onePerson != null) {
-            cell.add(sub(onePerson));
+            cell.add(HeatParts.sub(onePerson));
         }
         return cell;
     }
@@ -73,7 +85,7 @@ class HeatTable extends Div {
     private NativeTableBody body() {
         var body = new NativeTableBody();
         for (var outcome : shown.rows()) {
-            var row = new NativeTableRow(rowHeading(outcome));
+            var row = new NativeTableRow(HeatParts.outcome(outcome.outcome()));
             for (var i = 0; i < outcome.cells().size(); i++) {
                 row.add(cell(outcome, outcome.cells().get(i), shown.columns().get(i)));
             }
@@ -82,77 +94,14 @@ class HeatTable extends Div {
         return body;
     }
 
-    private static NativeTableHeaderCell rowHeading(OutcomeRow row) {
-        var cell = heading("row", "");
-        var code = new Span(row.outcome().code().code());
-        code.addClassName("code");
-        var expected = row.outcome().expected();
-        var words = expected.level() == null
-                ? "expected level not known"
-                : "expected " + expected.level().shortWords() + (expected.confirmed() ? "" : ", unconfirmed");
-        cell.add(code, new Span(row.outcome().title()), sub(words));
-        return cell;
-    }
-
     private NativeTableCell cell(OutcomeRow row, Cell cell, OrganisationColumn column) {
         var shownCell = new NativeTableCell();
-        shownCell.addClassName(tint(cell.mark()));
+        shownCell.addClassName(HeatParts.tint(cell.mark()));
         if (cell.mark() == Mark.NOT_RETURNED && !cell.isUnconfirmed()) {
-            var said = new Span("Not returned");
-            said.addClassName("said-only");
-            var dash = new Span(cell.shortWords());
-            dash.getElement().setAttribute("aria-hidden", "true");
-            shownCell.add(dash, said);
+            shownCell.add(HeatParts.notReturned());
             return shownCell;
         }
-        shownCell.add(link(row, cell, column));
+        shownCell.add(HeatParts.link(column.member(), year, row.outcome(), cell, HeatParts.word(cell), cell.inWords()));
         return shownCell;
-    }
-
-    private Anchor link(OutcomeRow row, Cell cell, OrganisationColumn column) {
-        var link = Links.to(
-                AssessmentLinks.outcome(
-                        new OdsCode(column.member().code()), year, row.outcome().code()),
-                cell.shortWords());
-        link.getElement().setAttribute("data-word", word(cell));
-        link.getElement().setAttribute("aria-label", cell.shortWords() + " " + word(cell) + ": " + cell.inWords());
-        return link;
-    }
-
-    private static String word(Cell cell) {
-        var standing = cell.standing();
-        if (standing == null) {
-            return cell.isUnconfirmed() ? "unconfirmed" : "none";
-        }
-        return switch (standing) {
-            case ABOVE -> "above";
-            case AT -> "at";
-            case BELOW -> "below";
-            case NOT_ANSWERED -> "not answered";
-            case EXPECTED_NOT_KNOWN -> "not known";
-        };
-    }
-
-    static String tint(Mark mark) {
-        return switch (mark) {
-            case MET -> "good";
-            case BELOW -> "bad";
-            case EXPECTED_NOT_KNOWN, NOT_ANSWERED, NOT_RETURNED -> "none";
-        };
-    }
-
-    private static NativeTableHeaderCell heading(String scope, String className) {
-        var cell = new NativeTableHeaderCell();
-        cell.getElement().setAttribute("scope", scope);
-        if (!className.isEmpty()) {
-            cell.addClassName(className);
-        }
-        return cell;
-    }
-
-    private static Span sub(String words) {
-        var sub = new Span(words);
-        sub.addClassName("sub");
-        return sub;
     }
 }

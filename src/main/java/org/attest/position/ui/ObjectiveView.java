@@ -8,11 +8,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.Objective;
 import org.attest.components.AddressState;
 import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
@@ -21,6 +23,8 @@ import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
+import org.attest.improvements.MilestoneFilter;
+import org.attest.improvements.Milestones;
 import org.attest.measures.MeasureBook;
 import org.attest.measures.ui.ObjectiveMeasures;
 import org.attest.organisations.OrganisationDirectory;
@@ -31,8 +35,10 @@ import org.attest.position.PositionLinks;
 import org.attest.position.Positions;
 import org.attest.position.Standpoint;
 import org.attest.position.SystemPosition;
+import org.attest.position.Trends;
 import org.attest.shared.UkDates;
 import org.attest.shared.UnknownItem;
+import org.attest.shared.Window;
 
 /** One objective: its four parts side by side, and its outcomes, the weakest first. */
 @Route("objectives/:number([0-6])")
@@ -45,7 +51,10 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
     private final OrganisationDirectory directory;
     private final MeasureBook measures;
     private final ObjectiveParts parts;
+    private final Trends trends;
+    private final Milestones milestones;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
     ObjectiveView(
             Positions positions,
@@ -53,9 +62,15 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
             OrganisationDirectory directory,
             MeasureBook measures,
             ObjectiveParts parts,
-            CurrentUser currentUser) {
+            Trends trends,
+            Milestones milestones,
+            CurrentUser currentUser,
+            Clock clock) {
         this.measures = measures;
         this.parts = parts;
+        this.trends = trends;
+        this.milestones = milestones;
+        this.clock = clock;
         this.positions = positions;
         this.catalogue = catalogue;
         this.directory = directory;
@@ -106,14 +121,38 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
                                 + UkDates.inWords(position.heading().asAt()) + "."))
                 .with(years));
         var number = standing.number();
-        add(Layouts.stack(
+        var stack = Layouts.stack(
                 new FourParts(
                         FourParts.outcomes(standing, position.columns().size() > 1),
                         FourParts.milestones(parts.milestones(from.organisation(), number), number),
                         FourParts.measures(measured.summary(), measured.read()),
                         FourParts.risks(parts.risks(from.organisation(), number), number)),
                 outcomes(position, standing),
-                measured));
+                trend(position, number, from));
+        if (number != Objective.INFORMATION_GOVERNANCE) {
+            stack.add(timeline(number, from));
+        }
+        stack.add(measured);
+        add(stack);
+    }
+
+    private Component trend(SystemPosition position, int objective, Standpoint from) {
+        var year = position.heading().year();
+        var system = from.reach() == Standpoint.Reach.SYSTEM;
+        return new TrendPanel(
+                system ? trends.system(from.organisation(), year) : trends.own(from.organisation(), year),
+                objective,
+                system);
+    }
+
+    /** Of the six objectives: no milestone leads to the strip beside them. */
+    private Component timeline(int objective, Standpoint from) {
+        var whose = from.reach() == Standpoint.Reach.SYSTEM ? null : from.organisation();
+        var filter = new MilestoneFilter("", whose, objective, null, MilestoneFilter.Order.DUE, false);
+        return new MilestoneTimeline(
+                milestones.list(filter, Window.page(1, MilestoneTimeline.MOST)),
+                objective,
+                UkDates.day(clock.instant()));
     }
 
     private static Component outcomes(SystemPosition position, ObjectiveStanding standing) {

@@ -1,19 +1,12 @@
 package org.attest.position.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.util.stream.Stream;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.assessments.AssessmentLinks;
@@ -26,19 +19,17 @@ import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
-import org.attest.components.Tag;
-import org.attest.components.Tone;
 import org.attest.ndg.NdgLinks;
 import org.attest.organisations.DsptCategory;
 import org.attest.organisations.OdsCode;
 import org.attest.organisations.OrganisationDirectory;
-import org.attest.position.HeatMap;
-import org.attest.position.HeatMapFilter;
+import org.attest.position.Comparisons;
+import org.attest.position.Conflicts;
 import org.attest.position.NdgPositions;
+import org.attest.position.Places;
 import org.attest.position.Positions;
 import org.attest.position.Standpoint;
 import org.attest.position.SystemPosition;
-import org.attest.shared.Marking;
 import org.attest.shared.UkDates;
 
 /** Which organisation is short, on which outcome, against its own expected level. */
@@ -54,9 +45,10 @@ import org.attest.shared.UkDates;
 })
 class PositionView extends Div implements AfterNavigationObserver {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Positions positions;
+    private final Comparisons comparisons;
+    private final Conflicts conflicts;
+    private final Places places;
     private final NdgPositions ndg;
     private final Catalogue catalogue;
     private final OrganisationDirectory directory;
@@ -64,15 +56,22 @@ class PositionView extends Div implements AfterNavigationObserver {
 
     PositionView(
             Positions positions,
+            Comparisons comparisons,
+            Conflicts conflicts,
+            Places places,
             NdgPositions ndg,
             Catalogue catalogue,
             OrganisationDirectory directory,
             CurrentUser currentUser) {
         this.positions = positions;
+        this.comparisons = comparisons;
+        this.conflicts = conflicts;
+        this.places = places;
         this.ndg = ndg;
         this.catalogue = catalogue;
         this.directory = directory;
         this.currentUser = currentUser;
+        addClassName("wide-page");
     }
 
     @Override
@@ -93,20 +92,69 @@ class PositionView extends Div implements AfterNavigationObserver {
     }
 
     private void system(Standpoint from, Looking look, AddressState address) {
+        switch (PositionTabs.Tab.of(address)) {
+            case LATEST -> latest(from, look, address);
+            case COMPARED -> compared(from, look, address);
+            case CONFLICTS -> conflicts(from, look, address);
+        }
+    }
+
+    private static PositionTabs tabs(Standpoint from, AddressState address) {
+        return from.reach() == Standpoint.Reach.SYSTEM
+                ? new PositionTabs(address, PositionTabs.Tab.values())
+                : new PositionTabs(address, PositionTabs.Tab.LATEST, PositionTabs.Tab.COMPARED);
+    }
+
+    private void latest(Standpoint from, Looking look, AddressState address) {
         var year = look.edition().year();
         var position = positions.system(from.organisation(), year);
         var filter = HeatFilters.read(address);
-        add(header("System position", look, address)
-                .saying("Latest sealed position of each organisation against its own expected level. %s, as at %s."
-                        .formatted(
-                                edition(look.edition(), position),
-                                UkDates.inWords(position.heading().asAt())))
-                .with(export(from, look.edition(), filter)));
-        add(heat(position, filter, address));
+        add(
+                header("System position", look, address)
+                        .saying(
+                                "Latest sealed position of each organisation against its own expected level. %s, as at %s."
+                                        .formatted(
+                                                edition(look.edition(), position),
+                                                UkDates.inWords(
+                                                        position.heading().asAt())))
+                        .with(new WorkbookLink(
+                                "System-position " + year, () -> positions.export(from.organisation(), year, filter))),
+                tabs(from, address),
+                new HeatPanel(position, filter, address));
         var practices = ndg.system(from.organisation(), year);
         if (!practices.isEmpty()) {
             add(Layouts.stack(NdgTable.of(practices, year), NdgTable.objectives(practices.objectives())));
         }
+        add(new PlacesPanel(places, from.organisation()));
+    }
+
+    private void compared(Standpoint from, Looking look, AddressState address) {
+        var year = look.edition().year();
+        var filter = HeatFilters.readComparison(address);
+        var system = from.reach() == Standpoint.Reach.SYSTEM;
+        var all = system
+                ? comparisons.system(from.organisation(), year, filter.points())
+                : comparisons.own(from.organisation(), year, filter.points());
+        var header = header(system ? "System position" : "Your position", look, address)
+                .saying(
+                        "Sealed positions of DSPT %s side by side, each level with what became of it since the one before."
+                                .formatted(year));
+        if (system) {
+            header.with(new WorkbookLink(
+                    "Positions-compared " + year, () -> comparisons.export(from.organisation(), year, filter)));
+        }
+        add(header, tabs(from, address), new ComparedPanel(all, filter, address, HeatChoices.of(all, catalogue)));
+    }
+
+    private void conflicts(Standpoint from, Looking look, AddressState address) {
+        var year = look.edition().year();
+        add(
+                header("System position", look, address)
+                        .saying(
+                                "Organisations that rest one outcome on the same thing and sealed different levels in DSPT %s."
+                                        .formatted(year)),
+                tabs(from, address),
+                new ConflictsPanel(conflicts.of(from.organisation(), year), year));
     }
 
     private void own(Standpoint from, Looking look, AddressState address) {
@@ -121,6 +169,10 @@ class PositionView extends Div implements AfterNavigationObserver {
                             Links.to(set, "Go to your NDG set")));
             return;
         }
+        if (PositionTabs.Tab.of(address) == PositionTabs.Tab.COMPARED) {
+            compared(from, look, address);
+            return;
+        }
         var position = positions.own(from.organisation(), look.edition().year());
         var column = position.columns().getFirst();
         var tasks = AssessmentLinks.tasks(
@@ -129,6 +181,7 @@ class PositionView extends Div implements AfterNavigationObserver {
                 .saying("%s: %s. %s."
                         .formatted(column.member().name(), column.sealedInWords(), edition(look.edition(), position)))
                 .with(Buttons.plainLink(tasks, "Your assessment as it is now")));
+        add(tabs(from, address));
         if (!column.returned()) {
             add(new EmptyState(
                     "Nothing is sealed yet this year, so this is shown to nobody as a result. %s."
@@ -138,7 +191,7 @@ class PositionView extends Div implements AfterNavigationObserver {
         }
         add(Layouts.stack(
                 new Panel("Six objectives", ScorecardTable.of(position)),
-                heat(position, HeatFilters.read(address), address)));
+                new HeatPanel(position, HeatFilters.read(address), address)));
     }
 
     private void objectives(Standpoint from, Looking look, AddressState address) {
@@ -165,56 +218,5 @@ class PositionView extends Div implements AfterNavigationObserver {
     private static String edition(Edition edition, SystemPosition position) {
         return "DSPT %s (%s), %d outcomes"
                 .formatted(edition.year(), edition.version(), position.rows().size());
-    }
-
-    private Component heat(SystemPosition position, HeatMapFilter filter, AddressState address) {
-        var shown = HeatMap.of(position, filter);
-        var panel = new Panel("Outcomes", new HeatFilters(address, position), key());
-        if (shown.rows().isEmpty() || shown.columns().isEmpty()) {
-            panel.add(new EmptyState("Nothing matches these filters. Choose “Show all”."));
-            return panel;
-        }
-        var counted = new Paragraph("Shown: %d outcomes, %s. %s."
-                .formatted(
-                        shown.rows().size(),
-                        organisations(shown.columns().size()),
-                        shown.tally().standing()));
-        counted.setId("heat-counts");
-        panel.add(
-                counted,
-                new HeatTable(
-                        "Level and standing of each outcome by organisation",
-                        shown,
-                        position.heading().year()));
-        return panel;
-    }
-
-    private static String organisations(int number) {
-        return number == 1 ? "1 organisation" : number + " organisations";
-    }
-
-    private static Component key() {
-        var key = Layouts.row(
-                new Tag(Tone.GOOD, "At or above expected"),
-                new Tag(Tone.BAD, "Below expected"),
-                new Tag(Tone.NONE, "Expected level not known, or not answered"),
-                new Tag(Tone.ABSENT, "Not returned"),
-                new Paragraph("A Achieved, PA Partially achieved, NA Not achieved"));
-        key.addClassNames("key", "small");
-        return key;
-    }
-
-    private Anchor export(Standpoint from, Edition edition, HeatMapFilter filter) {
-        var file = Marking.OFFICIAL_SENSITIVE.words() + " System-position " + edition.year() + ".xlsx";
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    var content = positions.export(from.organisation(), edition.year(), filter);
-                    return new DownloadResponse(new ByteArrayInputStream(content), file, XLSX, content.length);
-                }),
-                "Export what is shown");
-        link.setRouterIgnore(true);
-        link.setId("export");
-        Stream.of("button", "plain").forEach(link::addClassName);
-        return link;
     }
 }

@@ -7,30 +7,44 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.attest.components.DataTable;
 import org.attest.components.Links;
+import org.attest.components.QuietLine;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
 import org.attest.position.Heading;
 import org.attest.position.ObjectiveStanding;
+import org.attest.position.ObjectiveTrend;
 import org.attest.position.PositionLinks;
 import org.attest.position.Rag;
 import org.attest.position.Scorecard;
 import org.attest.position.SystemPosition;
 import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
 
 /** The six objectives with their status by rule, the strip beside them, and what the counts mean. */
 public class ScorecardTable extends Div {
 
-    private ScorecardTable(Heading heading, List<ObjectiveStanding> objectives, boolean openable, boolean compared) {
+    private ScorecardTable(
+            Heading heading,
+            List<ObjectiveStanding> objectives,
+            boolean openable,
+            boolean compared,
+            @Nullable ObjectiveTrend trend) {
         addClassName("scorecard");
         var table = new DataTable<ObjectiveStanding>("Six objectives: status, outcomes at expected and gaps")
                 .column("Objective", it -> name(it, openable))
                 .column("Status", ScorecardTable::status)
-                .number("Outcomes at expected", it -> it.tally().inWords())
-                .number("Gaps", it -> Integer.toString(it.tally().gaps()));
+                .number("Outcomes at expected", it -> it.tally().inWords());
+        if (trend != null) {
+            table.text("Trend", it -> trend.moveInWords(it.number()));
+        }
+        table.number("Gaps", it -> Integer.toString(it.tally().gaps()));
         if (compared) {
             table.text("Lowest organisation", ObjectiveStanding::weakestInWords);
         }
         add(table.show(objectives), note(heading, objectives));
+        if (trend != null) {
+            add(new QuietLine(against(trend, compared)));
+        }
     }
 
     /** Of a whole system, or of one organisation alone; each objective leads to its outcomes. */
@@ -39,12 +53,38 @@ public class ScorecardTable extends Div {
                 position.heading(),
                 position.objectives(),
                 true,
-                position.columns().size() > 1);
+                position.columns().size() > 1,
+                null);
+    }
+
+    /** With what became of each objective since the positions before. */
+    public static ScorecardTable of(SystemPosition position, ObjectiveTrend trend) {
+        return new ScorecardTable(
+                position.heading(),
+                position.objectives(),
+                true,
+                position.columns().size() > 1,
+                trend);
     }
 
     /** For people who see objectives and nothing below. */
     public static ScorecardTable of(Scorecard scorecard) {
-        return new ScorecardTable(scorecard.heading(), scorecard.objectives(), false, true);
+        return new ScorecardTable(scorecard.heading(), scorecard.objectives(), false, true, null);
+    }
+
+    /** The same with what became of each objective. */
+    public static ScorecardTable of(Scorecard scorecard, ObjectiveTrend trend) {
+        return new ScorecardTable(scorecard.heading(), scorecard.objectives(), false, true, trend);
+    }
+
+    private static String against(ObjectiveTrend trend, boolean compared) {
+        if (trend.compared() == 0) {
+            return "The trend begins with the second sealed position.";
+        }
+        return compared
+                ? "Trend: each organisation's latest sealed position against its one before, where it has two (%d of them)."
+                        .formatted(trend.compared())
+                : "Trend: the latest sealed position against the one before.";
     }
 
     private static Component name(ObjectiveStanding it, boolean openable) {

@@ -1,0 +1,83 @@
+package org.attest.position.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.attest.components.Chart;
+import org.attest.components.DataTable;
+import org.attest.components.EmptyState;
+import org.attest.components.Links;
+import org.attest.components.Panel;
+import org.attest.components.QuietLine;
+import org.attest.components.Tag;
+import org.attest.improvements.Milestone;
+import org.attest.improvements.MilestoneStanding;
+import org.attest.improvements.RegisterLinks;
+import org.attest.shared.Part;
+import org.attest.shared.UkDates;
+
+/** The milestones of an objective on a timeline: the day that was promised first, the day as it is now, the day it was reached. */
+class MilestoneTimeline extends Panel {
+
+    /** More would not be told apart. */
+    static final int MOST = 15;
+
+    MilestoneTimeline(Part<Milestone> part, int objective, LocalDate today) {
+        super("Its milestones over time");
+        setId("milestone-timeline");
+        var all = part.rows();
+        if (all.isEmpty()) {
+            add(new EmptyState(
+                    "No milestone is set for this objective.",
+                    Links.to(RegisterLinks.milestonesOf(objective), "Go to the milestones")));
+            return;
+        }
+        add(Chart.timeline(
+                summary(all),
+                today,
+                all.stream()
+                        .map(it -> it.reference() + " " + it.details().title())
+                        .toList(),
+                List.of(
+                        new Chart.Days(
+                                "Due now",
+                                all.stream().map(it -> it.details().due()).toList()),
+                        new Chart.Days(
+                                "Promised first",
+                                all.stream()
+                                        .map(it -> it.moves() == 0 ? null : it.firstDue())
+                                        .toList()),
+                        new Chart.Days(
+                                "Reached", all.stream().map(Milestone::endedOn).toList())),
+                table(all)));
+        if (part.total() > all.size()) {
+            add(new QuietLine("The %d that are due first, of %d.".formatted(all.size(), part.total())));
+        }
+        add(Links.to(RegisterLinks.milestonesOf(objective), "See its milestones"));
+    }
+
+    private static String summary(List<Milestone> all) {
+        return "%d milestones: %d reached, %d late, %d slipped, %d on time."
+                .formatted(
+                        all.size(),
+                        count(all, MilestoneStanding.DONE),
+                        count(all, MilestoneStanding.LATE),
+                        count(all, MilestoneStanding.SLIPPED),
+                        count(all, MilestoneStanding.ON_TIME));
+    }
+
+    private static long count(List<Milestone> all, MilestoneStanding standing) {
+        return all.stream().filter(it -> it.standing() == standing).count();
+    }
+
+    private static DataTable<Milestone> table(List<Milestone> all) {
+        return new DataTable<Milestone>("Milestones of this objective by date")
+                .text("Milestone", it -> it.reference() + " " + it.details().title())
+                .column(
+                        "Standing",
+                        it -> new Tag(it.standing().tone(), it.standing().words()))
+                .text("Promised first", it -> UkDates.inTable(it.firstDue()))
+                .text("Due now", it -> UkDates.inTable(it.details().due()))
+                .text("Reached", it -> UkDates.inTable(it.endedOn()))
+                .show(all);
+    }
+}
