@@ -146,13 +146,9 @@ public class BoardPack {
     public PackFile document(OrganisationId icb, UUID id, PackFormat format) {
         var pack = visible(icb, id).pack();
         say(pack.line(), "downloaded", FieldChange.of("format", null, format));
-        var name = PackLabels.of(pack).fileName() + "." + format.ending();
-        var content =
-                switch (format) {
-                    case WORD -> WordPack.of(pack);
-                    case EXCEL -> ExcelPack.of(pack);
-                };
-        return new PackFile(name, format.mediaType(), content);
+        var paper = PackPaper.of(pack, PackPart.PART_2, List.of(Section.values()));
+        var name = paper.labels().fileName() + "." + format.ending();
+        return new PackFile(name, format.mediaType(), format.make(paper));
     }
 
     private Caller preparer(OrganisationId icb) {

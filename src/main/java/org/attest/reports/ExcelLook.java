@@ -1,9 +1,8 @@
 package org.attest.reports;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -12,56 +11,76 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
+import org.attest.reports.Grid.Align;
 
-/** The few cell styles of the Excel pack: one of each, shared by all cells. */
+/** The few cell styles of an Excel paper: one of each, shared by all cells. */
 final class ExcelLook {
 
+    private record Shape(Tint tint, Align align) {}
+
     private final XSSFWorkbook workbook;
-    private final Map<Tint, XSSFCellStyle> texts = new EnumMap<>(Tint.class);
-    private final Map<Tint, XSSFCellStyle> centred = new EnumMap<>(Tint.class);
+    private final Map<Shape, XSSFCellStyle> texts = new HashMap<>();
+    private final Map<String, XSSFCellStyle> numbers = new HashMap<>();
     private final XSSFCellStyle title;
-    private final XSSFCellStyle number;
+    private final XSSFCellStyle heading;
+    private final XSSFCellStyle note;
+    private final XSSFCellStyle words;
 
     ExcelLook(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        for (var tint : Tint.values()) {
-            texts.put(tint, style(tint, HorizontalAlignment.LEFT));
-            centred.put(tint, style(tint, HorizontalAlignment.CENTER));
-        }
-        number = style(Tint.PLAIN, HorizontalAlignment.RIGHT);
-        number.setDataFormat(workbook.createDataFormat().getFormat("0"));
-        title = style(Tint.PLAIN, HorizontalAlignment.LEFT);
-        title.setWrapText(false);
-        title.setBorderBottom(BorderStyle.NONE);
-        title.setFont(font(Tint.HEAD, true, 16));
+        title = plain(font(Tint.HEAD, true, 16), false);
+        heading = plain(font(Tint.HEAD, true, 12), false);
+        note = plain(font(Tint.NOT_KNOWN, false, 10), true);
+        words = plain(font(Tint.PLAIN, false, 10), true);
     }
 
-    XSSFCellStyle text(Tint tint) {
-        return known(texts.get(tint));
+    XSSFCellStyle text(Tint tint, Align align) {
+        return texts.computeIfAbsent(new Shape(tint, align), it -> cell(it.tint(), it.align()));
     }
 
-    XSSFCellStyle centred(Tint tint) {
-        return known(centred.get(tint));
-    }
-
-    XSSFCellStyle number() {
-        return number;
+    /** @param format such as {@code 0%} */
+    XSSFCellStyle number(String format) {
+        return numbers.computeIfAbsent(format, it -> {
+            var style = cell(Tint.PLAIN, Align.RIGHT);
+            style.setDataFormat(workbook.createDataFormat().getFormat(it));
+            return style;
+        });
     }
 
     XSSFCellStyle title() {
         return title;
     }
 
-    private static XSSFCellStyle known(@Nullable XSSFCellStyle style) {
-        return Objects.requireNonNull(style);
+    XSSFCellStyle heading() {
+        return heading;
     }
 
-    private XSSFCellStyle style(Tint tint, HorizontalAlignment alignment) {
+    XSSFCellStyle note() {
+        return note;
+    }
+
+    XSSFCellStyle words() {
+        return words;
+    }
+
+    private XSSFCellStyle plain(XSSFFont font, boolean wrapped) {
+        var style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(wrapped);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private XSSFCellStyle cell(Tint tint, Align align) {
         var style = workbook.createCellStyle();
         style.setFont(font(tint, tint != Tint.PLAIN, 10));
         style.setWrapText(true);
-        style.setAlignment(alignment);
+        style.setAlignment(
+                switch (align) {
+                    case LEFT -> HorizontalAlignment.LEFT;
+                    case RIGHT -> HorizontalAlignment.RIGHT;
+                    case CENTRE -> HorizontalAlignment.CENTER;
+                });
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour("D8DDE0"));

@@ -1,54 +1,37 @@
 package org.attest.reports;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.reports.Grid.Cell;
+import org.attest.reports.Grid.Column;
+import org.attest.reports.Grid.Place;
 
-/** One sheet under construction: a title, then rows; marked at the top and the bottom, set up to be printed. */
+/** One sheet under construction: a title, then its blocks; marked at the top and the bottom, set up to be printed. */
 final class ExcelPage {
+
+    private static final int WIDEST = 80;
+    private static final int MOST_ON_A_PAGE = 230;
+    private static final int ROWS_OF_A_CHART = 20;
+    private static final int CHARACTERS_ACROSS = 110;
+    private static final float POINTS_OF_A_LINE = 13.5f;
 
     private final XSSFSheet sheet;
     private final ExcelLook look;
     private int next;
+    private boolean held;
 
-    /** What stands in one cell; a number stays a number. */
-    sealed interface Value {
-        record Text(String text, Tint tint, boolean centred) implements Value {}
-
-        record Number(int number) implements Value {}
-
-        static Value text(String text) {
-            return new Text(text, Tint.PLAIN, false);
-        }
-
-        static Value head(String text) {
-            return new Text(text, Tint.HEAD, false);
-        }
-
-        static Value status(String text, Tint tint) {
-            return new Text(text, tint, false);
-        }
-
-        static Value mark(String text, Tint tint) {
-            return new Text(text, tint, true);
-        }
-
-        static Value number(int number) {
-            return new Number(number);
-        }
-    }
-
-    /** @param widths of the columns in characters */
-    ExcelPage(XSSFWorkbook workbook, ExcelLook look, String name, PackLabels labels, List<Integer> widths) {
+    ExcelPage(XSSFWorkbook workbook, ExcelLook look, String name, String title, PackLabels labels) {
         this.sheet = workbook.createSheet(name);
         this.look = look;
-        for (var i = 0; i < widths.size(); i++) {
-            sheet.setColumnWidth(i, widths.get(i) * 256);
-        }
+        sheet.setDisplayGridlines(false);
         sheet.getHeader().setCenter(labels.marking());
-        sheet.getHeader().setLeft(name);
+        sheet.getHeader().setLeft(escaped(name));
         sheet.getFooter().setCenter(labels.marking() + "\n" + escaped(labels.runningFoot()));
         sheet.getFooter().setRight("Page &P of &N");
         var print = sheet.getPrintSetup();
@@ -58,48 +41,136 @@ final class ExcelPage {
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         line(labels.marking());
-        title(name);
-    }
-
-    void line(String text) {
-        var cell = sheet.createRow(next++).createCell(0);
-        cell.setCellValue(text);
-        cell.setCellStyle(look.title());
-    }
-
-    private void title(String text) {
-        line(text);
+        line(title);
         next++;
     }
 
-    /** The row of headings: it stays in view and is printed on each page, like the first column. */
-    void header(List<String> headings) {
-        row(headings.stream().map(Value::head).toList());
-        sheet.createFreezePane(1, next);
-        sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
+    /** Each column as wide as the widest of the grids needs it. */
+    void widths(List<Grid> grids) {
+        grids.forEach(grid -> {
+            for (var i = 0; i < grid.columns().size(); i++) {
+                var asked = Math.min(WIDEST, grid.columns().get(i).weight() + 4);
+                sheet.setColumnWidth(i, Math.max(sheet.getColumnWidth(i), asked * 256));
+            }
+        });
+        if (grids.isEmpty()) {
+            sheet.setColumnWidth(0, WIDEST * 256);
+        }
+        var across = grids.stream().mapToInt(it -> it.columns().size()).max().orElse(1);
+        var characters = IntStream.range(0, across).map(this::charactersOf).sum();
+        sheet.getPrintSetup().setFitWidth((short) (1 + characters / MOST_ON_A_PAGE));
     }
 
-    void row(List<Value> values) {
-        var row = sheet.createRow(next++);
-        for (var i = 0; i < values.size(); i++) {
-            var cell = row.createCell(i);
-            switch (values.get(i)) {
-                case Value.Number it -> {
-                    cell.setCellValue(it.number());
-                    cell.setCellStyle(look.number());
-                }
-                case Value.Text it -> {
-                    cell.setCellValue(it.text());
-                    cell.setCellStyle(it.centred() ? look.centred(it.tint()) : look.text(it.tint()));
-                }
-            }
-        }
+    void heading(String text) {
+        next++;
+        put(text, sheet.createRow(next++)).setCellStyle(look.heading());
     }
 
     void note(String text) {
+        across(text, look.note());
+    }
+
+    void words(String text) {
+        across(text, look.words());
+    }
+
+    void fact(String name, String words) {
+        var row = sheet.createRow(next++);
+        row(row, List.of(Cell.head(name), Cell.text(words)), List.of(Column.text("", 1), Column.text("", 1)));
+    }
+
+    /** Its row of headings stays in view and is printed on each page, if it is the first of the sheet. */
+    void grid(Grid grid) {
+        if (grid.hasHeadings()) {
+            var heads = grid.columns().stream().map(it -> Cell.head(it.title())).toList();
+            row(sheet.createRow(next++), heads, grid.columns());
+            if (!held) {
+                sheet.createFreezePane(1, next);
+                sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
+            }
+        }
+        held = true;
+        grid.rows().forEach(it -> row(sheet.createRow(next++), it, grid.columns()));
         next++;
-        var cell = sheet.createRow(next++).createCell(0);
+    }
+
+    /** The grid first, so that its headings stay in view, then the chart that is drawn from its cells. */
+    void chart(Chart chart) {
+        var shown = chart.grid().at(Place.SHEET);
+        var first = next + 1;
+        grid(shown);
+        var drawing = sheet.createDrawingPatriarch();
+        var anchor = drawing.createAnchor(0, 0, 0, 0, 0, next, lastColumn(), next + ROWS_OF_A_CHART);
+        var drawn = drawing.createChart(anchor);
+        NativeChart.draw(drawn, chart, sheet, first, it -> shown.columns()
+                .indexOf(chart.grid().columns().get(it.column())));
+        drawn.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(chart.alternative());
+        next += ROWS_OF_A_CHART;
+        note(chart.summary());
+        next++;
+    }
+
+    /** Columns until the chart is about as wide as a page. */
+    private int lastColumn() {
+        var width = 0;
+        var column = 0;
+        while (width < CHARACTERS_ACROSS) {
+            width += charactersOf(column++);
+        }
+        return column;
+    }
+
+    private int charactersOf(int column) {
+        return sheet.getColumnWidth(column) / 256;
+    }
+
+    private void across(String text, XSSFCellStyle style) {
+        var row = sheet.createRow(next++);
+        put(text, row).setCellStyle(style);
+        var to = lastColumn() - 1;
+        if (to > 0) {
+            sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, to));
+        }
+        row.setHeightInPoints(linesOf(text, CHARACTERS_ACROSS) * POINTS_OF_A_LINE + 4);
+    }
+
+    private static int linesOf(String text, int characters) {
+        return Math.max(
+                1, text.lines().mapToInt(it -> 1 + it.length() / characters).sum());
+    }
+
+    private void line(String text) {
+        put(text, sheet.createRow(next++)).setCellStyle(look.title());
+    }
+
+    private static org.apache.poi.ss.usermodel.Cell put(String text, Row row) {
+        var cell = row.createCell(0);
         cell.setCellValue(text);
+        return cell;
+    }
+
+    private void row(Row row, List<Cell> cells, List<Column> columns) {
+        var lines = IntStream.range(0, cells.size())
+                .map(it -> linesOf(cells.get(it).text(), charactersOf(it)))
+                .max()
+                .orElse(1);
+        row.setHeightInPoints(lines * POINTS_OF_A_LINE + 4);
+        for (var i = 0; i < cells.size(); i++) {
+            var from = cells.get(i);
+            var cell = row.createCell(i);
+            var amount = from.amount();
+            if (amount == null) {
+                cell.setCellValue(from.text());
+                cell.setCellStyle(look.text(from.tint(), columns.get(i).align()));
+            } else {
+                cell.setCellValue(amount.value());
+                cell.setCellStyle(look.number(amount.format()));
+            }
+        }
     }
 
     /** An ampersand begins a code in a header or footer. */

@@ -3,6 +3,8 @@ package org.attest.reports;
 /** The files that a pack is given out as. */
 public enum PackFormat {
     WORD("Word", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    POWERPOINT("PowerPoint", "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    PDF("PDF", "pdf", "application/pdf"),
     EXCEL("Excel", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String words;
@@ -25,5 +27,15 @@ public enum PackFormat {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /** The paper as a file of this format. */
+    byte[] make(Paper paper) {
+        return switch (this) {
+            case WORD -> WordFile.of(paper);
+            case POWERPOINT -> SlideFile.of(paper);
+            case PDF -> PdfFile.of(paper);
+            case EXCEL -> ExcelFile.of(paper);
+        };
     }
 }

@@ -1,24 +1,25 @@
 package org.attest.reports;
 
-import org.attest.shared.Marking;
 import org.attest.shared.UkDates;
 
 /** The lines that run through every file of a pack: marking, owner and handling, number and version, data date. */
 record PackLabels(String marking, String runningHead, String runningFoot, String fileName) {
 
-    static final String MARKING = Marking.OFFICIAL_SENSITIVE.words();
-    static final String PART = "Part 2";
-
-    static PackLabels of(Pack pack) {
+    static PackLabels of(Pack pack, PackPart part) {
         var line = pack.line();
-        var owner = pack.figures().heading().name();
         return new PackLabels(
-                MARKING,
+                part.marking().words(),
                 "%s · %s · %s · Data as at %s"
-                        .formatted(line.title(), PART, version(line), UkDates.inWords(line.frozenAt())),
-                "Owner: %s. For the members of the meeting only; not for publication or onward sharing."
-                        .formatted(owner),
-                fileName(line));
+                        .formatted(line.title(), part.words(), version(line), UkDates.inWords(line.frozenAt())),
+                "Owner: %s. %s".formatted(pack.figures().heading().name(), handling(part)),
+                fileName(line, part));
+    }
+
+    private static String handling(PackPart part) {
+        return switch (part) {
+            case PART_1 -> "For publication.";
+            case PART_2 -> "For the members of the meeting only; not for publication or onward sharing.";
+        };
     }
 
     /** "Pack 3", or "Draft, version 4, not issued". */
@@ -26,12 +27,12 @@ record PackLabels(String marking, String runningHead, String runningFoot, String
         return line.issued() ? line.numberInWords() : "Draft, version %d, not issued".formatted(line.version() + 1);
     }
 
-    private static String fileName(PackLine line) {
+    private static String fileName(PackLine line, PackPart part) {
         var title = line.title().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
         return "%s %s %s %s %s"
                 .formatted(
-                        MARKING,
-                        PART.replace(' ', '-'),
+                        part.marking().words(),
+                        part.words().replace(' ', '-'),
                         line.numberInWords().replace(' ', '-'),
                         title,
                         UkDates.day(line.frozenAt()));

@@ -11,7 +11,7 @@ import org.attest.position.SystemPosition;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences and words that Word and Excel share, so that the two files cannot say different things. */
+/** The sentences and words that sections share, so that two of them cannot say different things. */
 final class PackText {
 
     static final String NOT_WRITTEN = "Not written";
@@ -31,10 +31,6 @@ final class PackText {
 
     static String objective(ObjectiveStanding standing) {
         return standing.number() == 0 ? standing.title() : standing.number() + " " + standing.title();
-    }
-
-    static String rag(ObjectiveStanding standing) {
-        return standing.rag().symbol() + " " + standing.rag().words();
     }
 
     /** The national status with its date: "22/23 Standards Met, 28 Jun 2023". */
@@ -57,10 +53,6 @@ final class PackText {
         var shared = evidence.all() - evidence.notShared();
         var hidden = evidence.notShared() == 0 ? "" : " (%d not shared)".formatted(evidence.notShared());
         return (shared == 0 ? "None recorded" : evidence.stale() + " of " + shared) + hidden;
-    }
-
-    static String sharpness(ObjectiveStanding standing) {
-        return "%d unconfirmed, %d not known".formatted(standing.unconfirmed(), standing.notKnown());
     }
 
     static String comment(@Nullable String comment) {

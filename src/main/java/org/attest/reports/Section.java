@@ -1,19 +1,38 @@
 package org.attest.reports;
 
-/** A section of the pack on which people may comment. */
+import java.util.Arrays;
+import java.util.List;
+
+/** A section of the pack. People may comment on those that hold figures; a template puts them in order. */
 public enum Section {
-    SCORECARD("Six objectives to 2030"),
-    PROVIDERS("Position by provider"),
-    HEAT_MAP("Outcomes by organisation"),
-    DATA_QUALITY("Data quality");
+    SCORECARD("Six objectives to 2030", "Scorecard", true),
+    PROVIDERS("Position by provider", "By provider", true),
+    DATA_QUALITY("Data quality", "Data quality", true),
+    DEFINITIONS("What the words mean", "Words", false),
+    ORIGIN("Where the figures come from", "Origin", false),
+    HEAT_MAP("Outcomes by organisation", "Heat map", true);
 
     private final String words;
+    private final String sheet;
+    private final boolean commented;
 
-    Section(String words) {
+    Section(String words, String sheet, boolean commented) {
         this.words = words;
+        this.sheet = sheet;
+        this.commented = commented;
+    }
+
+    /** Those on which people may comment. */
+    public static List<Section> commented() {
+        return Arrays.stream(values()).filter(it -> it.commented).toList();
     }
 
     public String words() {
         return words;
+    }
+
+    /** Its name where there is room for one or two words. */
+    String sheet() {
+        return sheet;
     }
 }

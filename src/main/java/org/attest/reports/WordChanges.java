@@ -21,7 +21,7 @@ final class WordChanges {
                 FieldChange.ofText("recommendation", before.recommendation(), after.recommendation()),
                 FieldChange.ofText("decisions", before.decisions(), after.decisions()),
                 FieldChange.of("assurance", before.assurance(), after.assurance())));
-        for (var section : Section.values()) {
+        for (var section : Section.commented()) {
             changes.add(FieldChange.ofText("comment " + section, before.comment(section), after.comment(section)));
         }
         return changes.stream().filter(FieldChange::isChange).toList();

@@ -5,24 +5,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** A Word document under construction, in A4, with real styles, marked at the top and the bottom of each page. */
 final class WordPaper {
 
-    static final int PORTRAIT_WIDTH = 9866;
-    static final int LANDSCAPE_WIDTH = 14798;
     private static final int SHORT_SIDE = 11906;
     private static final int LONG_SIDE = 16838;
     private static final int MARGIN = 1020;
+    private static final int TWIPS_PER_POINT = 20;
 
     private final XWPFDocument document = new XWPFDocument();
+    private final CTSectPr last;
+    private boolean wide;
+    private boolean begun;
 
     WordPaper(String title, PackLabels labels) {
         WordXml.styles(document);
@@ -31,70 +34,87 @@ final class WordPaper {
         core.setCreator("Attest");
         core.setKeywords(labels.marking());
         core.getUnderlyingProperties().setLanguageProperty("en-GB");
-        var last = document.getDocument().getBody().addNewSectPr();
-        running(document.createHeader(HeaderFooterType.DEFAULT), labels.marking(), labels.runningHead());
+        last = document.getDocument().getBody().addNewSectPr();
+        var header = document.createHeader(HeaderFooterType.DEFAULT);
+        running(header, "Marking", labels.marking());
+        running(header, "Running", labels.runningHead());
         var footer = document.createFooter(HeaderFooterType.DEFAULT);
-        running(footer, labels.runningFoot());
+        running(footer, "Running", labels.runningFoot());
         pages(footer.createParagraph());
-        running(footer, labels.marking());
-        size(last, LONG_SIDE, SHORT_SIDE);
+        running(footer, "Marking", labels.marking());
+    }
+
+    /** Of the text, in twentieths of a point. */
+    int width() {
+        return (wide ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN;
     }
 
     void line(String style, String text) {
-        var paragraph = document.createParagraph();
-        paragraph.setStyle(style);
+        paragraph(style).createRun().setText(text);
+    }
+
+    void heading(String style, String text, boolean onNewPage) {
+        var paragraph = paragraph(style);
+        paragraph.setPageBreak(onNewPage);
         paragraph.createRun().setText(text);
-    }
-
-    /** People's words: a paragraph for each line; never a heading with nothing below it. */
-    void words(String style, @Nullable String text) {
-        if (text == null) {
-            line("NotWritten", PackText.NOT_WRITTEN);
-            return;
-        }
-        text.lines().filter(it -> !it.isBlank()).forEach(it -> line(style, it));
-    }
-
-    /** A person's comment below the heading of a section. */
-    void comment(@Nullable String text) {
-        if (text == null) {
-            line("NotWritten", PackText.comment(null));
-        } else {
-            words("Comment", text);
-        }
     }
 
     WordTable table(String style, String caption, List<Integer> widths) {
+        begun = true;
         return new WordTable(document, style, caption, widths);
     }
 
-    /** A line that starts a new page. */
-    void newPage(String style, String text) {
-        var paragraph = document.createParagraph();
-        paragraph.setStyle(style);
-        paragraph.setPageBreak(true);
-        paragraph.createRun().setText(text);
+    void grid(Grid grid) {
+        begun = true;
+        WordTable.of(document, grid, width());
     }
 
-    /** Ends the upright pages; what follows lies on its side, with the same marking. */
-    void landscapeFromHere() {
-        var body = document.getDocument().getBody().getSectPr();
-        var break_ = document.createParagraph();
-        break_.setStyle("Note");
-        var properties = break_.getCTP().isSetPPr()
-                ? break_.getCTP().getPPr()
-                : break_.getCTP().addNewPPr();
-        var upright = properties.addNewSectPr();
-        for (var reference : body.getHeaderReferenceArray()) {
-            upright.addNewHeaderReference().set(reference);
+    /** A native chart, which people can edit in Word, with its summary for those who do not see it. */
+    void chart(Chart chart) {
+        var run = paragraph("Figure").createRun();
+        try {
+            var width = Units.toEMU((double) width() / TWIPS_PER_POINT);
+            var drawn = document.createChart(run, width, Units.toEMU(chart.height()));
+            NativeChart.draw(drawn, chart);
+            var place = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+            place.setDescr(chart.alternative());
+            place.setTitle(chart.title());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("A chart could not be made", e);
         }
-        for (var reference : body.getFooterReferenceArray()) {
-            upright.addNewFooterReference().set(reference);
+        line("Note", chart.summary());
+    }
+
+    /** From here on pages lie on their side, or stand again; answers whether a new page has begun by that. */
+    boolean turn(boolean toWide) {
+        if (wide == toWide) {
+            return false;
         }
-        size(upright, SHORT_SIDE, LONG_SIDE);
+        var turned = begun;
+        if (begun) {
+            endSection();
+        }
+        wide = toWide;
+        return turned;
+    }
+
+    /** Ends pages of one orientation; those that follow have the same marking. */
+    private void endSection() {
+        var properties = paragraph("AfterTable").getCTP().getPPr();
+        var section = properties.addNewSectPr();
+        for (var reference : last.getHeaderReferenceArray()) {
+            section.addNewHeaderReference().set(reference);
+        }
+        for (var reference : last.getFooterReferenceArray()) {
+            section.addNewFooterReference().set(reference);
+        }
+        size(section, wide);
     }
 
     byte[] bytes() {
+        size(last, wide);
         try (var out = new ByteArrayOutputStream();
                 document) {
             document.write(out);
@@ -104,12 +124,17 @@ final class WordPaper {
         }
     }
 
-    private static void running(XWPFHeaderFooter place, String... lines) {
-        for (var i = 0; i < lines.length; i++) {
-            var paragraph = place.createParagraph();
-            paragraph.setStyle(lines[i].equals(PackLabels.MARKING) ? "Marking" : "Running");
-            paragraph.createRun().setText(lines[i]);
-        }
+    private XWPFParagraph paragraph(String style) {
+        begun = true;
+        var paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+
+    private static void running(XWPFHeaderFooter place, String style, String text) {
+        var paragraph = place.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(text);
     }
 
     private static void pages(XWPFParagraph paragraph) {
@@ -120,11 +145,11 @@ final class WordPaper {
         WordXml.field(paragraph, "NUMPAGES");
     }
 
-    private static void size(CTSectPr section, int width, int height) {
+    private static void size(CTSectPr section, boolean wide) {
         var page = section.addNewPgSz();
-        page.setW(BigInteger.valueOf(width));
-        page.setH(BigInteger.valueOf(height));
-        page.setOrient(width > height ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+        page.setW(BigInteger.valueOf(wide ? LONG_SIDE : SHORT_SIDE));
+        page.setH(BigInteger.valueOf(wide ? SHORT_SIDE : LONG_SIDE));
+        page.setOrient(wide ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
         var margins = section.addNewPgMar();
         margins.setTop(BigInteger.valueOf(MARGIN + 250));
         margins.setBottom(BigInteger.valueOf(MARGIN + 350));

@@ -1,11 +1,15 @@
 package org.attest.reports;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.attest.reports.Grid.Align;
+import org.attest.reports.Grid.Look;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -13,33 +17,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** One real Word table: fixed widths, a header row that is repeated on each page, rows that do not break. */
 final class WordTable {
 
+    private static final double WIDEST_UNIT = 100;
+
     private final XWPFTable table;
     private final List<Integer> widths;
     private boolean untouched = true;
 
     /** What stands in one cell: its text (one paragraph each), the style of its paragraphs, its colour. */
-    record Box(List<String> lines, String style, Tint tint) {
-
-        static Box text(String text) {
-            return new Box(List.of(text), "TableText", Tint.PLAIN);
-        }
-
-        static Box number(String text) {
-            return new Box(List.of(text), "TableNumber", Tint.PLAIN);
-        }
-
-        static Box head(String text) {
-            return new Box(List.of(text), "TableHead", Tint.HEAD);
-        }
-
-        static Box numberHead(String text) {
-            return new Box(List.of(text), "TableNumberHead", Tint.HEAD);
-        }
-
-        static Box status(String text, Tint tint) {
-            return new Box(List.of(text), "TableText", tint);
-        }
-    }
+    record Box(List<String> lines, String style, Tint tint) {}
 
     /** @param widths of the columns in twentieths of a point */
     WordTable(XWPFDocument document, String style, String caption, List<Integer> widths) {
@@ -61,6 +46,54 @@ final class WordTable {
             grid.removeGridCol(0);
         }
         widths.forEach(it -> grid.addNewGridCol().setW(BigInteger.valueOf(it)));
+    }
+
+    /** The whole grid, across a page of that width. */
+    static void of(XWPFDocument document, Grid grid, int pageWidth) {
+        var matrix = grid.look() == Look.MATRIX;
+        var table =
+                new WordTable(document, matrix ? "HeatTable" : "PackTable", grid.caption(), widths(grid, pageWidth));
+        if (grid.hasHeadings()) {
+            table.header(grid.columns().stream()
+                    .map(it -> new Box(it.title().lines().toList(), headStyle(grid, it.align()), Tint.HEAD))
+                    .toList());
+        }
+        for (var row : grid.rows()) {
+            var boxes = new ArrayList<Box>();
+            for (var i = 0; i < row.size(); i++) {
+                var style = row.get(i).tint() == Tint.HEAD
+                        ? "TableHead"
+                        : style(grid, grid.columns().get(i).align(), i == 0);
+                boxes.add(new Box(row.get(i).lines(), style, row.get(i).tint()));
+            }
+            table.row(boxes);
+        }
+    }
+
+    private static String headStyle(Grid grid, Align align) {
+        if (grid.look() == Look.MATRIX) {
+            return "HeatHead";
+        }
+        return align == Align.RIGHT ? "TableNumberHead" : "TableHead";
+    }
+
+    private static String style(Grid grid, Align align, boolean name) {
+        if (grid.look() == Look.MATRIX) {
+            return name ? "HeatName" : "Heat";
+        }
+        return align == Align.RIGHT ? "TableNumber" : "TableText";
+    }
+
+    /** By weight over the whole page; the cells of a matrix stay narrow where there are few. */
+    private static List<Integer> widths(Grid grid, int pageWidth) {
+        var share = (double) pageWidth / grid.weight();
+        var unit = grid.look() == Look.MATRIX ? Math.min(share, WIDEST_UNIT) : share;
+        return grid.columns().stream().map(it -> (int) (it.weight() * unit)).toList();
+    }
+
+    /** Widths of so many columns alike. */
+    static List<Integer> even(int pageWidth, int columns) {
+        return Collections.nCopies(columns, pageWidth / columns);
     }
 
     WordTable header(List<Box> boxes) {

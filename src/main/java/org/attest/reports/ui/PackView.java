@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.attest.access.CurrentUser;
@@ -73,7 +74,9 @@ class PackView extends Div implements BeforeEnterObserver {
                 .under(Links.to(ReportLinks.REPORTS, "Reports"))
                 .saying("%s · Part 2 · DSPT %s · Data as at %s"
                         .formatted(line.numberInWords(), line.year(), UkDates.inWords(line.frozenAt())))
-                .with(download(line, PackFormat.WORD), download(line, PackFormat.EXCEL));
+                .with(Arrays.stream(PackFormat.values())
+                        .map(it -> download(line, it))
+                        .toArray(Component[]::new));
         var open = desk.mayPrepare() && !line.issued();
         if (open && desk.mayIssue()) {
             header.with(issue(line));

@@ -60,7 +60,7 @@ class WordsForm extends Div {
         assurance.setEmptySelectionAllowed(true);
         assurance.setEmptySelectionCaption("Not chosen");
         assurance.setItemLabelGenerator(it -> it == null ? "Not chosen" : it.words());
-        for (var section : Section.values()) {
+        for (var section : Section.commented()) {
             comments.put(
                     section,
                     area(
@@ -151,7 +151,7 @@ class WordsForm extends Div {
         texts.put("Summary", shown(words.summary()));
         texts.put("Recommendation", shown(words.recommendation()));
         texts.put("Decisions", shown(words.decisions()));
-        for (var section : Section.values()) {
+        for (var section : Section.commented()) {
             texts.put("Comment on " + section.words(), shown(words.comment(section)));
         }
         return texts;
