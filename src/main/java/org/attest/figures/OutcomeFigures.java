@@ -1,0 +1,41 @@
+package org.attest.figures;
+
+import org.attest.position.Cell;
+import org.attest.position.OrganisationColumn;
+import org.attest.position.OutcomeRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One outcome of one organisation, as sealed. No level means that there is none to show: {@code standing} says why.
+ * {@code unconfirmed} marks a level that was loaded for an organisation which has not signed it.
+ */
+public record OutcomeFigures(
+        String code,
+        String organisation,
+        String outcome,
+        String title,
+        String principle,
+        int objective,
+        @Nullable String level,
+        @Nullable String expected,
+        String standing,
+        boolean unconfirmed) {
+
+    static OutcomeFigures of(OrganisationColumn column, OutcomeRow row, Cell cell) {
+        var facts = row.outcome();
+        var level = cell.level();
+        var expected = cell.expected();
+        var standing = cell.standing();
+        return new OutcomeFigures(
+                column.member().code(),
+                column.member().name(),
+                facts.code().code(),
+                facts.title(),
+                facts.principle(),
+                facts.objective(),
+                level == null ? null : level.words(),
+                expected == null ? null : expected.words(),
+                standing == null ? OrganisationColumn.NOT_RETURNED : standing.words(),
+                cell.isUnconfirmed());
+    }
+}
