@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
+import org.attest.shared.AskedByCommand;
 import org.attest.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,10 +25,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Answers {@code ./attest admin}: the command leaves {@code requests/NAME.ask} (address, then name, a line each) in the
  * data folder, which the owner alone can write to, and takes {@code NAME.answer} away: the path of a one-time link, or
- * {@code !} and a sentence. So no port is opened, and a second application need not enter a database that is in use.
+ * {@code !} and a sentence. {@code ./attest check NAME} asks in the same way, with the lines {@code check} and the name. So no port is opened, and a second application need not enter a database that is in use.
  */
 @Component
 class AdminRequests {
+
+    /** No address of a person. */
+    private static final String CHECK = "check";
 
     private static final Logger LOG = LoggerFactory.getLogger(AdminRequests.class);
 
@@ -38,6 +42,7 @@ class AdminRequests {
     private final FirstRun firstRun;
     private final CurrentUser currentUser;
     private final TransactionTemplate transaction;
+    private final List<AskedByCommand> checks;
     private @Nullable Thread watcher;
 
     AdminRequests(
@@ -47,7 +52,8 @@ class AdminRequests {
             Memberships memberships,
             FirstRun firstRun,
             CurrentUser currentUser,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            List<AskedByCommand> checks) {
         folder = data.resolve("requests");
         this.accounts = accounts;
         this.people = people;
@@ -55,6 +61,7 @@ class AdminRequests {
         this.firstRun = firstRun;
         this.currentUser = currentUser;
         this.transaction = transaction;
+        this.checks = checks;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -117,6 +124,9 @@ class AdminRequests {
 
     private String said(List<String> lines) {
         try {
+            if (lines.size() > 1 && lines.getFirst().equals(CHECK)) {
+                return checked(lines.get(1));
+            }
             var person = new NewPerson(lines.size() > 1 ? lines.get(1) : "Administrator", lines.getFirst());
             var link = currentUser.as(Caller.ATTEST, () -> transaction.execute(status -> link(person)));
             firstRun.close();
@@ -127,6 +137,14 @@ class AdminRequests {
             LOG.error("A request of the command line failed: {}", e.getClass().getSimpleName());
             return "! It did not work. The log says more.";
         }
+    }
+
+    private String checked(String name) {
+        return checks.stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .map(it -> currentUser.as(Caller.ATTEST, it::answer))
+                .orElse("! There is no check of that name.");
     }
 
     private OneTimeLink link(NewPerson person) {

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Span;
 import org.attest.shared.Part;
 
 /** Which rows of how many, and the way to those before and after. */
-class Pager extends Nav {
+public class Pager extends Nav {
 
     /** @param of what is paged; a screen may have several lists */
-    Pager(String of, Part<?> part, int pageSize, AddressState address) {
+    public Pager(String of, Part<?> part, int pageSize, AddressState address) {
         addClassNames("pager", "small");
         getElement().setAttribute("aria-label", "Pages of " + of);
         var total = part.total();

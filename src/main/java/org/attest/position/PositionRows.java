@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,29 +29,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the views that other modules publish: three statements at any number of organisations, each within the scope. */
+/** Reads the views that other modules publish: two statements at any number of organisations, each within the scope. */
 @Component
 class PositionRows {
 
-    /** Each outcome of the latest seals, beside what the improvement plan of the year promises for it. */
-    private static final String SEALED = """
-            select s.organisation_id, s.seal_id, s.round, s.sealed_at, s.outcome_code, s.level, s.expected_level,
-                   s.standing, s.countersigned_at is not null as countersigned, p.stage as plan_stage,
+    /**
+     * How far each organisation is and, with it, each outcome of its latest seal, beside what the improvement plan of the
+     * year promises for it.
+     */
+    private static final String STANDING = """
+            select n.organisation_id, n.round as round_now, n.stage as stage_now, n.answered, n.unconfirmed, n.loaded,
+                   n.loaded_levels, s.seal_id, s.round, s.sealed_at, s.outcome_code, s.level, s.expected_level, s.standing,
+                   s.countersigned_at is not null as countersigned, p.stage as plan_stage,
                    p.actions > 0 and p.incomplete = 0 and p.latest_due <= p.deadline
                        and (p.next_due is null or p.next_due >= :today) as plan_in_time
-            from assessments_published s
+            from (
+                select organisation_id, round, stage, answered, unconfirmed, loaded, loaded_levels
+                from assessments_progress
+                where organisation_id in (:organisations) and dspt_year = :year) n
+            left join assessments_published s
+              on s.organisation_id = n.organisation_id and s.dspt_year = :year and s.framework = :version
             left join (
                 select organisation_id, outcome_code, stage, deadline, actions, incomplete, latest_due, next_due
                 from improvements_published
                 where organisation_id in (:organisations) and dspt_year = :year and framework = :version) p
               on p.organisation_id = s.organisation_id and p.outcome_code = s.outcome_code
-            where s.organisation_id in (:organisations) and s.dspt_year = :year and s.framework = :version
-            """;
-
-    private static final String PROGRESS = """
-            select organisation_id, round, stage, answered, unconfirmed, loaded, loaded_levels
-            from assessments_progress
-            where organisation_id in (:organisations) and dspt_year = :year
             """;
 
     /** All evidence of each organisation, and that behind each outcome; what is not shared is only counted. */
@@ -89,11 +93,23 @@ class PositionRows {
         }
         var organisations =
                 scope.organisations().stream().map(OrganisationId::id).toList();
-        var progress = progress(organisations, year, outcomes);
-        return new Published(
-                sealed(organisations, year, version, today, progress),
-                progress,
-                evidence(organisations, version, today, owner));
+        var sealed = new ArrayList<Published.SealedOutcome>();
+        var progress = new LinkedHashMap<OrganisationId, Published.Progressed>();
+        database.sql(STANDING)
+                .param("organisations", organisations)
+                .param("year", year.toString())
+                .param("version", version)
+                .param("today", today)
+                .query(row -> {
+                    var organisation = organisation(row);
+                    if (!progress.containsKey(organisation)) {
+                        progress.put(organisation, progressed(row, organisation, outcomes));
+                    }
+                    if (row.getString("outcome_code") != null) {
+                        sealed.add(sealed(row, organisation));
+                    }
+                });
+        return new Published(sealed, List.copyOf(progress.values()), evidence(organisations, version, today, owner));
     }
 
     /** What organisations with the NDG set last sealed, one row per standard, in one statement. */
@@ -117,21 +133,18 @@ class PositionRows {
                 .list();
     }
 
-    private List<Published.Progressed> progress(List<UUID> organisations, DsptYear year, int outcomes) {
-        return database.sql(PROGRESS)
-                .param("organisations", organisations)
-                .param("year", year.toString())
-                .query((row, _) -> new Published.Progressed(
-                        organisation(row),
-                        new RoundNow(
-                                Round.valueOf(row.getString("round")),
-                                Stage.valueOf(row.getString("stage")),
-                                row.getInt("answered"),
-                                outcomes,
-                                row.getInt("unconfirmed"),
-                                row.getInt("loaded")),
-                        loaded(row.getString("loaded_levels"))))
-                .list();
+    private static Published.Progressed progressed(ResultSet row, OrganisationId organisation, int outcomes)
+            throws SQLException {
+        return new Published.Progressed(
+                organisation,
+                new RoundNow(
+                        Round.valueOf(row.getString("round_now")),
+                        Stage.valueOf(row.getString("stage_now")),
+                        row.getInt("answered"),
+                        outcomes,
+                        row.getInt("unconfirmed"),
+                        row.getInt("loaded")),
+                loaded(row.getString("loaded_levels")));
     }
 
     /** Written as {@code A1.a=ACHIEVED,B2.c=NOT_ACHIEVED}; null where nothing was loaded. */
@@ -143,32 +156,16 @@ class PositionRows {
                         .collect(Collectors.toMap(it -> new OutcomeCode(it[0]), it -> Level.valueOf(it[1])));
     }
 
-    private List<Published.SealedOutcome> sealed(
-            List<UUID> organisations,
-            DsptYear year,
-            String version,
-            LocalDate today,
-            List<Published.Progressed> progress) {
-        var stages = new SealedStages(progress);
-        return database.sql(SEALED)
-                .param("organisations", organisations)
-                .param("year", year.toString())
-                .param("version", version)
-                .param("today", today)
-                .query((row, _) -> sealed(row, stages))
-                .list();
-    }
-
-    private static Published.SealedOutcome sealed(ResultSet row, SealedStages stages) throws SQLException {
-        var organisation = organisation(row);
-        var round = Round.valueOf(row.getString("round"));
+    /** The stage is that of the sealed round since; none once the organisation has gone on to the next round. */
+    private static Published.SealedOutcome sealed(ResultSet row, OrganisationId organisation) throws SQLException {
+        var round = row.getString("round");
         return new Published.SealedOutcome(
                 organisation,
                 new SealedRound(
                         row.getObject("seal_id", UUID.class),
-                        round,
+                        Round.valueOf(round),
                         moment(row.getObject("sealed_at", LocalDateTime.class)),
-                        stages.of(organisation, round),
+                        round.equals(row.getString("round_now")) ? Stage.valueOf(row.getString("stage_now")) : null,
                         row.getBoolean("countersigned")),
                 new OutcomeCode(row.getString("outcome_code")),
                 level(row.getString("level")),

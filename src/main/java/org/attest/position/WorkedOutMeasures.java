@@ -67,7 +67,7 @@ public class WorkedOutMeasures {
     @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY)
     public void atFreeze(OrganisationId icb, DsptYear year) {
         currentUser.require(icb, Role.ICB_LEAD, Role.BOARD_SECRETARY);
-        asAttest(() -> record(reading.whole(icb, directory.reporting(icb), year), "A board pack was frozen."));
+        asAttest(() -> record(reading.whole(directory.reporting(icb), year), "A board pack was frozen."));
     }
 
     /** What a seal of the year in force says is the organisation's reading of the month; others say nothing of now. */
@@ -79,7 +79,7 @@ public class WorkedOutMeasures {
         }
         var organisation = moved.assessment().organisation();
         asAttest(() -> record(
-                reading.whole(organisation, List.of(directory.find(organisation)), year),
+                reading.whole(List.of(directory.find(organisation)), year),
                 "The %s round of %s was signed off."
                         .formatted(moved.entry().round().words().toLowerCase(Locale.UK), year)));
     }

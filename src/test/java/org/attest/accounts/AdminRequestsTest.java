@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.attest.AttestTest;
 import org.attest.TestWorld;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.organisations.Kind;
+import org.attest.shared.AskedByCommand;
 import org.attest.shared.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,9 +55,29 @@ class AdminRequestsTest {
 
     @BeforeEach
     void aDataFolder() throws IOException {
-        requests = new AdminRequests(data, accounts, people, memberships, firstRun, currentUser, transaction);
+        requests = new AdminRequests(data, accounts, people, memberships, firstRun, currentUser, transaction, List.of(new Kept()));
         folder = data.resolve("requests");
         OwnerOnly.folder(folder);
+    }
+
+    /** Something that can be checked. */
+    private static final class Kept implements AskedByCommand {
+
+        @Override
+        public String name() {
+            return "kept";
+        }
+
+        @Override
+        public String answer() {
+            return "It is as it was.";
+        }
+    }
+
+    @Test
+    void aCheckIsAnsweredByItsNameAndUnknownOnesAreNot() throws IOException {
+        assertThat(ask("check\nkept\n")).isEqualTo("It is as it was.");
+        assertThat(ask("check\nelse\n")).startsWith("! There is no check of that name.");
     }
 
     @Test

@@ -77,6 +77,8 @@ public final class Rules {
             "org.attest.database.DatabaseConfiguration",
             "org.attest.position.MilestoneFigures", // counts over a published view, within a scope
             "org.attest.position.RegisterFigures", // counts over published views, within a scope
+            "org.attest.position.MemberRows", // who reports to one ICB, over published views and what is kept of them
+            "org.attest.position.PositionCounts", // keeps its own counters from published views, set by set
             "org.attest.position.SealedRows", // earlier and present seals over published views, within a scope
             "org.attest.position.WhatIfRows", // one recursive walk over the published links, within a scope
             "org.attest.position.PositionRows"); // the read model over published views, always within a scope

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Stream;
 import org.attest.components.AddressState;
 import org.attest.components.Links;
+import org.attest.position.Standpoint;
 
 /** The ways of looking at a position, each an address of its own. */
 class PositionTabs extends Nav {
@@ -32,7 +33,14 @@ class PositionTabs extends Nav {
         }
     }
 
-    PositionTabs(AddressState address, Tab... offered) {
+    /** What organisations contradict each other in is for their ICB alone. */
+    static PositionTabs of(Standpoint from, AddressState address) {
+        return from.reach() == Standpoint.Reach.SYSTEM
+                ? new PositionTabs(address, Tab.values())
+                : new PositionTabs(address, Tab.LATEST, Tab.COMPARED);
+    }
+
+    private PositionTabs(AddressState address, Tab... offered) {
         addClassName("tabs");
         getElement().setAttribute("aria-label", "Ways of looking at the position");
         var list = new UnorderedList();

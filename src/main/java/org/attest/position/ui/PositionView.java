@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Supplier;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.assessments.AssessmentLinks;
@@ -18,6 +19,7 @@ import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
 import org.attest.components.PageHeader;
+import org.attest.components.Pager;
 import org.attest.components.Panel;
 import org.attest.ndg.NdgLinks;
 import org.attest.organisations.DsptCategory;
@@ -25,12 +27,16 @@ import org.attest.organisations.OdsCode;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.position.Comparisons;
 import org.attest.position.Conflicts;
+import org.attest.position.HeatMapFilter;
 import org.attest.position.NdgPositions;
 import org.attest.position.Places;
+import org.attest.position.PositionPage;
 import org.attest.position.Positions;
 import org.attest.position.Standpoint;
 import org.attest.position.SystemPosition;
+import org.attest.shared.Part;
 import org.attest.shared.UkDates;
+import org.attest.shared.Window;
 
 /** Which organisation is short, on which outcome, against its own expected level. */
 @Route("position")
@@ -99,33 +105,51 @@ class PositionView extends Div implements AfterNavigationObserver {
         }
     }
 
-    private static PositionTabs tabs(Standpoint from, AddressState address) {
-        return from.reach() == Standpoint.Reach.SYSTEM
-                ? new PositionTabs(address, PositionTabs.Tab.values())
-                : new PositionTabs(address, PositionTabs.Tab.LATEST, PositionTabs.Tab.COMPARED);
-    }
-
     private void latest(Standpoint from, Looking look, AddressState address) {
         var year = look.edition().year();
-        var position = positions.system(from.organisation(), year);
         var filter = HeatFilters.read(address);
-        add(
-                header("System position", look, address)
-                        .saying(
-                                "Latest sealed position of each organisation against its own expected level. %s, as at %s."
-                                        .formatted(
-                                                edition(look.edition(), position),
-                                                UkDates.inWords(
-                                                        position.heading().asAt())))
-                        .with(new WorkbookLink(
-                                "System-position " + year, () -> positions.export(from.organisation(), year, filter))),
-                tabs(from, address),
-                new HeatPanel(position, filter, address));
+        if (positions.isLarge(from.organisation())) {
+            page(from, look, filter, address);
+        } else {
+            var position = positions.system(from.organisation(), year);
+            latest(position, look, address, () -> positions.export(from.organisation(), year, filter));
+            add(PositionTabs.of(from, address), new HeatPanel(position, filter, address));
+        }
         var practices = ndg.system(from.organisation(), year);
         if (!practices.isEmpty()) {
             add(Layouts.stack(NdgTable.of(practices, year), NdgTable.objectives(practices.objectives())));
         }
         add(new PlacesPanel(places, from.organisation()));
+    }
+
+    /** Of a large system so many organisations at once, beside the totals over all. */
+    private void page(Standpoint from, Looking look, HeatMapFilter filter, AddressState address) {
+        var year = look.edition().year();
+        var window = Window.page(address.page(), PositionPage.SIZE);
+        var page = positions.page(from.organisation(), year, window);
+        latest(
+                page.shown(),
+                look,
+                address,
+                () -> positions.exportPage(from.organisation(), year, filter, window));
+        add(
+                PositionTabs.of(from, address),
+                new TotalsPanel(page.totals()),
+                new HeatPanel(page.shown(), filter, address),
+                new Pager(
+                        "Organisations",
+                        new Part<>(page.shown().columns(), page.totals().members()),
+                        PositionPage.SIZE,
+                        address));
+    }
+
+    private void latest(SystemPosition position, Looking look, AddressState address, Supplier<byte[]> workbook) {
+        add(header("System position", look, address)
+                .saying("Latest sealed position of each organisation against its own expected level. %s, as at %s."
+                        .formatted(
+                                edition(look.edition(), position),
+                                UkDates.inWords(position.heading().asAt())))
+                .with(new WorkbookLink("System-position " + look.edition().year(), workbook)));
     }
 
     private void compared(Standpoint from, Looking look, AddressState address) {
@@ -143,7 +167,7 @@ class PositionView extends Div implements AfterNavigationObserver {
             header.with(new WorkbookLink(
                     "Positions-compared " + year, () -> comparisons.export(from.organisation(), year, filter)));
         }
-        add(header, tabs(from, address), new ComparedPanel(all, filter, address, HeatChoices.of(all, catalogue)));
+        add(header, PositionTabs.of(from, address), new ComparedPanel(all, filter, address, HeatChoices.of(all, catalogue)));
     }
 
     private void conflicts(Standpoint from, Looking look, AddressState address) {
@@ -153,7 +177,7 @@ class PositionView extends Div implements AfterNavigationObserver {
                         .saying(
                                 "Organisations that rest one outcome on the same thing and sealed different levels in DSPT %s."
                                         .formatted(year)),
-                tabs(from, address),
+                PositionTabs.of(from, address),
                 new ConflictsPanel(conflicts.of(from.organisation(), year), year));
     }
 
@@ -181,7 +205,7 @@ class PositionView extends Div implements AfterNavigationObserver {
                 .saying("%s: %s. %s."
                         .formatted(column.member().name(), column.sealedInWords(), edition(look.edition(), position)))
                 .with(Buttons.plainLink(tasks, "Your assessment as it is now")));
-        add(tabs(from, address));
+        add(PositionTabs.of(from, address));
         if (!column.returned()) {
             add(new EmptyState(
                     "Nothing is sealed yet this year, so this is shown to nobody as a result. %s."
