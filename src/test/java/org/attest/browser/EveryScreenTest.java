@@ -93,6 +93,7 @@ class EveryScreenTest {
                     List.of(
                             "",
                             "position",
+                            "position?view=compare",
                             year + "/review",
                             "review",
                             "reports",

@@ -262,6 +262,7 @@ class TwoUniversesTest {
                 "evidence/map",
                 "returns",
                 "position",
+                "position?view=compare",
                 "objectives/1",
                 "assessments/" + own.code() + "/2026-27/check",
                 "assessments/" + own.code() + "/2026-27/compare",
@@ -297,6 +298,7 @@ class TwoUniversesTest {
                 "evidence/new?link=" + ItemRef.outcome(other.id(), "v9", "A1.a").id(),
                 "returns?of=" + other.code(),
                 "position?of=" + other.code(),
+                "position?view=compare&of=" + other.code(),
                 "measures/edr-coverage/" + other.code() + "/2026-10",
                 "organisations/" + other.code());
     }

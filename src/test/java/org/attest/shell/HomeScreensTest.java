@@ -1,0 +1,84 @@
+package org.attest.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.attest.AttestTest;
+import org.attest.SystemWorld;
+import org.attest.access.Caller;
+import org.attest.access.HasCaller;
+import org.attest.access.Role;
+import org.attest.position.Places;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What Home says of the position, by role. */
+@AttestTest
+@ViewPackages(packages = "org.attest.shell")
+class HomeScreensTest extends SpringBrowserlessTest {
+
+    @Autowired
+    SystemWorld world;
+
+    @Autowired
+    Places places;
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void theScorecardSaysWhatBecameOfEachObjectiveSinceThePositionBefore() {
+        var system = world.make(1);
+        var trust = system.trusts().getFirst();
+        world.seal(trust, SystemWorld.YEAR.previous(), random(1));
+        world.seal(trust, random(2));
+
+        assertThat(home(system.icbLead(), Role.ICB_LEAD))
+                .contains("Trend", "from ", "where it has two (1 of them)");
+        assertThat(home(SystemWorld.person(trust.id(), Role.APPROVER), Role.APPROVER))
+                .contains("Trend: the latest sealed position against the one before.");
+        assertThat(home(system.atIcb(Role.BOARD_READER), Role.BOARD_READER))
+                .contains("where it has two (1 of them)")
+                .doesNotContain(trust.code().code());
+    }
+
+    @Test
+    void aProviderReadsItsPlaceWithoutAnybodysName() {
+        var system = world.make(5);
+        var trust = system.trusts().getFirst();
+        system.trusts().forEach(it -> world.seal(it, random(3)));
+        var lead = SystemWorld.person(trust.id(), Role.PROVIDER_LEAD);
+        assertThat(home(lead, Role.PROVIDER_LEAD)).doesNotContain("Your place");
+
+        world.run(system.icbLead(), () -> places.show(system.icb().id(), true));
+
+        var shown = home(lead, Role.PROVIDER_LEAD);
+        assertThat(shown).contains("Your place", "Joint 1st of 5 acute trusts at expected levels.");
+        system.trusts().subList(1, 5).forEach(it -> assertThat(shown)
+                .doesNotContain(it.name(), it.code().code()));
+    }
+
+    private String home(Caller caller, Role role) {
+        HasCaller principal = () -> caller;
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        principal, null, List.of(new SimpleGrantedAuthority("ROLE_" + role.name()))));
+        UI.getCurrent().navigate("");
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+
+    private static RandomGenerator random(long seed) {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    }
+}
