@@ -82,7 +82,7 @@ function option(drawn, narrow) {
 function lines(drawn) {
   return {
     grid: { left: 8, right: 24, top: 44, bottom: 8, containLabel: true },
-    xAxis: { type: 'category', data: drawn.labels, boundaryGap: drawn.labels.length < 3, axisLabel: { ...FONT, hideOverlap: true } },
+    xAxis: { type: 'category', data: drawn.labels, axisLabel: { ...FONT, hideOverlap: true } },
     yAxis: { type: 'value', min: 0, max: drawn.unit === '%' ? 100 : null, axisLabel: { ...FONT, formatter: `{value}${drawn.unit}` } },
     series: drawn.series.map((it, at) => ({
       name: it.name,
@@ -96,10 +96,19 @@ function lines(drawn) {
   };
 }
 
+/* Every day that is drawn, and today, with some room at both ends. */
+function span(drawn) {
+  const days = [drawn.today, ...drawn.series.flatMap(it => it.values)].filter(Boolean).map(Date.parse);
+  const first = Math.min(...days);
+  const last = Math.max(...days);
+  const room = Math.max(30 * 86400000, (last - first) * 0.05);
+  return { min: first - room, max: last + room };
+}
+
 function timeline(drawn, narrow) {
   return {
     grid: { left: 8, right: 24, top: 44, bottom: 8, containLabel: true },
-    xAxis: { type: 'time', axisLabel: { ...FONT, hideOverlap: true }, splitLine: { show: true } },
+    xAxis: { type: 'time', ...span(drawn), axisLabel: { ...FONT, hideOverlap: true }, splitLine: { show: true } },
     yAxis: {
       type: 'category', data: drawn.labels, inverse: true,
       axisLabel: { ...FONT, width: narrow ? 110 : 300, overflow: 'truncate' }

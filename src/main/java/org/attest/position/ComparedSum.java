@@ -1,6 +1,7 @@
 package org.attest.position;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,11 @@ final class ComparedSum {
         }
     }
 
-    Compared with(Heading heading, List<Member> members, List<OutcomeFacts> outcomes, Set<ComparePoint> points) {
+    /** Those that have not returned stand last. */
+    Compared with(Heading heading, List<Member> all, List<OutcomeFacts> outcomes, Set<ComparePoint> points) {
+        var members = all.stream()
+                .sorted(Comparator.comparing(it -> positions(it, points).isEmpty()))
+                .toList();
         var held = members.stream().map(it -> positions(it, points)).toList();
         var lines = outcomes.stream()
                 .map(it -> new Compared.Line(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How the objectives went over the seals of some years, from seals only: of an organisation seal by seal, of a system month
  * by month, each organisation with the seal that was its latest then.
  *
- * @param before the positions that each organisation sealed before its latest one, added up by objective
+ * @param before what each organisation that sealed in the year in view had sealed before that, added up by objective
  * @param now the latest ones of the same organisations
  * @param compared how many organisations these are
  */
@@ -37,7 +37,7 @@ public record ObjectiveTrend(List<Point> points, Map<Integer, Share> before, Map
         }
     }
 
-    /** "↑ from 28 of 38", "= as before, 31 of 39", or null where there is nothing to compare with. */
+    /** "↑ from 70% to 73%", "= 73%, as before", or null where there is nothing to compare with. */
     public @Nullable String moveInWords(int objective) {
         var then = before.getOrDefault(objective, Share.NONE);
         var latest = now.getOrDefault(objective, Share.NONE);
@@ -45,9 +45,8 @@ public record ObjectiveTrend(List<Point> points, Map<Integer, Share> before, Map
             return null;
         }
         var way = latest.compared(then);
-        if (way == 0) {
-            return "= as before, " + then.inWords();
-        }
-        return (way > 0 ? "↑ up from " : "↓ down from ") + then.inWords();
+        return way == 0
+                ? "= %s%%, as before".formatted(latest.percent())
+                : "%s from %s%% to %s%%".formatted(way > 0 ? "↑" : "↓", then.percent(), latest.percent());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.measures.Months;
+import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.UkDates;
 
@@ -18,9 +19,12 @@ final class TrendSum {
 
     private static final int MOST_MONTHS = 24;
 
+    private final DsptYear year;
     private final List<SealShares> seals;
 
-    TrendSum(List<SealShares> seals) {
+    /** @param year in view: only who sealed in it moved */
+    TrendSum(DsptYear year, List<SealShares> seals) {
+        this.year = year;
         this.seals = seals.stream()
                 .sorted(Comparator.comparing(SealShares::sealedAt).thenComparing(SealShares::number))
                 .toList();
@@ -81,7 +85,7 @@ final class TrendSum {
 
     private ObjectiveTrend trend(List<ObjectiveTrend.Point> points) {
         var pairs = seals.stream().collect(Collectors.groupingBy(SealShares::organisation)).values().stream()
-                .filter(it -> it.size() > 1)
+                .filter(it -> it.size() > 1 && it.getLast().year().equals(year))
                 .toList();
         return new ObjectiveTrend(
                 points,

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
@@ -69,8 +69,7 @@ public class Trends {
 
     private TrendSum sum(List<OrganisationId> organisations, DsptYear year) {
         var years = List.of(year.previous(), year);
-        return new TrendSum(
-                rows.shares(new Scope(organisations.stream().collect(Collectors.toSet())), years, outcomes(years)));
+        return new TrendSum(year, rows.shares(new Scope(Set.copyOf(organisations)), years, outcomes(years)));
     }
 
     /** As published rows name them: with the framework of their year before the code. */

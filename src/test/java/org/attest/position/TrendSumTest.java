@@ -25,7 +25,7 @@ class TrendSumTest {
         seal(SOUTH, 1, "2026-08-31T23:30:00Z", new Share(1, 4));
         seal(NORTH, 2, "2026-09-10T09:00:00Z", new Share(4, 4));
 
-        var points = new TrendSum(seals)
+        var points = new TrendSum(new DsptYear(2026), seals)
                 .byMonth(Instant.parse("2026-10-02T09:00:00Z"))
                 .points();
 
@@ -46,17 +46,28 @@ class TrendSumTest {
         seal(NORTH, 2, "2026-09-10T09:00:00Z", new Share(3, 4));
         seal(SOUTH, 1, "2026-09-10T09:00:00Z", new Share(0, 4));
 
-        var trend = new TrendSum(seals).bySeal();
+        var trend = new TrendSum(new DsptYear(2026), seals).bySeal();
 
         assertThat(trend.compared()).isEqualTo(1);
-        assertThat(trend.moveInWords(1)).isEqualTo("↑ up from 2 of 4");
+        assertThat(trend.moveInWords(1)).isEqualTo("↑ from 50% to 75%");
         assertThat(trend.moveInWords(2)).isNull();
         assertThat(trend.points().getFirst().label()).isEqualTo("Interim 2026-27, 10 Jun 2026");
     }
 
     @Test
+    void whoOnlySealedInEarlierYearsDidNotMove() {
+        seal(NORTH, 1, "2026-06-10T09:00:00Z", new Share(2, 4));
+        seal(NORTH, 2, "2026-09-10T09:00:00Z", new Share(3, 4));
+
+        var trend = new TrendSum(new DsptYear(2027), seals).bySeal();
+
+        assertThat(trend.compared()).isZero();
+        assertThat(trend.moveInWords(1)).isNull();
+    }
+
+    @Test
     void withoutASealThereIsNoPoint() {
-        assertThat(new TrendSum(seals)
+        assertThat(new TrendSum(new DsptYear(2026), seals)
                         .byMonth(Instant.parse("2026-10-02T09:00:00Z"))
                         .points())
                 .isEmpty();

@@ -2,6 +2,7 @@ package org.attest.position.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.attest.components.Chart;
 import org.attest.components.DataTable;
 import org.attest.components.EmptyState;
@@ -12,6 +13,8 @@ import org.attest.components.Tag;
 import org.attest.improvements.Milestone;
 import org.attest.improvements.MilestoneStanding;
 import org.attest.improvements.RegisterLinks;
+import org.attest.organisations.Organisation;
+import org.attest.shared.OrganisationId;
 import org.attest.shared.Part;
 import org.attest.shared.UkDates;
 
@@ -21,7 +24,9 @@ class MilestoneTimeline extends Panel {
     /** More would not be told apart. */
     static final int MOST = 15;
 
-    MilestoneTimeline(Part<Milestone> part, int objective, LocalDate today) {
+    /** @param names of the organisations, where there are several */
+    MilestoneTimeline(
+            Part<Milestone> part, Map<OrganisationId, Organisation> names, int objective, LocalDate today) {
         super("Its milestones over time");
         setId("milestone-timeline");
         var all = part.rows();
@@ -35,7 +40,7 @@ class MilestoneTimeline extends Panel {
                 summary(all),
                 today,
                 all.stream()
-                        .map(it -> it.reference() + " " + it.details().title())
+                        .map(it -> named(it, names))
                         .toList(),
                 List.of(
                         new Chart.Days(
@@ -48,11 +53,18 @@ class MilestoneTimeline extends Panel {
                                         .toList()),
                         new Chart.Days(
                                 "Reached", all.stream().map(Milestone::endedOn).toList())),
-                table(all)));
+                table(all, names)));
         if (part.total() > all.size()) {
             add(new QuietLine("The %d that are due first, of %d.".formatted(all.size(), part.total())));
         }
         add(Links.to(RegisterLinks.milestonesOf(objective), "See its milestones"));
+    }
+
+    /** A reference is only the organisation's own. */
+    private static String named(Milestone milestone, Map<OrganisationId, Organisation> names) {
+        var words = milestone.reference() + " " + milestone.details().title();
+        var owner = names.get(milestone.ref().organisation());
+        return owner == null ? words : words + ", " + owner.name();
     }
 
     private static String summary(List<Milestone> all) {
@@ -69,9 +81,10 @@ class MilestoneTimeline extends Panel {
         return all.stream().filter(it -> it.standing() == standing).count();
     }
 
-    private static DataTable<Milestone> table(List<Milestone> all) {
+    private static DataTable<Milestone> table(
+            List<Milestone> all, Map<OrganisationId, Organisation> names) {
         return new DataTable<Milestone>("Milestones of this objective by date")
-                .text("Milestone", it -> it.reference() + " " + it.details().title())
+                .text("Milestone", it -> named(it, names))
                 .column(
                         "Standing",
                         it -> new Tag(it.standing().tone(), it.standing().words()))

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.catalogue.Catalogue;
@@ -27,6 +28,7 @@ import org.attest.improvements.MilestoneFilter;
 import org.attest.improvements.Milestones;
 import org.attest.measures.MeasureBook;
 import org.attest.measures.ui.ObjectiveMeasures;
+import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.position.ObjectiveParts;
 import org.attest.position.ObjectiveStanding;
@@ -36,6 +38,7 @@ import org.attest.position.Positions;
 import org.attest.position.Standpoint;
 import org.attest.position.SystemPosition;
 import org.attest.position.Trends;
+import org.attest.shared.OrganisationId;
 import org.attest.shared.UkDates;
 import org.attest.shared.UnknownItem;
 import org.attest.shared.Window;
@@ -149,8 +152,13 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
     private Component timeline(int objective, Standpoint from) {
         var whose = from.reach() == Standpoint.Reach.SYSTEM ? null : from.organisation();
         var filter = new MilestoneFilter("", whose, objective, null, MilestoneFilter.Order.DUE, false);
+        var part = milestones.list(filter, Window.page(1, MilestoneTimeline.MOST));
+        var names = whose != null
+                ? Map.<OrganisationId, Organisation>of()
+                : directory.named(part.rows().stream().map(it -> it.ref().organisation()).toList());
         return new MilestoneTimeline(
-                milestones.list(filter, Window.page(1, MilestoneTimeline.MOST)),
+                part,
+                names,
                 objective,
                 UkDates.day(clock.instant()));
     }

@@ -79,11 +79,14 @@ public class ScorecardTable extends Div {
 
     private static String against(ObjectiveTrend trend, boolean compared) {
         if (trend.compared() == 0) {
-            return "The trend begins with the second sealed position.";
+            return "Trend: it begins with the second sealed position.";
         }
         return compared
-                ? "Trend: each organisation's latest sealed position against its one before, where it has two (%d of them)."
-                        .formatted(trend.compared())
+                ? "Trend: outcomes at expected in the latest sealed positions of the year against those before, of the %s."
+                        .formatted(
+                                trend.compared() == 1
+                                        ? "one organisation that has both"
+                                        : trend.compared() + " organisations that have both")
                 : "Trend: the latest sealed position against the one before.";
     }
 
