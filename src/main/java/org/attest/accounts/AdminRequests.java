@@ -25,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Answers {@code ./attest admin}: the command leaves {@code requests/NAME.ask} (address, then name, a line each) in the
  * data folder, which the owner alone can write to, and takes {@code NAME.answer} away: the path of a one-time link, or
- * {@code !} and a sentence. {@code ./attest check NAME} asks in the same way, with the lines {@code check} and the name. So no port is opened, and a second application need not enter a database that is in use.
+ * {@code !} and a sentence. {@code ./attest check NAME} asks in the same way, with the lines {@code check} and the name.
+ * So no port is opened, and a second application need not enter a database that is in use.
  */
 @Component
 class AdminRequests {

@@ -73,7 +73,11 @@ class MemberRows {
         return database.sql("""
                         select count(*) from position_member
                         where icb_id = :icb and (closed_on is null or closed_on > :today)
-                        """).param("icb", icb.id()).param("today", today).query(Integer.class).single();
+                        """)
+                .param("icb", icb.id())
+                .param("today", today)
+                .query(Integer.class)
+                .single();
     }
 
     /** @throws UnknownItem when it is no ICB */

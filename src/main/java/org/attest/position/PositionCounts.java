@@ -38,8 +38,9 @@ class PositionCounts {
     static final String BY_SEAL =
             " group by s.organisation_id, s.dspt_year, s.framework, m.icb_id, m.closed_on, s.seal_id";
 
-    private static final String COUNT_COLUMNS = "organisation_id, dspt_year, framework, icb_id, closed_on, seal_id, met,"
-            + " gaps, not_answered, not_known";
+    private static final String COUNT_COLUMNS =
+            "organisation_id, dspt_year, framework, icb_id, closed_on, seal_id, met,"
+                    + " gaps, not_answered, not_known";
 
     private final JdbcClient database;
     private final EntityManager entities;
@@ -99,7 +100,10 @@ class PositionCounts {
                 select m.icb_id from position_member m
                 where m.organisation_id = :organisation and m.icb_id not in (
                     select r.icb_id from reporting_published r where r.organisation_id = :organisation)
-                """).param("organisation", organisation.id()).query(UUID.class).list();
+                """)
+                .param("organisation", organisation.id())
+                .query((row, _) -> row.getObject("icb_id", UUID.class))
+                .list();
     }
 
     /** All of it anew. */

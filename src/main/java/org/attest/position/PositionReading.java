@@ -68,7 +68,8 @@ class PositionReading {
 
     /** Of one organisation, as itself sees it. */
     SystemPosition own(Organisation organisation, DsptYear year) {
-        return position(organisation.id(), organisation.name(), members(List.of(organisation)), year, organisation.id());
+        return position(
+                organisation.id(), organisation.name(), members(List.of(organisation)), year, organisation.id());
     }
 
     /** With all evidence of all of them, for figures that Attest works out for each organisation by itself. */

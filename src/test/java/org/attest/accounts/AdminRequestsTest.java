@@ -55,7 +55,8 @@ class AdminRequestsTest {
 
     @BeforeEach
     void aDataFolder() throws IOException {
-        requests = new AdminRequests(data, accounts, people, memberships, firstRun, currentUser, transaction, List.of(new Kept()));
+        requests = new AdminRequests(
+                data, accounts, people, memberships, firstRun, currentUser, transaction, List.of(new Kept()));
         folder = data.resolve("requests");
         OwnerOnly.folder(folder);
     }

@@ -16,7 +16,8 @@ final class ManyOrganisations {
 
     /** From 0 to 9,999. */
     private static final String NUMBERS =
-            "(select a.n + 10 * b.n + 100 * c.n + 1000 * d.n as n from %1$s a, %1$s b, %1$s c, %1$s d)".formatted(DIGITS);
+            "(select a.n + 10 * b.n + 100 * c.n + 1000 * d.n as n from %1$s a, %1$s b, %1$s c, %1$s d)"
+                    .formatted(DIGITS);
 
     private final JdbcClient database;
     private final OrganisationId icb;
@@ -43,7 +44,8 @@ final class ManyOrganisations {
 
     private void organisations(String code, int count) {
         var same = same("organisation", "id, ods_code, name");
-        database.sql("insert into organisation (id, ods_code, name, " + same + ") select uuid(), concat(:code, '-', n.n),"
+        database.sql("insert into organisation (id, ods_code, name, " + same
+                        + ") select uuid(), concat(:code, '-', n.n),"
                         + " concat('Organisation ', :code, ' ', n.n), " + same + " from organisation o join " + NUMBERS
                         + " n where o.id = :like and n.n < :count")
                 .param("code", code)
@@ -51,7 +53,8 @@ final class ManyOrganisations {
                 .param("count", count)
                 .update();
         var partner = same("organisation_partner", "icb_id, organisation_id");
-        database.sql("insert into organisation_partner (icb_id, organisation_id, " + partner + ") select t.icb_id, o.id, "
+        database.sql("insert into organisation_partner (icb_id, organisation_id, " + partner
+                        + ") select t.icb_id, o.id, "
                         + "t." + partner.replace(", ", ", t.") + " from organisation_partner t join organisation o"
                         + " on o.ods_code like concat(:code, '-%') where t.icb_id = :icb and t.organisation_id = :like")
                 .param("code", code)

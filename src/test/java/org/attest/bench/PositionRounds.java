@@ -62,8 +62,8 @@ class PositionRounds implements ApplicationRunner {
                 .listOfRows();
         check(large, LARGE);
         check(small, SMALL);
-        System.out.println(SeededYear.READY
-                + Turns.medians(ROUNDS, () -> milliseconds(large), () -> milliseconds(small)));
+        System.out.println(
+                SeededYear.READY + Turns.medians(ROUNDS, () -> milliseconds(large), () -> milliseconds(small)));
     }
 
     /** The ICB, one trust that sealed through the front doors, and copies of it. */

@@ -41,7 +41,9 @@ class PositionCountsTest {
     @Test
     void pagesTogetherAreThePositionAndTheTotalsAreThoseOfAllOfThem() {
         var system = world.make(4);
-        system.trusts().subList(0, 3).forEach(it -> world.seal(it, random(it.name().length())));
+        system.trusts()
+                .subList(0, 3)
+                .forEach(it -> world.seal(it, random(it.name().length())));
         world.sealAgain(system.trusts().get(1), random(9));
         var icb = system.icb().id();
         var whole = world.by(system.icbLead(), () -> positions.system(icb, SystemWorld.YEAR));

@@ -213,8 +213,8 @@ class PositionsTest {
 
     private long pageStatements(SystemWorld.MadeSystem system) {
         var icb = system.icb().id();
-        return counted(() ->
-                world.by(system.icbLead(), () -> positions.page(icb, SystemWorld.YEAR, Window.page(1, 10))));
+        return counted(
+                () -> world.by(system.icbLead(), () -> positions.page(icb, SystemWorld.YEAR, Window.page(1, 10))));
     }
 
     private long statements(SystemWorld.MadeSystem system) {

@@ -98,7 +98,8 @@ class ReadingChart extends Panel {
     }
 
     private Chart.Line bound(String name, BigDecimal at) {
-        return new Chart.Line(name, months.stream().map(_ -> at).toList(), true);
+        return new Chart.Line(
+                name, months.stream().<@Nullable BigDecimal>map(_ -> at).toList(), true);
     }
 
     private Chart.Line line(String name, List<Reading> readings) {

@@ -17,6 +17,7 @@ import org.attest.organisations.Organisation;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Part;
 import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
 
 /** The milestones of an objective on a timeline: the day that was promised first, the day as it is now, the day it was reached. */
 class MilestoneTimeline extends Panel {
@@ -25,8 +26,7 @@ class MilestoneTimeline extends Panel {
     static final int MOST = 15;
 
     /** @param names of the organisations, where there are several */
-    MilestoneTimeline(
-            Part<Milestone> part, Map<OrganisationId, Organisation> names, int objective, LocalDate today) {
+    MilestoneTimeline(Part<Milestone> part, Map<OrganisationId, Organisation> names, int objective, LocalDate today) {
         super("Its milestones over time");
         setId("milestone-timeline");
         var all = part.rows();
@@ -39,20 +39,24 @@ class MilestoneTimeline extends Panel {
         add(Chart.timeline(
                 summary(all),
                 today,
-                all.stream()
-                        .map(it -> named(it, names))
-                        .toList(),
+                all.stream().map(it -> named(it, names)).toList(),
                 List.of(
                         new Chart.Days(
                                 "Due now",
-                                all.stream().map(it -> it.details().due()).toList()),
+                                all.stream()
+                                        .<@Nullable LocalDate>map(
+                                                it -> it.details().due())
+                                        .toList()),
                         new Chart.Days(
                                 "Promised first",
                                 all.stream()
-                                        .map(it -> it.moves() == 0 ? null : it.firstDue())
+                                        .<@Nullable LocalDate>map(it -> it.moves() == 0 ? null : it.firstDue())
                                         .toList()),
                         new Chart.Days(
-                                "Reached", all.stream().map(Milestone::endedOn).toList())),
+                                "Reached",
+                                all.stream()
+                                        .<@Nullable LocalDate>map(Milestone::endedOn)
+                                        .toList())),
                 table(all, names)));
         if (part.total() > all.size()) {
             add(new QuietLine("The %d that are due first, of %d.".formatted(all.size(), part.total())));
@@ -81,8 +85,7 @@ class MilestoneTimeline extends Panel {
         return all.stream().filter(it -> it.standing() == standing).count();
     }
 
-    private static DataTable<Milestone> table(
-            List<Milestone> all, Map<OrganisationId, Organisation> names) {
+    private static DataTable<Milestone> table(List<Milestone> all, Map<OrganisationId, Organisation> names) {
         return new DataTable<Milestone>("Milestones of this objective by date")
                 .text("Milestone", it -> named(it, names))
                 .column(

@@ -155,12 +155,9 @@ class ObjectiveView extends Div implements BeforeEnterObserver {
         var part = milestones.list(filter, Window.page(1, MilestoneTimeline.MOST));
         var names = whose != null
                 ? Map.<OrganisationId, Organisation>of()
-                : directory.named(part.rows().stream().map(it -> it.ref().organisation()).toList());
-        return new MilestoneTimeline(
-                part,
-                names,
-                objective,
-                UkDates.day(clock.instant()));
+                : directory.named(
+                        part.rows().stream().map(it -> it.ref().organisation()).toList());
+        return new MilestoneTimeline(part, names, objective, UkDates.day(clock.instant()));
     }
 
     private static Component outcomes(SystemPosition position, ObjectiveStanding standing) {

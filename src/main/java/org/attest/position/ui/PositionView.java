@@ -127,11 +127,7 @@ class PositionView extends Div implements AfterNavigationObserver {
         var year = look.edition().year();
         var window = Window.page(address.page(), PositionPage.SIZE);
         var page = positions.page(from.organisation(), year, window);
-        latest(
-                page.shown(),
-                look,
-                address,
-                () -> positions.exportPage(from.organisation(), year, filter, window));
+        latest(page.shown(), look, address, () -> positions.exportPage(from.organisation(), year, filter, window));
         add(
                 PositionTabs.of(from, address),
                 new TotalsPanel(page.totals()),
@@ -167,7 +163,10 @@ class PositionView extends Div implements AfterNavigationObserver {
             header.with(new WorkbookLink(
                     "Positions-compared " + year, () -> comparisons.export(from.organisation(), year, filter)));
         }
-        add(header, PositionTabs.of(from, address), new ComparedPanel(all, filter, address, HeatChoices.of(all, catalogue)));
+        add(
+                header,
+                PositionTabs.of(from, address),
+                new ComparedPanel(all, filter, address, HeatChoices.of(all, catalogue)));
     }
 
     private void conflicts(Standpoint from, Looking look, AddressState address) {

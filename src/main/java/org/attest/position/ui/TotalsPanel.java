@@ -12,13 +12,14 @@ class TotalsPanel extends Panel {
         super("All organisations");
         setId("position-totals");
         add(
-                new Paragraph("%,d of %,d organisations have returned. Over all of them: %,d of %,d outcomes at or above expected, %,d gaps."
-                        .formatted(
-                                totals.returned(),
-                                totals.members(),
-                                totals.tally().met(),
-                                totals.tally().known(),
-                                totals.tally().gaps())),
+                new Paragraph(
+                        "%,d of %,d organisations have returned. Over all of them: %,d of %,d outcomes at or above expected, %,d gaps."
+                                .formatted(
+                                        totals.returned(),
+                                        totals.members(),
+                                        totals.tally().met(),
+                                        totals.tally().known(),
+                                        totals.tally().gaps())),
                 new QuietLine("Below are the organisations of one page; filters and counts there are of these."));
     }
 }

@@ -1,5 +1,6 @@
 package org.attest.position.ui;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.components.Chart;
@@ -8,6 +9,7 @@ import org.attest.components.EmptyState;
 import org.attest.components.Panel;
 import org.attest.position.ObjectiveTrend;
 import org.attest.position.Share;
+import org.jspecify.annotations.Nullable;
 
 /** Outcomes at expected of one objective over the seals: the sum, and the lowest organisation, which a sum hides. */
 class TrendPanel extends Panel {
@@ -27,12 +29,17 @@ class TrendPanel extends Panel {
         var lines = new ArrayList<Chart.Line>();
         lines.add(new Chart.Line(
                 compared ? "All organisations" : "At or above expected",
-                points.stream().map(it -> it.of(objective).percent()).toList(),
+                points.stream()
+                        .<@Nullable BigDecimal>map(it -> it.of(objective).percent())
+                        .toList(),
                 false));
         if (compared) {
             lines.add(new Chart.Line(
                     "Lowest organisation",
-                    points.stream().map(it -> it.lowestOf(objective).percent()).toList(),
+                    points.stream()
+                            .<@Nullable BigDecimal>map(
+                                    it -> it.lowestOf(objective).percent())
+                            .toList(),
                     false));
         }
         add(Chart.lines(
