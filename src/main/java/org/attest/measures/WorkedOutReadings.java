@@ -1,5 +1,6 @@
 package org.attest.measures;
 
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,10 +18,12 @@ public class WorkedOutReadings {
 
     private final MeasureCatalogue catalogue;
     private final ReadingWriting writing;
+    private final EntityManager entityManager;
 
-    WorkedOutReadings(MeasureCatalogue catalogue, ReadingWriting writing) {
+    WorkedOutReadings(MeasureCatalogue catalogue, ReadingWriting writing, EntityManager entityManager) {
         this.catalogue = catalogue;
         this.writing = writing;
+        this.entityManager = entityManager;
     }
 
     /** One reading of one organisation. */
@@ -43,5 +46,6 @@ public class WorkedOutReadings {
             }
             writing.recordWorkedOut(it.organisation(), measure, it.reading(), why);
         }
+        entityManager.flush(); // whoever reads the published readings next, in this transaction, reads these too
     }
 }

@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attest.access.AllowedTo;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.position.Positions;
+import org.attest.position.SystemRegisters;
 import org.attest.position.WorkedOutMeasures;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.DsptYear;
@@ -38,6 +40,7 @@ public class BoardPack {
 
     private final KeptPacks packs;
     private final Positions positions;
+    private final SystemRegisters registers;
     private final WorkedOutMeasures measures;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -46,12 +49,14 @@ public class BoardPack {
     BoardPack(
             KeptPacks packs,
             Positions positions,
+            SystemRegisters registers,
             WorkedOutMeasures measures,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.packs = packs;
         this.positions = positions;
+        this.registers = registers;
         this.measures = measures;
         this.currentUser = currentUser;
         this.events = events;
@@ -59,18 +64,21 @@ public class BoardPack {
     }
 
     /**
-     * Makes a draft pack with the position of this moment, and records the measures that Attest works out of it.
+     * Makes a draft pack with the position and the registers of this moment; the measures that Attest works out are recorded
+     * before, so that they are in it.
      *
      * @throws Refused when the title is empty or has more than 120 characters
      */
     @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY)
     public Pack freeze(OrganisationId icb, DsptYear year, String title) {
         var caller = preparer(icb);
-        var kept = packs.saveAndFlush(
-                new KeptPack(checked(title), positions.forPack(icb, year), PackWords.NONE, caller.person()));
+        var name = checked(title);
+        var position = positions.forPack(icb, year);
         measures.atFreeze(icb, year);
+        var snapshot = new Snapshot(position, registers.forPack(icb, position));
+        var kept = packs.saveAndFlush(new KeptPack(name, snapshot, PackWords.NONE, caller.person()));
         say(kept.line(), "frozen", FieldChange.of("sha256", null, kept.line().sha256()));
-        return kept.pack();
+        return whole(kept);
     }
 
     /** The packs of an ICB, newest first; without the drafts for somebody who only reads. */
@@ -84,7 +92,7 @@ public class BoardPack {
     @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER)
     @Transactional(readOnly = true)
     public Pack pack(OrganisationId icb, UUID id) {
-        return visible(icb, id).pack();
+        return whole(visible(icb, id));
     }
 
     /** The issued pack with this number. */
@@ -92,37 +100,39 @@ public class BoardPack {
     @Transactional(readOnly = true)
     public Pack issued(OrganisationId icb, int number) {
         reader(icb);
-        return visible(icb, packs.idOf(icb, number).orElseThrow(UnknownItem::new))
-                .pack();
+        return whole(visible(icb, packs.idOf(icb, number).orElseThrow(UnknownItem::new)));
     }
 
     /**
      * Keeps the words of a draft.
      *
      * @param version of the pack that the person was looking at
-     * @throws Refused when the pack is issued
+     * @throws Refused when the pack is issued, or somebody who is no ICB lead says how confident that one is
      */
     @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY)
     public WordsSaved write(OrganisationId icb, UUID id, long version, PackWords words) {
-        preparer(icb);
+        var caller = preparer(icb);
         var kept = known(icb, id);
         if (!kept.isAt(version) && !kept.line().issued()) {
-            return new WordsSaved.Conflict(kept.pack());
+            return new WordsSaved.Conflict(whole(kept));
         }
         var before = kept.words();
+        if (!before.confidences().equals(words.confidences()) && !caller.holds(Role.ICB_LEAD, icb)) {
+            throw new Refused("How confident the ICB lead is of an objective, only the ICB lead says.");
+        }
         kept.write(words);
         var saved = packs.saveAndFlush(kept);
         var changes = WordChanges.between(before, words);
         if (!changes.isEmpty()) {
             say(saved.line(), "written", changes.toArray(FieldChange[]::new));
         }
-        return new WordsSaved.Done(saved.pack());
+        return new WordsSaved.Done(whole(saved));
     }
 
     /**
      * Gives a draft the next number of its ICB; from then on nothing in it changes.
      *
-     * @throws Refused when it is issued already
+     * @throws Refused when it is issued already, or its public words name somebody and nobody said that this may be published
      * @throws ChangedMeanwhile when the words changed after the person looked
      */
     @AllowedTo(BOARD_SECRETARY)
@@ -132,23 +142,42 @@ public class BoardPack {
         if (!kept.isAt(version) && !kept.line().issued()) {
             throw new ChangedMeanwhile();
         }
+        refuseNames(kept.pack());
         kept.issue(packs.lastNumber(icb) + 1, caller.person(), clock.instant());
         var issued = packs.saveAndFlush(kept);
         say(
                 issued.line(),
                 "issued",
                 FieldChange.of("number", null, issued.line().number()));
-        return issued.pack();
+        return whole(issued);
     }
 
     /** The pack as a file, made of what is frozen and nothing else; every hand-out is written down before it leaves. */
     @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER)
     public PackFile document(OrganisationId icb, UUID id, PackFormat format) {
-        var pack = visible(icb, id).pack();
+        var pack = whole(visible(icb, id));
         say(pack.line(), "downloaded", FieldChange.of("format", null, format));
         var paper = PackPaper.of(pack, PackPart.PART_2, List.of(Section.values()));
         var name = paper.labels().fileName() + "." + format.ending();
         return new PackFile(name, format.mediaType(), format.make(paper));
+    }
+
+    /** With what changed since the pack issued before it; of a draft, since the last one that was issued. */
+    private Pack whole(KeptPack kept) {
+        var pack = kept.pack();
+        var icb = pack.line().organisation();
+        var number = pack.line().number();
+        return packs.idOf(icb, number == null ? packs.lastNumber(icb) : number - 1)
+                .map(it -> pack.after(known(icb, it).pack()))
+                .orElse(pack);
+    }
+
+    private static void refuseNames(Pack pack) {
+        var named = PublicNames.of(pack.snapshot()).unconfirmed(pack.words().forThePublic());
+        if (!named.isEmpty()) {
+            throw new Refused("The public words name %s. Say that this may be published, or take it out."
+                    .formatted(named.stream().map(PublicNames.Found::name).collect(Collectors.joining(", "))));
+        }
     }
 
     private Caller preparer(OrganisationId icb) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.attest.position.SystemPosition;
 import org.attest.shared.DsptYear;
 import org.attest.shared.Ids;
 import org.attest.shared.OrganisationId;
@@ -60,16 +59,17 @@ class KeptPack {
     @SuppressWarnings("NullAway.Init")
     protected KeptPack() {}
 
-    KeptPack(String title, SystemPosition frozen, PackWords words, PersonId by) {
+    KeptPack(String title, Snapshot frozen, PackWords words, PersonId by) {
+        var heading = frozen.position().heading();
         this.id = Ids.next();
-        this.organisation = frozen.heading().organisation();
-        this.year = frozen.heading().year();
+        this.organisation = heading.organisation();
+        this.year = heading.year();
         this.title = title;
         this.figures = SnapshotJson.of(frozen);
         this.sha256 = Sha256.ofText(figures).hex();
         this.words = SnapshotJson.of(words);
         this.frozenBy = by;
-        this.frozenAt = frozen.heading().asAt();
+        this.frozenAt = heading.asAt();
     }
 
     /** @throws Refused when the pack is issued: from then on a correction is the next number */
@@ -104,7 +104,7 @@ class KeptPack {
         if (!Sha256.ofText(figures).hex().equals(sha256)) {
             throw new Refused("The frozen figures of this pack were altered outside Attest, so it cannot be shown.");
         }
-        return new Pack(line(), SnapshotJson.position(figures), words());
+        return new Pack(line(), SnapshotJson.snapshot(figures), words());
     }
 
     PackLine line() {

@@ -2,10 +2,14 @@ package org.attest.reports;
 
 import java.util.function.Function;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.position.PackFigures;
 import org.attest.position.SystemPosition;
 import org.attest.shared.DsptYear;
+import org.attest.shared.FinancialYear;
+import org.attest.shared.Money;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -20,7 +24,8 @@ import tools.jackson.databind.module.SimpleModule;
 /** Frozen figures and words as canonical JSON: fixed order of fields, small values as text, the schema version inside. */
 final class SnapshotJson {
 
-    static final int SCHEMA = 1;
+    /** Under 1 there was the position alone; from 2 on the registers too. */
+    static final int SCHEMA = 2;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -31,26 +36,34 @@ final class SnapshotJson {
                     .addSerializer(OrganisationId.class, new AsText<>())
                     .addDeserializer(OrganisationId.class, new FromText<>(OrganisationId::of))
                     .addSerializer(DsptYear.class, new AsText<>())
-                    .addDeserializer(DsptYear.class, new FromText<>(DsptYear::of)))
+                    .addDeserializer(DsptYear.class, new FromText<>(DsptYear::of))
+                    .addSerializer(FinancialYear.class, new AsText<>())
+                    .addDeserializer(
+                            FinancialYear.class,
+                            new FromText<>(it -> FinancialYear.read(it).orElseThrow()))
+                    .addSerializer(Money.class, new AsText<>())
+                    .addDeserializer(
+                            Money.class, new FromText<>(it -> Money.read(it).orElseThrow())))
             .build();
 
     private SnapshotJson() {}
 
-    private record Snapshot(int schema, SystemPosition position) {}
+    private record Frozen(
+            int schema, SystemPosition position, @Nullable PackFigures registers) {}
 
     private record Written(int schema, PackWords words) {}
 
-    static String of(SystemPosition position) {
-        return MAPPER.writeValueAsString(new Snapshot(SCHEMA, position));
+    static String of(Snapshot snapshot) {
+        return MAPPER.writeValueAsString(new Frozen(SCHEMA, snapshot.position(), snapshot.registers()));
     }
 
     static String of(PackWords words) {
         return MAPPER.writeValueAsString(new Written(SCHEMA, words));
     }
 
-    static SystemPosition position(String json) {
-        var snapshot = MAPPER.readValue(json, Snapshot.class);
-        return checked(snapshot.schema(), snapshot).position();
+    static Snapshot snapshot(String json) {
+        var frozen = MAPPER.readValue(json, Frozen.class);
+        return new Snapshot(checked(frozen.schema(), frozen).position(), frozen.registers());
     }
 
     static PackWords words(String json) {
@@ -59,7 +72,7 @@ final class SnapshotJson {
     }
 
     private static <T> T checked(int schema, T read) {
-        if (schema != SCHEMA) {
+        if (schema > SCHEMA) {
             throw new Refused("This pack was frozen by a newer version of Attest.");
         }
         return read;

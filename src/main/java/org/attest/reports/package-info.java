@@ -9,6 +9,10 @@
             "accounts",
             "assessments",
             "evidence",
+            "suppliers",
+            "measures",
+            "risks",
+            "improvements",
             "position"
         })
 @NullMarked

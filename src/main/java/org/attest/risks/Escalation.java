@@ -1,5 +1,7 @@
 package org.attest.risks;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a risk is proposed to be taken; a person decides. */
 public enum Escalation {
     NONE("Stays in this register"),
@@ -10,6 +12,11 @@ public enum Escalation {
 
     Escalation(String words) {
         this.words = words;
+    }
+
+    /** What a risk with these points is proposed for; null is not scored yet. */
+    public static Escalation of(@Nullable Integer points, boolean systemWide) {
+        return RiskData.SHIPPED.escalation(points == null ? 0 : points, systemWide);
     }
 
     public String words() {

@@ -56,7 +56,10 @@ record RiskData(
     }
 
     Escalation escalation(@Nullable Score current, boolean systemWide) {
-        var points = current == null ? 0 : current.points();
+        return escalation(current == null ? 0 : current.points(), systemWide);
+    }
+
+    Escalation escalation(int points, boolean systemWide) {
         if (systemWide || points >= escalation.board()) {
             return Escalation.BOARD;
         }

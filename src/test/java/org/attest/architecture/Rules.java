@@ -76,6 +76,13 @@ public final class Rules {
             "org.attest.database.TableRights", // hands out the rights that the schema cannot give itself
             "org.attest.database.DatabaseConfiguration",
             "org.attest.position.MilestoneFigures", // counts over a published view, within a scope
+            "org.attest.position.PackAssuranceRows", // what a pack freezes, of published views, within a scope
+            "org.attest.position.PackEventRows",
+            "org.attest.position.PackMeasureRows",
+            "org.attest.position.PackProgrammeRows",
+            "org.attest.position.PackRiskRows",
+            "org.attest.position.PackSupplierRows",
+            "org.attest.position.SqlRow", // reads the columns of these
             "org.attest.position.RegisterFigures", // counts over published views, within a scope
             "org.attest.position.MemberRows", // who reports to one ICB, over published views and what is kept of them
             "org.attest.position.PositionCounts", // keeps its own counters from published views, set by set

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGeneratorFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -13,10 +16,19 @@ import org.attest.SystemWorld;
 import org.attest.SystemWorld.MadeSystem;
 import org.attest.access.Caller;
 import org.attest.access.Role;
+import org.attest.position.Rag;
+import org.attest.risks.Accountable;
+import org.attest.risks.NewRisk;
+import org.attest.risks.RiskDetails;
+import org.attest.risks.RiskRegister;
+import org.attest.risks.Shown;
+import org.attest.risks.Wording;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
+import org.attest.suppliers.SupplierDetails;
+import org.attest.suppliers.SupplierRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +44,12 @@ class BoardPackTest {
 
     @Autowired
     BoardPack packs;
+
+    @Autowired
+    RiskRegister risks;
+
+    @Autowired
+    SupplierRegister suppliers;
 
     @Autowired
     JdbcClient database;
@@ -62,6 +80,69 @@ class BoardPackTest {
         assertThat(later.line().sha256()).isEqualTo(frozen.line().sha256());
         assertThat(anew.figures().tally()).isNotEqualTo(frozen.figures().tally());
         assertThat(wordText(frozen)).contains(frozen.figures().tally().inWords());
+    }
+
+    @Test
+    void frozenRegistersStayTheSameAfterRisksSuppliersAndMeasuresChange() {
+        var lead = system.icbLead();
+        world.run(lead, () -> {
+            risk("Old risk");
+            suppliers.add(icb(), SupplierDetails.named("Old supplier"));
+        });
+        var frozen = freeze();
+        issue(frozen);
+        world.run(lead, () -> {
+            risk("New risk");
+            suppliers.add(icb(), SupplierDetails.named("New supplier"));
+        });
+        var later = world.by(secretary, () -> packs.pack(icb(), frozen.line().id()));
+        var anew = freeze();
+
+        assertThat(later.snapshot()).isEqualTo(frozen.snapshot());
+        assertThat(later.line().sha256()).isEqualTo(frozen.line().sha256());
+        assertThat(anew.registers()).isNotEqualTo(frozen.registers());
+        var since = anew.since();
+        assertThat(since.last()).isNotNull().extracting(PackLine::number).isEqualTo(1);
+        assertThat(since.changes())
+                .extracting(PackChange::words)
+                .anyMatch(it -> it.contains("New risk"))
+                .anyMatch(it -> it.contains("New supplier"))
+                .noneMatch(it -> it.contains("Old"));
+        assertThat(later.since()).isEqualTo(SinceLastPack.FIRST);
+    }
+
+    @Test
+    void aPackDoesNotIssueWhileItsPublicWordsNameSomebody() {
+        var name = system.trusts().getFirst().name();
+        var frozen = freeze();
+        var words = new PublicWords("We thank " + name + ".", null, null, null, Set.of());
+        var named = done(write(frozen, MadePacks.words().forThePublic(words)));
+        assertThatThrownBy(() -> issue(named)).isInstanceOf(Refused.class).hasMessageContaining(name);
+        var confirmed = new PublicWords(words.summary(), null, null, null, Set.of(name));
+        assertThat(issue(done(write(named, MadePacks.words().forThePublic(confirmed))))
+                        .line()
+                        .issued())
+                .isTrue();
+    }
+
+    @Test
+    void howConfidentTheIcbLeadIsOnlyTheIcbLeadSays() {
+        var frozen = freeze();
+        var words = MadePacks.words().judging(null, null, Map.of(1, new Confidence(Rag.AT_RISK, "Late contracts.")));
+        assertThatThrownBy(() -> write(frozen, words))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("only the ICB lead");
+        var line = frozen.line();
+        var written = done(world.by(system.icbLead(), () -> packs.write(icb(), line.id(), line.version(), words)));
+        assertThat(written.words().confidences()).containsOnlyKeys(1);
+        assertThat(write(written, MadePacks.words().judging("More.", null, words.confidences())))
+                .as("the secretary writes on beside it")
+                .isInstanceOf(WordsSaved.Done.class);
+    }
+
+    private static Pack done(WordsSaved saved) {
+        assertThat(saved).isInstanceOf(WordsSaved.Done.class);
+        return ((WordsSaved.Done) saved).pack();
     }
 
     @Test
@@ -163,6 +244,15 @@ class BoardPackTest {
                         world.by(secretary, () -> packs.pack(icb(), pack.line().id())))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("altered");
+    }
+
+    private void risk(String title) {
+        var wording = new Wording("a supplier stops", "work stops", "care put off");
+        risks.add(
+                icb(),
+                new NewRisk(
+                        new RiskDetails(title, wording, "cyber", 2, Accountable.NOBODY, false, Shown.NOTHING),
+                        List.of()));
     }
 
     private OrganisationId icb() {

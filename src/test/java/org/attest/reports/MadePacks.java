@@ -3,6 +3,7 @@ package org.attest.reports;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.attest.position.MadePackFigures;
 import org.attest.position.MadePositions;
 import org.attest.position.SystemPosition;
 import org.attest.shared.PersonId;
@@ -18,6 +19,17 @@ final class MadePacks {
     }
 
     static Pack issued(SystemPosition figures, PackWords words) {
+        return issued(new Snapshot(figures, null), words);
+    }
+
+    /** With registers beside the position. */
+    static Pack whole(long seed) {
+        var position = MadePositions.random(seed, 10);
+        return issued(new Snapshot(position, MadePackFigures.random(seed, position)), words());
+    }
+
+    static Pack issued(Snapshot snapshot, PackWords words) {
+        var figures = snapshot.position();
         var line = new PackLine(
                 UUID.randomUUID(),
                 figures.heading().organisation(),
@@ -28,9 +40,9 @@ final class MadePacks {
                 PersonId.next(),
                 figures.heading().asAt().plusSeconds(3600),
                 PersonId.next(),
-                Sha256.ofText(SnapshotJson.of(figures)).hex(),
+                Sha256.ofText(SnapshotJson.of(snapshot)).hex(),
                 4);
-        return new Pack(line, figures, words);
+        return new Pack(line, snapshot, words);
     }
 
     static PackWords words() {

@@ -187,11 +187,11 @@ class PackFilesTest {
 
     @Test
     void figuresThatWereFrozenBeforeAFactWasKnownStillCome() {
-        var json = SnapshotJson.of(MadePositions.random(4, 6))
+        var json = SnapshotJson.of(new Snapshot(MadePositions.random(4, 6), null))
                 .replaceAll(",?\"countersigned\":(true|false)", "")
                 .replaceAll("\"noSecondLine\":(true|false),", "");
         assertThat(json).doesNotContain("countersigned").doesNotContain("noSecondLine");
-        assertThat(SnapshotJson.position(json).columns())
+        assertThat(SnapshotJson.snapshot(json).position().columns())
                 .isNotEmpty()
                 .noneMatch(it -> it.endsAtSignedOff())
                 .filteredOn(it -> it.member().singlePerson())
@@ -203,9 +203,9 @@ class PackFilesTest {
     @ValueSource(longs = {1, 2, 3})
     void frozenFiguresComeBackAsTheyWere(long seed) {
         var figures = MadePositions.random(seed, 7);
-        var json = SnapshotJson.of(figures);
-        assertThat(SnapshotJson.position(json)).isEqualTo(figures);
-        assertThat(SnapshotJson.of(SnapshotJson.position(json))).isEqualTo(json);
+        var json = SnapshotJson.of(new Snapshot(figures, null));
+        assertThat(SnapshotJson.snapshot(json).position()).isEqualTo(figures);
+        assertThat(SnapshotJson.of(SnapshotJson.snapshot(json))).isEqualTo(json);
         assertThat(SnapshotJson.words(SnapshotJson.of(MadePacks.words()))).isEqualTo(MadePacks.words());
     }
 

@@ -82,7 +82,9 @@ class PackView extends Div implements BeforeEnterObserver {
             header.with(issue(line));
         }
         add(header);
-        var words = open ? new WordsForm(packs, pack, saved -> draw(saved)) : new WordsShown(pack.words());
+        var words = open
+                ? new WordsForm(packs, pack, currentUser.get().holds(Role.ICB_LEAD, desk.icb()), saved -> draw(saved))
+                : new WordsShown(pack.words());
         add(Layouts.two(Layouts.stack(words, new FiguresShown(pack.figures())), facts(line)));
     }
 

@@ -46,12 +46,14 @@ class WordsForm extends Div {
     private final TextArea recommendation = area("Recommendation", "recommendation");
     private final TextArea decisions = area("Decisions asked of the meeting", "decisions");
     private final Map<Section, TextArea> comments = new EnumMap<>(Section.class);
+    private final ProposedWords proposed;
     private PackLine line;
 
-    WordsForm(BoardPack packs, Pack pack, Consumer<Pack> onSaved) {
+    WordsForm(BoardPack packs, Pack pack, boolean mayConfide, Consumer<Pack> onSaved) {
         this.packs = packs;
         this.onSaved = onSaved;
         this.line = pack.line();
+        this.proposed = new ProposedWords(pack, mayConfide);
         meetingDate.setId("meeting-date");
         meetingDate.setLocale(Locale.UK);
         assurance.setId("assurance");
@@ -74,7 +76,7 @@ class WordsForm extends Div {
         cover.addClassName("fields");
         var form = Layouts.stack(cover, purpose, summary, recommendation, decisions);
         comments.values().forEach(form::add);
-        form.add(save);
+        form.add(proposed, save);
         add(new Panel("Words", problem, theirs, form));
     }
 
@@ -109,7 +111,7 @@ class WordsForm extends Div {
     private PackWords read() {
         var written = new EnumMap<Section, String>(Section.class);
         comments.forEach((section, field) -> written.put(section, field.getValue()));
-        return new PackWords(
+        return proposed.onto(new PackWords(
                 meeting.getValue(),
                 meetingDate.getValue(),
                 agendaItem.getValue(),
@@ -120,7 +122,7 @@ class WordsForm extends Div {
                 recommendation.getValue(),
                 decisions.getValue(),
                 assurance.getValue(),
-                written);
+                written));
     }
 
     private void fill(PackWords words) {
@@ -154,6 +156,7 @@ class WordsForm extends Div {
         for (var section : Section.commented()) {
             texts.put("Comment on " + section.words(), shown(words.comment(section)));
         }
+        texts.putAll(ProposedWords.inOrder(words));
         return texts;
     }
 

@@ -1,0 +1,150 @@
+package org.attest.position;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.attest.shared.OrganisationId;
+import org.attest.suppliers.CareImpact;
+import org.attest.suppliers.RootCause;
+import org.attest.suppliers.Tier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads for a pack what the register of suppliers publishes: six statements, within the register of the ICB. */
+@Component
+class PackSupplierRows {
+
+    private static final int MOST_GROUPS = 50;
+    private static final int MONTHS = 12;
+
+    private static final String SUPPLIERS = """
+            select id, number, name, tier, used_by, assured_until
+            from suppliers_published where organisation_id = :icb
+            order by tier, name
+            """;
+
+    private static final String GROUPS = """
+            select coalesce(s.parent_group, s.name) as named, count(distinct s.id) as suppliers,
+                   count(distinct case when s.tier = 0 then s.id end) as critical,
+                   count(distinct u.organisation_id) as depending
+            from suppliers_published s
+            left join supplier_users_published u on u.register_id = s.organisation_id and u.supplier_id = s.id
+            where s.organisation_id = :icb
+            group by coalesce(s.parent_group, s.name)
+            order by depending desc, critical desc, suppliers desc, named
+            limit :most
+            """;
+
+    private static final String USERS =
+            "select distinct organisation_id from supplier_users_published where register_id = :icb";
+
+    private static final String SERVICES =
+            "select distinct name from supplier_services_published where organisation_id = :icb order by name";
+
+    private static final String ENDING = """
+            select c.organisation_id, c.id, s.name, c.title, c.ends_on, c.standardise
+            from supplier_contracts_published c
+            join suppliers_published s on s.organisation_id = c.register_id and s.id = c.supplier_id
+            where c.organisation_id in (:organisations) and c.register_id = :icb and c.ends_on <= :until
+              and (c.ends_on >= :today or not c.followed)
+            order by c.ends_on, c.id
+            """;
+
+    private static final String INCIDENTS = """
+            select i.id, s.name, i.happened_on, i.what, i.hours_to_notify, i.care_impact, i.root_cause
+            from supplier_incidents_published i
+            join suppliers_published s on s.organisation_id = i.organisation_id and s.id = i.supplier_id
+            where i.organisation_id = :icb and i.happened_on >= :from
+            order by i.happened_on desc, i.id
+            """;
+
+    private final JdbcClient database;
+
+    PackSupplierRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    SupplierFigures read(PackScope scope) {
+        var depending = new HashSet<>(scope.all());
+        depending.addAll(users(scope));
+        return new SupplierFigures(
+                depending.size(), suppliers(scope), groups(scope), services(scope), ending(scope));
+    }
+
+    private List<SupplierFigures.Line> suppliers(PackScope scope) {
+        return database.sql(SUPPLIERS)
+                .param("icb", scope.icb().id())
+                .query((row, _) -> new SupplierFigures.Line(
+                        SqlRow.id(row, "id"),
+                        row.getInt("number"),
+                        row.getString("name"),
+                        Tier.values()[row.getInt("tier")],
+                        row.getInt("used_by"),
+                        SqlRow.day(row, "assured_until")))
+                .list();
+    }
+
+    private List<SupplierFigures.Group> groups(PackScope scope) {
+        return database.sql(GROUPS)
+                .param("icb", scope.icb().id())
+                .param("most", MOST_GROUPS)
+                .query((row, _) -> new SupplierFigures.Group(
+                        row.getString("named"),
+                        row.getInt("suppliers"),
+                        row.getInt("critical"),
+                        row.getInt("depending")))
+                .list();
+    }
+
+    private Set<OrganisationId> users(PackScope scope) {
+        return database.sql(USERS)
+                .param("icb", scope.icb().id())
+                .query((row, _) -> SqlRow.organisation(row))
+                .set();
+    }
+
+    private List<String> services(PackScope scope) {
+        return database.sql(SERVICES)
+                .param("icb", scope.icb().id())
+                .query(String.class)
+                .list();
+    }
+
+    private List<SupplierFigures.Ending> ending(PackScope scope) {
+        return database.sql(ENDING)
+                .param("organisations", SqlRow.ids(scope.all()))
+                .param("icb", scope.icb().id())
+                .param("today", scope.today())
+                .param("until", scope.today().plusMonths(MONTHS))
+                .query((row, _) -> new SupplierFigures.Ending(
+                        SqlRow.organisation(row),
+                        SqlRow.id(row, "id"),
+                        row.getString("name"),
+                        row.getString("title"),
+                        row.getObject("ends_on", LocalDate.class),
+                        row.getBoolean("standardise")))
+                .list();
+    }
+
+    List<EventFigures.AtSupplier> incidents(PackScope scope) {
+        return database.sql(INCIDENTS)
+                .param("icb", scope.icb().id())
+                .param("from", scope.today().minusMonths(MONTHS))
+                .query((row, _) -> incident(row))
+                .list();
+    }
+
+    private static EventFigures.AtSupplier incident(ResultSet row) throws SQLException {
+        return new EventFigures.AtSupplier(
+                SqlRow.id(row, "id"),
+                row.getString("name"),
+                row.getObject("happened_on", LocalDate.class),
+                row.getString("what"),
+                SqlRow.number(row, "hours_to_notify"),
+                CareImpact.valueOf(row.getString("care_impact")),
+                RootCause.valueOf(row.getString("root_cause")));
+    }
+}

@@ -1,0 +1,89 @@
+package org.attest.position;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.attest.risks.Escalation;
+import org.attest.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open risks that the ICB may know of.
+ *
+ * @param open the highest score first; those without a score last
+ * @param notShared how many open risks partners keep to themselves
+ */
+public record RiskFigures(List<Line> open, int notShared) {
+
+    public RiskFigures {
+        open = List.copyOf(open);
+    }
+
+    /**
+     * One open risk. What says more than its title, category and scores is null where its organisation does not share it.
+     * Scores are cells of the grid: {@code 4x3} is consequence 4, likelihood 3.
+     *
+     * @param over whether it is over what its organisation tolerates
+     */
+    public record Line(
+            OrganisationId organisation,
+            UUID id,
+            int number,
+            String title,
+            @Nullable Integer objective,
+            boolean systemWide,
+            @Nullable String inherent,
+            @Nullable String current,
+            @Nullable String target,
+            @Nullable String previous,
+            @Nullable Integer points,
+            boolean over,
+            @Nullable LocalDate acceptedUntil,
+            LocalDate reviewDue,
+            @Nullable String lead,
+            @Nullable String committee) {
+
+        public String reference() {
+            return "R-%04d".formatted(number);
+        }
+
+        public Escalation escalation() {
+            return Escalation.of(points, systemWide);
+        }
+
+        public boolean acceptedOn(LocalDate day) {
+            return acceptedUntil != null && !acceptedUntil.isBefore(day);
+        }
+    }
+
+    /** Those that are proposed for the board assurance framework. */
+    public List<Line> framework() {
+        return open.stream().filter(it -> it.escalation() == Escalation.BOARD).toList();
+    }
+
+    public List<Line> over() {
+        return open.stream().filter(Line::over).toList();
+    }
+
+    public int notScored() {
+        return (int) open.stream().filter(it -> it.points() == null).count();
+    }
+
+    /** How many stand in each cell of the grid. */
+    public Map<String, Integer> grid() {
+        return open.stream()
+                .filter(it -> it.current() != null)
+                .collect(Collectors.toMap(it -> String.valueOf(it.current()), _ -> 1, Integer::sum));
+    }
+
+    /** The order in which they stand: the highest score first, then as their registers number them. */
+    static Comparator<Line> order() {
+        return Comparator.comparing(
+                        Line::points, Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
+                .thenComparing(it -> it.organisation().id())
+                .thenComparingInt(Line::number);
+    }
+}
