@@ -18,7 +18,12 @@ public record AssuranceFigures(int objective, String title, Line first, Line sec
      * @param onRisks how many assurances it gave on risks to the objective, as far as they are shared
      * @param latest the day of the latest of these
      */
-    public record Line(int looked, int of, FreshnessCount evidence, int onRisks, @Nullable LocalDate latest) {
+    public record Line(
+            int looked,
+            int of,
+            FreshnessCount evidence,
+            int onRisks,
+            @Nullable LocalDate latest) {
 
         /** Whether anything is recorded of it; if not, its assurance is not known. */
         public boolean known() {

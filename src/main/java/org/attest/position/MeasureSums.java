@@ -23,9 +23,7 @@ final class MeasureSums {
 
     /** @param expected the organisations that are to have a reading of each measure; others may have some too */
     MeasureSums(
-            List<PackMeasureRows.Latest> latest,
-            List<PackMeasureRows.Recent> recent,
-            Set<OrganisationId> expected) {
+            List<PackMeasureRows.Latest> latest, List<PackMeasureRows.Recent> recent, Set<OrganisationId> expected) {
         this.latest = latest.stream().collect(Collectors.groupingBy(PackMeasureRows.Latest::measure));
         this.recent = recent.stream().collect(Collectors.groupingBy(PackMeasureRows.Recent::measure));
         this.expected = Set.copyOf(expected);
@@ -49,8 +47,7 @@ final class MeasureSums {
                 measure.unit(),
                 measure.direction(),
                 measure.target(measure.thresholds()),
-                readings.stream()
-                        .collect(Collectors.toMap(PackMeasureRows.Latest::rating, _ -> 1, Integer::sum)),
+                readings.stream().collect(Collectors.toMap(PackMeasureRows.Latest::rating, _ -> 1, Integer::sum)),
                 without(readings),
                 average,
                 average == null ? NOT_KNOWN : measure.inWords(average),
@@ -73,7 +70,8 @@ final class MeasureSums {
     }
 
     private static MeasureFigures.Month month(PackMeasureRows.Recent it, Direction direction) {
-        var weakest = direction == Direction.HIGHER ? it.weakest() : it.weakest().negate();
+        var weakest =
+                direction == Direction.HIGHER ? it.weakest() : it.weakest().negate();
         return new MeasureFigures.Month(
                 it.month(),
                 it.known(),

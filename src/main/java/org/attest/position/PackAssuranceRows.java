@@ -132,8 +132,7 @@ class PackAssuranceRows {
         return new Proof(
                 new OutcomeCode(row.getString("outcome")),
                 row.getBoolean("external"),
-                FreshnessCount.of(
-                        Freshness.of(SqlRow.day(row, "due"), today), row.getInt("items") - hidden, hidden));
+                FreshnessCount.of(Freshness.of(SqlRow.day(row, "due"), today), row.getInt("items") - hidden, hidden));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -45,8 +45,7 @@ class PackMeasureRows {
     record Latest(OrganisationId organisation, String measure, YearMonth month, Figure figure, Rating rating) {}
 
     /** One month of one measure; the weakest on the scale on which more is better. */
-    record Recent(
-            String measure, YearMonth month, int known, BigDecimal average, BigDecimal weakest, int onTarget) {}
+    record Recent(String measure, YearMonth month, int known, BigDecimal average, BigDecimal weakest, int onTarget) {}
 
     /** By measure, the weakest first; those without a figure last. */
     List<Latest> latest(PackScope scope) {

@@ -70,8 +70,7 @@ class PackSupplierRows {
     SupplierFigures read(PackScope scope) {
         var depending = new HashSet<>(scope.all());
         depending.addAll(users(scope));
-        return new SupplierFigures(
-                depending.size(), suppliers(scope), groups(scope), services(scope), ending(scope));
+        return new SupplierFigures(depending.size(), suppliers(scope), groups(scope), services(scope), ending(scope));
     }
 
     private List<SupplierFigures.Line> suppliers(PackScope scope) {

@@ -81,8 +81,7 @@ public record RiskFigures(List<Line> open, int notShared) {
 
     /** The order in which they stand: the highest score first, then as their registers number them. */
     static Comparator<Line> order() {
-        return Comparator.comparing(
-                        Line::points, Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
+        return Comparator.comparing(Line::points, Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
                 .thenComparing(it -> it.organisation().id())
                 .thenComparingInt(Line::number);
     }

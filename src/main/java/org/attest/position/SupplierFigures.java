@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param services the names under which their services are offered
  * @param ending contracts that end within 12 months, and ended ones that no later one follows; the first to end first
  */
-public record SupplierFigures(int organisations, List<Line> suppliers, List<Group> groups, List<String> services, List<Ending> ending) {
+public record SupplierFigures(
+        int organisations, List<Line> suppliers, List<Group> groups, List<String> services, List<Ending> ending) {
 
     public SupplierFigures {
         suppliers = List.copyOf(suppliers);

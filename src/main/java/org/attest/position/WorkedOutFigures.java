@@ -23,6 +23,7 @@ class WorkedOutFigures {
     private static final String RISKS = "risks-over-appetite";
     private static final String SUPPLIERS = "tier-1-suppliers-assured";
     private static final String SPENDING = "spend-against-plan";
+    private static final String NO_TIER_1 = "None of the suppliers in use is of tier 1.";
     private static final int PENCE_DECIMALS = 2;
 
     private final RegisterFigures registers;
@@ -98,8 +99,10 @@ class WorkedOutFigures {
             @Nullable Figure figure,
             LocalDate today) {
         if (figure != null) {
+            var reading = NewReading.of(measure, YearMonth.from(today), figure, today);
             found.add(new WorkedOut(
-                    column.member().organisation(), NewReading.of(measure, YearMonth.from(today), figure, today)));
+                    column.member().organisation(),
+                    figure == Figure.Absent.NOT_APPLICABLE ? reading.noting(NO_TIER_1) : reading));
         }
     }
 }

@@ -37,7 +37,9 @@ public final class ChangeLog {
     /** What could not be compared, in words; null where all could. */
     public static @Nullable String leftOut(Snapshot before, Snapshot now) {
         var missing = Stream.of(
-                        samePlace(before, now) ? null : "levels, because the packs are of different years or frameworks",
+                        samePlace(before, now)
+                                ? null
+                                : "levels, because the packs are of different years or frameworks",
                         before.registers() == null || now.registers() == null
                                 ? "risks, suppliers, measures and milestones, because one pack was frozen before Attest kept them"
                                 : null)

@@ -84,7 +84,10 @@ public record ConfidenceProposal(int objective, String title, List<Part> parts) 
             return missed > 0
                     ? part("Measures", Rag.OFF_TRACK, "%d of %d missed by most.".formatted(missed, judged.size()))
                     : missedBySome > 0
-                            ? part("Measures", Rag.AT_RISK, "%d of %d missed by some.".formatted(missedBySome, judged.size()))
+                            ? part(
+                                    "Measures",
+                                    Rag.AT_RISK,
+                                    "%d of %d missed by some.".formatted(missedBySome, judged.size()))
                             : part("Measures", Rag.ON_TRACK, "All %d on target everywhere.".formatted(judged.size()));
         }
 

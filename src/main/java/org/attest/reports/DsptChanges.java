@@ -46,7 +46,8 @@ final class DsptChanges {
                     way(was.forecast(), is.forecast()),
                     FORECAST,
                     "%s: the forecast went from %s to %s."
-                            .formatted(name, was.forecast().words(), is.forecast().words()),
+                            .formatted(
+                                    name, was.forecast().words(), is.forecast().words()),
                     true));
         }
         if (isConcluded(is.audit()) && !isConcluded(was.audit())) {

@@ -24,8 +24,7 @@ final class MeasureChanges {
     private final List<PackChange> found = new ArrayList<>();
 
     MeasureChanges(PackFigures before, PackFigures now) {
-        this.before =
-                before.measures().stream().collect(Collectors.toMap(MeasureFigures::code, Function.identity()));
+        this.before = before.measures().stream().collect(Collectors.toMap(MeasureFigures::code, Function.identity()));
         this.now = now;
     }
 

@@ -62,8 +62,7 @@ final class MilestoneChanges {
     }
 
     private static Map<UUID, Milestone> byId(PackFigures figures) {
-        return figures.programme().milestones().stream()
-                .collect(Collectors.toMap(Milestone::id, Function.identity()));
+        return figures.programme().milestones().stream().collect(Collectors.toMap(Milestone::id, Function.identity()));
     }
 
     private static String named(PackFigures figures, Milestone milestone) {

@@ -65,7 +65,8 @@ final class PositionChanges {
                 Topic.OBJECTIVES,
                 better < 0 ? Way.BETTER : better > 0 ? Way.WORSE : Way.NEITHER,
                 OBJECTIVE + Math.abs(better),
-                "“%s” went from %s to %s.".formatted(is.title(), was.rag().words(), is.rag().words()),
+                "“%s” went from %s to %s."
+                        .formatted(is.title(), was.rag().words(), is.rag().words()),
                 false));
     }
 

@@ -42,9 +42,7 @@ public final class PublicNames {
 
     public static PublicNames of(Snapshot snapshot) {
         var known = new ArrayList<Known>();
-        snapshot.position().columns().stream()
-                .map(OrganisationColumn::member)
-                .forEach(it -> organisation(known, it));
+        snapshot.position().columns().stream().map(OrganisationColumn::member).forEach(it -> organisation(known, it));
         var registers = snapshot.registers();
         if (registers != null) {
             registers.organisations().forEach(it -> {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut what could not be compared, in words
  */
 public record SinceLastPack(
-        @Nullable PackLine last, List<PackChange> changes, @Nullable String leftOut) {
+        @Nullable PackLine last,
+        List<PackChange> changes,
+        @Nullable String leftOut) {
 
     public static final SinceLastPack FIRST = new SinceLastPack(null, List.of(), null);
 

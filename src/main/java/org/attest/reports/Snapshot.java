@@ -12,5 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Snapshot(SystemPosition position, @Nullable PackFigures registers) {
 
     /** What a paper says where a figure was not frozen. */
-    public static final String NOT_IN_THESE_FIGURES = "Not in this pack’s figures: it was frozen before Attest kept them.";
+    public static final String NOT_IN_THESE_FIGURES =
+            "Not in this pack’s figures: it was frozen before Attest kept them.";
 }

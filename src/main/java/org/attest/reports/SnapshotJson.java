@@ -38,9 +38,8 @@ final class SnapshotJson {
                     .addSerializer(DsptYear.class, new AsText<>())
                     .addDeserializer(DsptYear.class, new FromText<>(DsptYear::of))
                     .addSerializer(FinancialYear.class, new AsText<>())
-                    .addDeserializer(
-                            FinancialYear.class,
-                            new FromText<>(it -> FinancialYear.read(it).orElseThrow()))
+                    .addDeserializer(FinancialYear.class, new FromText<>(it -> FinancialYear.read(it)
+                            .orElseThrow()))
                     .addSerializer(Money.class, new AsText<>())
                     .addDeserializer(
                             Money.class, new FromText<>(it -> Money.read(it).orElseThrow())))

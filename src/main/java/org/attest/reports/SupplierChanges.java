@@ -45,7 +45,8 @@ final class SupplierChanges {
                 .forEach(it -> say(
                         Way.WORSE,
                         INCIDENT,
-                        "%s had an incident: %s.".formatted(it.supplier(), it.impact().words())));
+                        "%s had an incident: %s."
+                                .formatted(it.supplier(), it.impact().words())));
         return found;
     }
 

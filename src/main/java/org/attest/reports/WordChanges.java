@@ -31,10 +31,7 @@ final class WordChanges {
                         "for the public",
                         before.forThePublic().all(),
                         after.forThePublic().all()),
-                FieldChange.of(
-                        "may be published",
-                        named(before.forThePublic()),
-                        named(after.forThePublic()))));
+                FieldChange.of("may be published", named(before.forThePublic()), named(after.forThePublic()))));
         for (var objective : objectives(before, after)) {
             changes.add(FieldChange.ofText(
                     "confidence " + objective, confidence(before, objective), confidence(after, objective)));

@@ -14,8 +14,8 @@ import org.attest.improvements.PlanStage;
 import org.attest.position.DsptLine.Audit;
 import org.attest.position.DsptLine.Forecast;
 import org.attest.shared.OrganisationId;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Where a year leads, case by case. */
 class DsptForecastTest {
@@ -66,10 +66,8 @@ class DsptForecastTest {
     void levelsAreCountedByHowSureTheExpectedOneIs() {
         sealAll(Level.ACHIEVED, Level.ACHIEVED, null);
         var line = line(null);
-        assertThat(line.confirmed())
-                .isEqualTo((int) made.outcomes.stream()
-                        .filter(it -> it.expected().confirmed())
-                        .count());
+        assertThat(line.confirmed()).isEqualTo((int)
+                made.outcomes.stream().filter(it -> it.expected().confirmed()).count());
         assertThat(line.confirmed() + line.unconfirmed()).isEqualTo(49);
     }
 
@@ -80,8 +78,7 @@ class DsptForecastTest {
 
     private void sealAll(@Nullable Level level, @Nullable Level expected, @Nullable Planned planned) {
         made.sealed.clear();
-        var seal = new SealedRound(
-                new UUID(1, 1), Round.FINAL, MadePositions.AS_AT, Stage.ACCEPTED, false);
+        var seal = new SealedRound(new UUID(1, 1), Round.FINAL, MadePositions.AS_AT, Stage.ACCEPTED, false);
         made.outcomes.forEach(it -> made.sealed.add(new Published.SealedOutcome(
                 whose, seal, it.code(), level, expected, Standing.of(level, expected), planned)));
         assertThat(List.copyOf(made.sealed)).hasSize(49);

@@ -28,7 +28,8 @@ import org.attest.suppliers.Tier;
 /** Invented registers beside an invented position, for tests: the same seed gives the same figures, ids apart. */
 public final class MadePackFigures {
 
-    private static final List<String> SUPPLIERS = List.of("Brightwell Pathology", "Carefold", "Northstar Hosting", "Penn");
+    private static final List<String> SUPPLIERS =
+            List.of("Brightwell Pathology", "Carefold", "Northstar Hosting", "Penn");
 
     private final RandomGenerator random;
     private final SystemPosition position;
@@ -70,7 +71,8 @@ public final class MadePackFigures {
 
     private Map<OrganisationId, DsptLine.Plan> plans() {
         return Map.of(
-                organisations.getFirst(), new DsptLine.Plan(PlanStage.AGREED, today.plusMonths(4), 3, random.nextInt(2)));
+                organisations.getFirst(),
+                new DsptLine.Plan(PlanStage.AGREED, today.plusMonths(4), 3, random.nextInt(2)));
     }
 
     private Map<OrganisationId, DsptLine.Audit> audits() {
@@ -84,7 +86,9 @@ public final class MadePackFigures {
         var ratings = new EnumMap<Rating, Integer>(Rating.class);
         for (var organisation : organisations.subList(1, organisations.size())) {
             var amount = BigDecimal.valueOf(400_000 + random.nextInt(600_000), 4);
-            var rating = amount.intValue() >= 95 ? Rating.ON_TARGET : amount.intValue() >= 85 ? Rating.NEAR : Rating.OFF_TARGET;
+            var rating = amount.intValue() >= 95
+                    ? Rating.ON_TARGET
+                    : amount.intValue() >= 85 ? Rating.NEAR : Rating.OFF_TARGET;
             ratings.merge(rating, 1, Integer::sum);
             latest.add(new MeasureFigures.Latest(
                     organisation, YearMonth.from(today), amount, amount.setScale(1, RoundingMode.FLOOR) + "%", rating));
@@ -153,7 +157,12 @@ public final class MadePackFigures {
                 List.of(new SupplierFigures.Group("Brightwell Group", 2, 1, organisations.size() / 2)),
                 List.of("Blood results", "Night rota"),
                 List.of(new SupplierFigures.Ending(
-                        organisations.getLast(), UUID.randomUUID(), "Carefold", "Rota licence", today.plusDays(80), true)));
+                        organisations.getLast(),
+                        UUID.randomUUID(),
+                        "Carefold",
+                        "Rota licence",
+                        today.plusDays(80),
+                        true)));
     }
 
     private EventFigures events() {

@@ -139,10 +139,15 @@ class SystemRegistersTest {
         assertThat(read.risks().open()).extracting(RiskFigures.Line::title).containsExactly("Scored", "Own", "Open");
         assertThat(read.risks().open()).extracting(RiskFigures.Line::objective).containsExactly(null, 2, 2);
         assertThat(read.risks().open().getFirst().lead()).isNull();
-        assertThat(read.risks().grid()).containsEntry("4x4", 1).containsEntry("3x3", 1).containsEntry("2x2", 1);
+        assertThat(read.risks().grid())
+                .containsEntry("4x4", 1)
+                .containsEntry("3x3", 1)
+                .containsEntry("2x2", 1);
         assertThat(read.assurances().get(1).third().onRisks()).isEqualTo(1);
         assertThat(read.assurances().get(1).third().latest()).isEqualTo(TODAY.minusDays(3));
-        assertThat(read.assurances().get(2).third().known()).as("nothing is recorded there").isFalse();
+        assertThat(read.assurances().get(2).third().known())
+                .as("nothing is recorded there")
+                .isFalse();
     }
 
     @Test
@@ -161,7 +166,9 @@ class SystemRegistersTest {
         assertThat(read.suppliers().count(Tier.UNKNOWN)).isEqualTo(1);
         assertThat(read.suppliers().services()).containsExactly("Blood results");
         assertThat(read.suppliers().organisations()).isEqualTo(3);
-        assertThat(read.suppliers().ending()).extracting(SupplierFigures.Ending::title).containsExactly("Soon");
+        assertThat(read.suppliers().ending())
+                .extracting(SupplierFigures.Ending::title)
+                .containsExactly("Soon");
         assertThat(read.events().atSuppliers()).singleElement().satisfies(it -> {
             assertThat(it.hoursToNotify()).as("not known is no zero").isNull();
             assertThat(it.impact()).isEqualTo(CareImpact.UNKNOWN);
@@ -208,8 +215,7 @@ class SystemRegistersTest {
     @Test
     void theProgrammeHasItsMilestonesItsMoneyAndWhatItBrings() {
         world.run(lead(trust), () -> {
-            milestones.add(
-                    trust.id(), new MilestoneDetails(4, "MFA everywhere", null, null, null, TODAY.minusDays(1)));
+            milestones.add(trust.id(), new MilestoneDetails(4, "MFA everywhere", null, null, null, TODAY.minusDays(1)));
             funding.add(trust.id(), line(4, 1_000, "No account without MFA"));
             funding.add(trust.id(), line(4, 500, null));
         });
@@ -230,7 +236,8 @@ class SystemRegistersTest {
     @Test
     void onlyWhoPreparesPacksOfTheIcbReadsThem() {
         var position = position(system.atIcb(Role.BOARD_SECRETARY));
-        assertThatThrownBy(() -> world.by(lead(trust), () -> registers.forPack(system.icb().id(), position)))
+        assertThatThrownBy(() -> world.by(
+                        lead(trust), () -> registers.forPack(system.icb().id(), position)))
                 .isInstanceOf(AccessDeniedException.class);
         var other = world.make(0);
         assertThatThrownBy(() -> world.by(
@@ -286,19 +293,15 @@ class SystemRegistersTest {
         var wording = new Wording("a supplier stops", "work stops", "care put off");
         var details = new RiskDetails(title, wording, "cyber", 2, Accountable.NOBODY, false, shown);
         var rating = new NewRating(Measured.CURRENT, Score.of(step, step), TODAY, "As we see it.");
-        return world.by(
-                lead(organisation),
-                () -> risks.add(organisation.id(), new NewRisk(details, List.of(rating))));
+        return world.by(lead(organisation), () -> risks.add(organisation.id(), new NewRisk(details, List.of(rating))));
     }
 
     private Supplier supplier(String name) {
-        return world.by(
-                system.icbLead(), () -> suppliers.add(system.icb().id(), SupplierDetails.named(name)));
+        return world.by(system.icbLead(), () -> suppliers.add(system.icb().id(), SupplierDetails.named(name)));
     }
 
     private void contract(Supplier supplier, String title, LocalDate until) {
-        contracts.add(
-                trust.id(), supplier.ref(), ContractDetails.titled(title).running(TODAY.minusYears(1), until));
+        contracts.add(trust.id(), supplier.ref(), ContractDetails.titled(title).running(TODAY.minusYears(1), until));
     }
 
     private void reading(Organisation organisation, int percent) {
@@ -306,8 +309,7 @@ class SystemRegistersTest {
                 lead(organisation),
                 () -> measures.record(
                         organisation.id(),
-                        NewReading.of(
-                                "policies-in-date", YearMonth.from(TODAY), Figure.share(percent, 100), TODAY)));
+                        NewReading.of("policies-in-date", YearMonth.from(TODAY), Figure.share(percent, 100), TODAY)));
     }
 
     private void exercise(Organisation organisation, Visibility visibility) {

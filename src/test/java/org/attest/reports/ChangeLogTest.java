@@ -58,13 +58,7 @@ class ChangeLogTest {
         var heading = position.heading();
         var later = new Snapshot(
                 new SystemPosition(
-                        new Heading(
-                                heading.organisation(),
-                                heading.name(),
-                                heading.asAt(),
-                                heading.year(),
-                                "v10",
-                                1),
+                        new Heading(heading.organisation(), heading.name(), heading.asAt(), heading.year(), "v10", 1),
                         position.columns(),
                         with(rowWith(returned(), Level.PARTIALLY_ACHIEVED), returned(), Level.ACHIEVED)
                                 .position()
@@ -183,10 +177,11 @@ class ChangeLogTest {
     }
 
     private int returned() {
-        return position.columns().indexOf(position.columns().stream()
-                .filter(it -> it.returned())
-                .findFirst()
-                .orElseThrow());
+        return position.columns()
+                .indexOf(position.columns().stream()
+                        .filter(it -> it.returned())
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private OutcomeRow rowWith(int at, Level level) {

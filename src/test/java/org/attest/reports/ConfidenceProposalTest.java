@@ -71,7 +71,8 @@ class ConfidenceProposalTest {
     @Test
     void aConfidenceNeedsItsSentence() {
         assertThatThrownBy(() -> new Confidence(Rag.AT_RISK, " ")).isInstanceOf(Refused.class);
-        assertThat(MadePacks.words().judging(null, null, Map.of(1, new Confidence(Rag.AT_RISK, "Because.")))
+        assertThat(MadePacks.words()
+                        .judging(null, null, Map.of(1, new Confidence(Rag.AT_RISK, "Because.")))
                         .confidences())
                 .containsOnlyKeys(1);
     }

@@ -12,9 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CountRuleTest {
 
     static Stream<Arguments> allUpToTwelve() {
-        return IntStream.rangeClosed(1, 12)
-                .boxed()
-                .flatMap(of -> IntStream.rangeClosed(0, of).mapToObj(count -> Arguments.of(count, of)));
+        return IntStream.rangeClosed(1, 12).boxed().flatMap(of -> IntStream.rangeClosed(0, of)
+                .mapToObj(count -> Arguments.of(count, of)));
     }
 
     @ParameterizedTest(name = "{0} of {1}")

@@ -55,16 +55,14 @@ class PublicNamesTest {
 
     @Test
     void everyNameThatTheSnapshotKnowsIsFound() {
-        snapshot.position()
-                .columns()
-                .forEach(it -> assertThat(names.in("About " + it.member().name() + "."))
-                        .isNotEmpty());
+        snapshot.position().columns().forEach(it -> assertThat(
+                        names.in("About " + it.member().name() + "."))
+                .isNotEmpty());
         var registers = snapshot.registers();
         assertThat(registers).isNotNull();
-        registers
-                .suppliers()
-                .suppliers()
-                .forEach(it -> assertThat(names.in(it.name().toUpperCase())).isNotEmpty());
+        registers.suppliers().suppliers().forEach(it -> assertThat(
+                        names.in(it.name().toUpperCase()))
+                .isNotEmpty());
         registers.suppliers().services().forEach(it -> assertThat(names.in(it)).isNotEmpty());
     }
 

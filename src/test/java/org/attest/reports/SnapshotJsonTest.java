@@ -28,7 +28,8 @@ class SnapshotJsonTest {
     @Test
     void aPackOfTheFirstSchemaReadsWithoutRegisters() {
         var snapshot = new Snapshot(MadePositions.random(1, 10), null);
-        var written = SnapshotJson.of(snapshot).replace(",\"registers\":null", "").replace("\"schema\":2", "\"schema\":1");
+        var written =
+                SnapshotJson.of(snapshot).replace(",\"registers\":null", "").replace("\"schema\":2", "\"schema\":1");
         assertThat(written).contains("\"schema\":1").doesNotContain("registers");
         assertThat(SnapshotJson.snapshot(written)).isEqualTo(snapshot);
     }

@@ -96,8 +96,7 @@ class ProposedWords extends Div {
     }
 
     private Component forThePublic(Pack pack) {
-        var named = PublicNames.of(pack.snapshot())
-                .in(written(pack.words().forThePublic()));
+        var named = PublicNames.of(pack.snapshot()).in(written(pack.words().forThePublic()));
         publish.setId("publish");
         publish.setLabel("Yes, publish these names");
         publish.setItems(named.stream().map(PublicNames.Found::name).toList());
@@ -113,11 +112,7 @@ class ProposedWords extends Div {
     }
 
     private static String written(PublicWords words) {
-        return List.of(
-                        shown(words.summary()),
-                        shown(words.better()),
-                        shown(words.worse()),
-                        shown(words.decisions()))
+        return List.of(shown(words.summary()), shown(words.better()), shown(words.worse()), shown(words.decisions()))
                 .toString();
     }
 
@@ -138,8 +133,10 @@ class ProposedWords extends Div {
         publicBetter.setValue(shown(said.better()));
         publicWorse.setValue(shown(said.worse()));
         publicDecisions.setValue(shown(said.decisions()));
-        publish.setValue(
-                publish.getListDataView().getItems().filter(said.publish()::contains).collect(Collectors.toSet()));
+        publish.setValue(publish.getListDataView()
+                .getItems()
+                .filter(said.publish()::contains)
+                .collect(Collectors.toSet()));
     }
 
     /** The words with what is written here. */
@@ -167,8 +164,7 @@ class ProposedWords extends Div {
         texts.put("Worse", shown(words.worse()));
         words.confidences()
                 .forEach((objective, it) -> texts.put(
-                        "Confidence in objective " + objective,
-                        it.status().words() + ": " + it.because()));
+                        "Confidence in objective " + objective, it.status().words() + ": " + it.because()));
         var said = words.forThePublic();
         texts.put("Summary for the public", shown(said.summary()));
         texts.put("Better, for the public", shown(said.better()));
