@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.attest.shared.Narrative;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
 import org.attest.shared.Refused;
@@ -83,7 +84,7 @@ class KeptTeam {
 
     private static String checked(String name) {
         var wanted = name.strip();
-        if (wanted.isEmpty() || wanted.length() > LONGEST || wanted.chars().anyMatch(Character::isISOControl)) {
+        if (wanted.isEmpty() || wanted.length() > LONGEST || !Narrative.isOneLine(wanted)) {
             throw new Refused("Enter a name for the team, at most %d characters.".formatted(LONGEST));
         }
         return wanted;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.shared.Narrative;
 import org.attest.shared.Refused;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
@@ -99,9 +100,10 @@ final class IndicatorFile {
             throw new Refused("The file has an indicator \"%s\" under %s, where it cannot belong. Nothing was imported."
                     .formatted(shortened(identifier), code));
         }
-        if (text.isEmpty() || text.length() > LONGEST_WORDING) {
+        if (text.isEmpty() || text.length() > LONGEST_WORDING || !Narrative.isWritable(text)) {
             throw new Refused(
-                    "The indicator %s has no wording, or too much of it. Nothing was imported.".formatted(identifier));
+                    "The indicator %s has no wording, too much of it, or a control character in it. Nothing was imported."
+                            .formatted(identifier));
         }
         if (found.size() == MOST_INDICATORS) {
             throw notThisLayout();

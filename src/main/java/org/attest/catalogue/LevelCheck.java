@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.shared.Narrative;
 import org.attest.spreadsheets.Cell;
 import org.attest.spreadsheets.Row;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class LevelCheck {
             problem(cell, "Say where this level was found.");
         } else if (text.length() > CatalogueEdits.LONGEST_BASIS) {
             problem(cell, "The source has more than %d characters.".formatted(CatalogueEdits.LONGEST_BASIS));
-        } else if (text.chars().anyMatch(it -> Character.isISOControl(it) && it != '\n' && it != '\t')) {
+        } else if (!Narrative.isWritable(text)) {
             problem(cell, "The source holds a control character that cannot be kept.");
         }
         return text;

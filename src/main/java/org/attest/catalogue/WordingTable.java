@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.shared.Narrative;
 import org.attest.shared.Refused;
 import org.attest.spreadsheets.Cell;
 import org.attest.spreadsheets.Row;
@@ -140,7 +141,7 @@ final class WordingTable {
             problem(cell, "The wording is missing.");
         } else if (text.length() > IndicatorFile.LONGEST_WORDING) {
             problem(cell, "The wording has more than %,d characters.".formatted(IndicatorFile.LONGEST_WORDING));
-        } else if (text.chars().anyMatch(it -> Character.isISOControl(it) && it != '\n' && it != '\t')) {
+        } else if (!Narrative.isWritable(text)) {
             problem(cell, "The wording holds a control character that cannot be kept.");
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attest.shared.Narrative;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -53,7 +54,7 @@ record YamlPart(Node node) {
             throw fault("“%s” is empty or is no text.".formatted(name));
         }
         var text = scalar.getValue().strip();
-        if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.length() > longest || !Narrative.isOneLine(text)) {
             throw fault("“%s” is one line of at most %d characters.".formatted(name, longest));
         }
         return text;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.catalogue.CellProblem;
 import org.attest.catalogue.TableFile;
+import org.attest.shared.Narrative;
 import org.attest.shared.Refused;
 import org.attest.spreadsheets.Cell;
 import org.attest.spreadsheets.Row;
@@ -87,7 +88,7 @@ final class NdgWordingTable {
             problem(cell, "The text is missing.");
         } else if (text.length() > LONGEST) {
             problem(cell, "The text has more than %,d characters.".formatted(LONGEST));
-        } else if (text.chars().anyMatch(it -> Character.isISOControl(it) && it != '\n' && it != '\t')) {
+        } else if (!Narrative.isWritable(text)) {
             problem(cell, "The text holds a control character that cannot be kept.");
         }
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attest.shared.Narrative;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -105,12 +106,17 @@ class DirectoryEntry implements Persistable<UUID> {
         }
     }
 
+    /** Whether a register may bring it as the name of an organisation. */
+    static boolean isName(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_NAME && Narrative.isOneLine(text);
+    }
+
     private static String checked(String name) {
         var stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
             throw new Refused("An organisation's name has between 1 and " + LONGEST_NAME + " characters.");
         }
-        if (stripped.chars().anyMatch(Character::isISOControl)) {
+        if (!Narrative.isOneLine(stripped)) {
             throw new Refused("An organisation's name holds no line breaks or control characters.");
         }
         return stripped;

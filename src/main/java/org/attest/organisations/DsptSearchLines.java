@@ -3,6 +3,7 @@ package org.attest.organisations;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.attest.shared.Narrative;
 import org.attest.spreadsheets.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +67,9 @@ record DsptSearchLines(int code, int name, int status, int published, int sector
     }
 
     private @Nullable String problem(Row row, String written, String said) {
-        if (said.isEmpty() || said.length() > LONGEST_STATUS) {
-            return row.at(status).place() + ": the status is missing or too long.";
+        if (said.isEmpty() || said.length() > LONGEST_STATUS || !Narrative.isOneLine(said)) {
+            return row.at(status).place() + ": the status is missing, too long, or cannot be kept as it is written.";
         }
-        return written.isEmpty() || written.length() > DirectoryEntry.LONGEST_NAME
-                ? row.at(name).place() + ": the name is missing or too long."
-                : null;
+        return DirectoryEntry.isName(written) ? null : row.at(name).place() + ": " + RegisterLine.NO_NAME;
     }
 }

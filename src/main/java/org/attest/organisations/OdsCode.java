@@ -2,6 +2,7 @@ package org.attest.organisations;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.attest.shared.Narrative;
 import org.attest.shared.Refused;
 
 /**
@@ -21,7 +22,7 @@ public record OdsCode(String code) implements Comparable<OdsCode> {
         if (code.length() > LONGEST) {
             throw new Refused("An ODS code has at most " + LONGEST + " characters.");
         }
-        if (code.chars().anyMatch(it -> Character.isISOControl(it) || it == '/')) {
+        if (!Narrative.isOneLine(code) || code.contains("/")) {
             throw new Refused("An ODS code holds no line breaks and no slash.");
         }
     }

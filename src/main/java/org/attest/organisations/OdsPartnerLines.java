@@ -91,9 +91,9 @@ final class OdsPartnerLines implements RegisterColumns {
             return RegisterLine.unusable(
                     code.text(), name, row.at(icbCode).place() + ": the code of the ICB is missing.");
         }
-        return name.isEmpty() || name.length() > DirectoryEntry.LONGEST_NAME
-                ? RegisterLine.unusable(code.text(), name, "The name is missing or too long.")
-                : RegisterLine.partner(code.text(), name, sort.kind().apply(code.text(), name), icb);
+        return DirectoryEntry.isName(name)
+                ? RegisterLine.partner(code.text(), name, sort.kind().apply(code.text(), name), icb)
+                : RegisterLine.unusable(code.text(), name, RegisterLine.NO_NAME);
     }
 
     private String name(Row row, Sort sort, String code) {

@@ -41,8 +41,8 @@ final class OdsTrustLines implements RegisterColumns {
         if (code.problem() != null) {
             return RegisterLine.unusable(code.text(), name, code.problem());
         }
-        if (name.isEmpty() || name.length() > DirectoryEntry.LONGEST_NAME) {
-            return RegisterLine.unusable(code.text(), name, "The name is missing or too long.");
+        if (!DirectoryEntry.isName(name)) {
+            return RegisterLine.unusable(code.text(), name, RegisterLine.NO_NAME);
         }
         var closed = row.words(CLOSED);
         try {

@@ -1,5 +1,6 @@
 package org.attest.organisations;
 
+import org.attest.shared.Narrative;
 import org.attest.shared.Refused;
 
 /** What must hold between an ICB and its partner. */
@@ -21,6 +22,9 @@ final class PartnershipRules {
         }
         if (relationship.strip().length() > LONGEST_RELATIONSHIP) {
             throw new Refused("The relationship has at most " + LONGEST_RELATIONSHIP + " characters.");
+        }
+        if (!Narrative.isOneLine(relationship.strip())) {
+            throw new Refused("The relationship is one line, without characters that control something.");
         }
     }
 }

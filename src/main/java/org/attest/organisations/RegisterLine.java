@@ -22,6 +22,8 @@ public record RegisterLine(
         @Nullable String partnerOf,
         @Nullable String problem) {
 
+    static final String NO_NAME = "The name is missing, too long, or cannot be kept as it is written.";
+
     static RegisterLine organisation(String code, String name, Kind kind, @Nullable LocalDate closedOn) {
         return new RegisterLine(0, "", code, name, kind, closedOn, null, null, null);
     }

@@ -19,6 +19,7 @@ import org.attest.position.WorkedOutMeasures;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.DsptYear;
 import org.attest.shared.FieldChange;
+import org.attest.shared.Narrative;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
@@ -207,8 +208,8 @@ public class BoardPack {
 
     private static String checked(String title) {
         var text = title.strip();
-        if (text.isEmpty() || text.length() > LONGEST_TITLE) {
-            throw new Refused("Give the pack a title of at most %d characters.".formatted(LONGEST_TITLE));
+        if (text.isEmpty() || text.length() > LONGEST_TITLE || !Narrative.isOneLine(text)) {
+            throw new Refused("Give the pack a title of one line, of at most %d characters.".formatted(LONGEST_TITLE));
         }
         return text;
     }

@@ -48,6 +48,11 @@ public record Narrative(String text) {
         return true;
     }
 
+    /** The same for a title, a name or a code: no line breaks nor tabs either. */
+    public static boolean isOneLine(String text) {
+        return isWritable(text) && text.indexOf('\n') < 0 && text.indexOf('\t') < 0;
+    }
+
     private static boolean isForbidden(int c) {
         return (Character.isISOControl(c) && c != '\n' && c != '\t')
                 || Character.getType(c) == Character.SURROGATE
