@@ -3,8 +3,11 @@ package org.attest.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.attest.access.CurrentUser;
+import org.attest.access.Role;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,11 +22,14 @@ class CatalogueEdits {
 
     private final CatalogueTables tables;
     private final CatalogueMemory memory;
+    private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
 
-    CatalogueEdits(CatalogueTables tables, CatalogueMemory memory, ApplicationEventPublisher events) {
+    CatalogueEdits(
+            CatalogueTables tables, CatalogueMemory memory, CurrentUser currentUser, ApplicationEventPublisher events) {
         this.tables = tables;
         this.memory = memory;
+        this.currentUser = currentUser;
         this.events = events;
     }
 
@@ -40,7 +46,10 @@ class CatalogueEdits {
             throw new ChangedMeanwhile();
         }
         var changes = new ArrayList<FieldChange>();
+        var progress = Progress.current();
+        progress.begin(Progress.Phase.SAVING, preview.changes().size());
         for (var line : preview.changes()) {
+            progress.step();
             apply(preview.version(), line.code(), new Expected(line.level(), true, line.basis()))
                     .forEach(it ->
                             changes.add(new FieldChange(line.code() + " " + it.field(), it.before(), it.after())));
@@ -48,7 +57,16 @@ class CatalogueEdits {
         if (!changes.isEmpty()) {
             edited(preview.version(), "catalogue.levels-imported", "framework", preview.version(), changes);
         }
+        settle();
         return preview.changes().size();
+    }
+
+    /** The end of long work: whoever lost the right meanwhile changes nothing, and from now on nobody cancels it. */
+    void settle() {
+        if (!currentUser.holdsAny(Role.Name.ADMINISTRATOR)) {
+            throw new Refused("You may not change the catalogue any more, so nothing was changed.");
+        }
+        Progress.current().settle();
     }
 
     void map(String version, OutcomeCode code, Mapping mapping) {

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attest.access.CurrentUser;
 import org.attest.shared.FieldChange;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.shared.Sha256;
 import org.attest.spreadsheets.ReadingLimits;
@@ -73,7 +74,10 @@ class IndicatorImport {
         var version = framework.version();
         var replaced = tables.forgetIndicators(version);
         var place = 0;
+        var progress = Progress.current();
+        progress.begin(Progress.Phase.SAVING, read.size());
         for (var indicator : read) {
+            progress.step();
             tables.keep(new IndicatorRow(version, place++, indicator));
         }
         var name = Sentence.checked("The name of the file", fileName, 255);
@@ -87,6 +91,7 @@ class IndicatorImport {
                 "framework",
                 version,
                 List.of(FieldChange.of("indicators", replaced, read.size()), FieldChange.of("file", null, hash)));
+        edits.settle();
         return receipt(framework, name, wording, replaced);
     }
 

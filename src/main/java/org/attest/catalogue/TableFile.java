@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.shared.Progress;
 import org.attest.spreadsheets.ReadingLimits;
 import org.attest.spreadsheets.SheetReader;
 
@@ -21,6 +22,7 @@ public record TableFile(Path path, String name, ReadingLimits limits) {
      * @throws org.attest.spreadsheets.FileRefused when the file is neither a workbook nor a CSV file
      */
     public Optional<HeadedTable> find(List<Set<String>> headings) {
+        Progress.current().begin(Progress.Phase.READING, 0);
         return SheetReader.read(path, name, limits.forTable(), it -> HeadedTable.in(it, headings));
     }
 }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.access.AllowedTo;
+import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.catalogue.TableFile;
 import org.attest.shared.FieldChange;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.shared.Sha256;
 import org.attest.shared.UnknownItem;
@@ -28,12 +30,19 @@ public class NdgCatalogue {
 
     private final NdgShipped shipped;
     private final NdgWordingRows rows;
+    private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final ReadingLimits limits;
 
-    NdgCatalogue(NdgShipped shipped, NdgWordingRows rows, ApplicationEventPublisher events, ReadingLimits limits) {
+    NdgCatalogue(
+            NdgShipped shipped,
+            NdgWordingRows rows,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            ReadingLimits limits) {
         this.shipped = shipped;
         this.rows = rows;
+        this.currentUser = currentUser;
         this.events = events;
         this.limits = limits;
     }
@@ -80,13 +89,21 @@ public class NdgCatalogue {
         var replaced = counts.keySet().stream()
                 .mapToInt(it -> rows.forget(version, it))
                 .sum();
-        rows.saveAll(read.stream().map(it -> new NdgWordingRow(version, it)).toList());
+        Progress.current().begin(Progress.Phase.SAVING, read.size());
+        for (var wording : read) {
+            Progress.current().step();
+            rows.save(new NdgWordingRow(version, wording));
+        }
         events.publishEvent(new NdgChanged(
                 null,
                 "ndg.wording-imported",
                 "ndg-set",
                 version,
                 List.of(FieldChange.of("items", replaced, read.size()), FieldChange.of("file", null, hash(file)))));
+        if (!currentUser.holdsAny(Role.Name.ADMINISTRATOR)) {
+            throw new Refused("You may not import wording any more, so nothing was imported.");
+        }
+        Progress.current().settle();
         var withoutKind = (int) read.stream().filter(it -> it.kind() == null).count();
         return new NdgReceipt(fileName, counts, replaced, withoutKind);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attest.shared.ItemRef;
+import org.attest.shared.Progress;
 import org.springframework.stereotype.Component;
 
 /** Applies the rows of the sheets that stand in registers, each through the table of its register. */
@@ -40,6 +41,7 @@ class RegisterRowsApplier {
             items.putAll(register.refs());
             if (!own.isEmpty()) {
                 var written = register.write(own, taken.taken().fileName());
+                Progress.current().steps(own.size());
                 var after = own.stream().anyMatch(it -> it.row().isNew()) ? register.again() : register.refs();
                 items.putAll(after);
                 for (var i = 0; i < own.size(); i++) {

@@ -49,9 +49,12 @@ class ReturnApplier {
     Receipt apply(TakenReturn taken, Preview preview, Instant now) {
         var progress = Progress.current();
         progress.begin(Progress.Phase.SAVING, preview.tally().applied());
-        items.apply(taken.assessment(), applied(preview, it -> it == ReturnSheet.EVIDENCE_ITEMS));
-        answers.apply(taken, applied(preview, ReturnSheet::isAboutAnswers));
-        progress.check();
+        var ofSet = applied(preview, it -> it == ReturnSheet.EVIDENCE_ITEMS);
+        items.apply(taken, ofSet);
+        progress.steps(ofSet.size());
+        var ofOutcomes = applied(preview, ReturnSheet::isAboutAnswers);
+        answers.apply(taken, ofOutcomes);
+        progress.steps(ofOutcomes.size());
         var references = register(taken, preview, now);
         taken.applied(preview.tally(), currentUser.get().person(), now);
         var lines = write(taken, preview, references);
@@ -64,8 +67,9 @@ class ReturnApplier {
         var ref = taken.assessment();
         var rowsByWord = new HashMap<>(present.items(ref));
         var relinked = new ArrayList<LinkWriter.Relinked>();
-        var references = new HashMap<>(
-                evidence.apply(taken, applied(preview, it -> it == ReturnSheet.EVIDENCE), now, rowsByWord, relinked));
+        var ofEvidence = applied(preview, it -> it == ReturnSheet.EVIDENCE);
+        var references = new HashMap<>(evidence.apply(taken, ofEvidence, now, rowsByWord, relinked));
+        Progress.current().steps(ofEvidence.size());
         var rows = applied(preview, ReturnSheet::isRegister);
         if (!rows.isEmpty()) {
             references.putAll(registers.apply(taken, rows, now, rowsByWord, relinked));

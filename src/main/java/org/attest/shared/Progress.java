@@ -118,6 +118,13 @@ public final class Progress {
         check();
     }
 
+    /** So many more are done, written at once. */
+    public void steps(int count) {
+        done.addAndGet(count);
+        tell();
+        check();
+    }
+
     /** One more is done, by work that is not broken off but ends by itself between two of them. */
     public void stepWhole() {
         done.incrementAndGet();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.attest.access.AllowedTo;
 import org.attest.shared.FieldChange;
 import org.attest.shared.Marking;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
 import org.attest.spreadsheets.FileRefused;
@@ -96,6 +97,7 @@ public class AnswerWorkbooks {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public AnswerPreview preview(UUID ask, Path file, String fileName) {
         var row = book.answerable(ask);
+        Progress.current().begin(Progress.Phase.READING, 0);
         var filled = SheetReader.read(file, fileName, limits.forReturn(), it -> new AnswerParser(it).read());
         var workbook = rows.findByOrganisationAndAskAndId(row.organisation(), row.id(), filled.workbook())
                 .orElseThrow(AnswerProblem.ANOTHER_QUESTIONNAIRE::refusal);

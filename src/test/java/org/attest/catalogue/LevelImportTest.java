@@ -7,18 +7,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.attest.AttestTest;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Grant;
 import org.attest.access.Role;
+import org.attest.shared.Cancelled;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.Marking;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.spreadsheets.WorkbookDraft;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +85,25 @@ class LevelImportTest {
                 .satisfies(it -> assertThat(it.changes())
                         .extracting("field")
                         .contains("A1.a expected level", "E1.a expected level"));
+    }
+
+    @Test
+    void savingSaysHowFarItIsAndACancelChangesNothing() {
+        var preview = preview("Outcome,Expected level,Source\nA1.a,Achieved,A page\nE1.a,PA,A page\n");
+        var told = new ArrayList<String>();
+        var progress = new AtomicReference<Progress>();
+        progress.set(Progress.telling(it -> {
+            told.add(it.inWords());
+            if (it.phase() == Progress.Phase.SAVING && it.done() == 1) {
+                progress.get().cancel();
+            }
+        }));
+
+        assertThatThrownBy(() -> progress.get().during(() -> asAdministrator(() -> catalogue.importLevels(preview))))
+                .isInstanceOf(Cancelled.class);
+
+        assertThat(told).endsWith("Saving: 1 of 2 rows");
+        assertThat(framework().knownExpected()).isZero();
     }
 
     @Test

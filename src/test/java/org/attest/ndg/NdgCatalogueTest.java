@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.attest.AttestTest;
 import org.attest.TestWorld;
 import org.attest.access.CurrentUser;
@@ -17,6 +18,8 @@ import org.attest.accounts.Accounts;
 import org.attest.audit.AuditFilter;
 import org.attest.audit.AuditTrail;
 import org.attest.catalogue.CellProblem;
+import org.attest.shared.Cancelled;
+import org.attest.shared.Progress;
 import org.attest.shared.Refused;
 import org.attest.shared.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +123,26 @@ class NdgCatalogueTest {
         assertThat(currentUser.as(administrator, () -> trail.entries(own, new Window(0, 20))
                         .rows()))
                 .anyMatch(it -> it.what().equals("ndg.wording-imported"));
+    }
+
+    @Test
+    void whoCancelsWhileItIsSavedHasNothingImported() throws IOException {
+        var administrator =
+                world.somebody(Role.ADMINISTRATOR, Accounts.WHOLE_SYSTEM).caller();
+        var file = file("Category,Reference,Text,Answer kind", "GP,1.1.1,One.,Text", "GP,1.1.2,Two.,Text");
+        var progress = new AtomicReference<Progress>();
+        progress.set(Progress.telling(it -> {
+            if (it.phase() == Progress.Phase.SAVING && it.done() == 1) {
+                progress.get().cancel();
+            }
+        }));
+
+        assertThatThrownBy(() -> progress.get()
+                        .during(() -> currentUser.as(
+                                administrator, () -> catalogue.importWording("v8", file, "wording.csv"))))
+                .isInstanceOf(Cancelled.class);
+
+        assertThat(rows.findBySetVersion("v8")).isEmpty();
     }
 
     @Test

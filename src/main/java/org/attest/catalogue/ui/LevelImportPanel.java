@@ -8,14 +8,16 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.LevelsPreview;
+import org.attest.components.BroughtFile;
 import org.attest.components.Buttons;
 import org.attest.components.DataTable;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
+import org.attest.components.LongWork;
 import org.attest.components.OneFile;
 import org.attest.components.Panel;
 import org.attest.components.Said;
-import org.attest.shared.Refused;
+import org.attest.components.WorkLine;
 
 /** Confirms many levels at once from a table: what it would change is shown first. */
 class LevelImportPanel extends Panel {
@@ -26,29 +28,37 @@ class LevelImportPanel extends Panel {
     private final String version;
     private final Runnable after;
     private final ErrorSummary problem = new ErrorSummary();
+    private final WorkLine line;
     private final Div shown = new Div();
 
-    LevelImportPanel(Catalogue catalogue, String version, Runnable after) {
+    LevelImportPanel(Catalogue catalogue, LongWork work, String version, Runnable after) {
         super("Confirm levels from a table");
         this.catalogue = catalogue;
         this.version = version;
         this.after = after;
+        this.line = new WorkLine(work);
         add(Layouts.stack(
                 problem,
                 new Paragraph("An Excel workbook or a CSV file with the headings Outcome, Expected level and Source."
                         + " You see what it would change before anything is saved."),
                 new OneFile("levels-file", "Choose a table", MEGABYTES, problem::say, this::preview),
+                line,
                 shown));
     }
 
     private void preview(Path file, String name) {
         problem.clear();
         shown.removeAll();
-        try {
-            shown.add(preview(catalogue.previewLevels(version, file, name)));
-        } catch (Refused refused) {
-            problem.say(String.valueOf(refused.getMessage()));
-        }
+        var brought = BroughtFile.of(file, name);
+        line.read(
+                "levels of " + version,
+                () -> catalogue.previewLevels(version, brought.path(), name),
+                preview -> {
+                    brought.forget();
+                    shown.add(preview(preview));
+                },
+                problem::say,
+                brought::forget);
     }
 
     private Component preview(LevelsPreview preview) {
@@ -84,13 +94,15 @@ class LevelImportPanel extends Panel {
     private Component apply(LevelsPreview preview) {
         var number = preview.changes().size();
         var button = Buttons.primary(number == 1 ? "Confirm 1 level" : "Confirm " + number + " levels", () -> {
-            try {
-                catalogue.importLevels(preview);
-                Said.done("%d levels are confirmed.".formatted(number));
-                after.run();
-            } catch (Refused refused) {
-                problem.say(String.valueOf(refused.getMessage()));
-            }
+            problem.clear();
+            line.save(
+                    "apply levels of " + version,
+                    () -> catalogue.importLevels(preview),
+                    _ -> {
+                        Said.done("%d levels are confirmed.".formatted(number));
+                        after.run();
+                    },
+                    problem::say);
         });
         button.setId("confirm-levels");
         return Layouts.row(button, Buttons.plain("Cancel", shown::removeAll));

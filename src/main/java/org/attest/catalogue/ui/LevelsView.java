@@ -10,6 +10,7 @@ import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Framework;
 import org.attest.catalogue.Outcome;
 import org.attest.components.Layouts;
+import org.attest.components.LongWork;
 import org.attest.components.Panel;
 
 /** The expected levels of one framework version: which are confirmed, on what basis, and which are not known. */
@@ -19,10 +20,12 @@ import org.attest.components.Panel;
 class LevelsView extends VersionView {
 
     private final Catalogue catalogue;
+    private final LongWork work;
 
-    LevelsView(Catalogue catalogue) {
+    LevelsView(Catalogue catalogue, LongWork work) {
         super(catalogue, Screen.LEVELS);
         this.catalogue = catalogue;
+        this.work = work;
     }
 
     @Override
@@ -36,7 +39,8 @@ class LevelsView extends VersionView {
         return Layouts.stack(
                 levels(framework),
                 Layouts.two(
-                        new LevelImportPanel(catalogue, version, this::refresh), new WordingPanel(catalogue, version)));
+                        new LevelImportPanel(catalogue, work, version, this::refresh),
+                        new WordingPanel(catalogue, work, version)));
     }
 
     private Component levels(Framework framework) {

@@ -6,15 +6,20 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.CellProblem;
 import org.attest.catalogue.IndicatorReceipt;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.WordingRefused;
+import org.attest.components.BroughtFile;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
+import org.attest.components.LongWork;
 import org.attest.components.OneFile;
 import org.attest.components.Panel;
-import org.attest.shared.Refused;
+import org.attest.components.WorkLine;
 import org.attest.shared.UkDates;
 
 /** The official wording of the indicators: where it came from, and the way to bring it in. */
@@ -25,13 +30,15 @@ class WordingPanel extends Panel {
     private final Catalogue catalogue;
     private final String version;
     private final ErrorSummary problem = new ErrorSummary();
+    private final WorkLine line;
     private final Div source = new Div();
     private final Div receipt = new Div();
 
-    WordingPanel(Catalogue catalogue, String version) {
+    WordingPanel(Catalogue catalogue, LongWork work, String version) {
         super("Official wording");
         this.catalogue = catalogue;
         this.version = version;
+        this.line = new WorkLine(work);
         receipt.getElement().setAttribute("role", "status");
         showSource();
         add(Layouts.stack(
@@ -41,6 +48,7 @@ class WordingPanel extends Panel {
                         "The CAF as a YAML file, or an Excel workbook or CSV file with the headings Version, Outcome,"
                                 + " Column, Identifier and Wording. It takes the place of what is there."),
                 new OneFile("wording-file", "Choose a file of wording", MEGABYTES, problem::say, this::take),
+                line,
                 receipt));
     }
 
@@ -56,14 +64,31 @@ class WordingPanel extends Panel {
     private void take(Path file, String name) {
         problem.clear();
         receipt.removeAll();
+        var brought = BroughtFile.of(file, name);
+        var wrong = new ArrayList<CellProblem>();
+        line.read(
+                "wording of " + version,
+                () -> imported(brought, wrong),
+                it -> {
+                    brought.forget();
+                    receipt.add(words(it));
+                    showSource();
+                },
+                sentence -> {
+                    problem.say(sentence);
+                    if (!wrong.isEmpty()) {
+                        receipt.add(new CellProblems(wrong));
+                    }
+                },
+                brought::forget);
+    }
+
+    private IndicatorReceipt imported(BroughtFile brought, List<CellProblem> wrong) {
         try {
-            receipt.add(words(catalogue.importIndicators(version, file, name)));
-            showSource();
+            return catalogue.importIndicators(version, brought.path(), brought.name());
         } catch (WordingRefused refused) {
-            problem.say(String.valueOf(refused.getMessage()));
-            receipt.add(new CellProblems(refused.problems()));
-        } catch (Refused refused) {
-            problem.say(String.valueOf(refused.getMessage()));
+            wrong.addAll(refused.problems());
+            throw refused;
         }
     }
 

@@ -7,22 +7,26 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.attest.access.Role;
 import org.attest.catalogue.CellProblem;
+import org.attest.components.BroughtFile;
 import org.attest.components.DataTable;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
+import org.attest.components.LongWork;
 import org.attest.components.OneFile;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
+import org.attest.components.WorkLine;
 import org.attest.ndg.NdgCatalogue;
 import org.attest.ndg.NdgLinks;
 import org.attest.ndg.NdgReceipt;
 import org.attest.ndg.NdgSet;
 import org.attest.ndg.NdgWordingRefused;
-import org.attest.shared.Refused;
 
 /** The NDG sets that are known, and the way to bring in their wording. */
 @Route(NdgLinks.WORDING)
@@ -35,11 +39,13 @@ class NdgWordingView extends Div {
 
     private final NdgCatalogue catalogue;
     private final ErrorSummary problem = new ErrorSummary();
+    private final WorkLine line;
     private final Div sets = new Div();
     private final Div receipt = new Div();
 
-    NdgWordingView(NdgCatalogue catalogue) {
+    NdgWordingView(NdgCatalogue catalogue, LongWork work) {
         this.catalogue = catalogue;
+        this.line = new WorkLine(work);
         receipt.getElement().setAttribute("role", "status");
         add(new PageHeader("NDG sets")
                 .under(Links.to("administration", "Administration"))
@@ -61,6 +67,7 @@ class NdgWordingView extends Div {
                                         MEGABYTES,
                                         problem::say,
                                         (file, name) -> take(it, file, name)),
+                                line,
                                 receipt))));
         add(parts);
         show();
@@ -86,18 +93,39 @@ class NdgWordingView extends Div {
     private void take(String version, Path file, String name) {
         problem.clear();
         receipt.removeAll();
+        var brought = BroughtFile.of(file, name);
+        var wrong = new ArrayList<CellProblem>();
+        line.read(
+                "wording of " + version,
+                () -> imported(version, brought, wrong),
+                it -> {
+                    brought.forget();
+                    receipt.add(words(it));
+                    show();
+                },
+                sentence -> {
+                    problem.say(sentence);
+                    if (!wrong.isEmpty()) {
+                        receipt.add(problems(wrong));
+                    }
+                },
+                brought::forget);
+    }
+
+    private NdgReceipt imported(String version, BroughtFile brought, List<CellProblem> wrong) {
         try {
-            receipt.add(words(catalogue.importWording(version, file, name)));
-            show();
+            return catalogue.importWording(version, brought.path(), brought.name());
         } catch (NdgWordingRefused refused) {
-            problem.say(String.valueOf(refused.getMessage()));
-            receipt.add(new DataTable<CellProblem>("Cells with a problem")
-                    .text("Cell", CellProblem::place)
-                    .text("Problem", CellProblem::sentence)
-                    .show(refused.problems().stream().limit(SHOWN).toList()));
-        } catch (Refused refused) {
-            problem.say(String.valueOf(refused.getMessage()));
+            wrong.addAll(refused.problems());
+            throw refused;
         }
+    }
+
+    private static Component problems(List<CellProblem> wrong) {
+        return new DataTable<CellProblem>("Cells with a problem")
+                .text("Cell", CellProblem::place)
+                .text("Problem", CellProblem::sentence)
+                .show(wrong.stream().limit(SHOWN).toList());
     }
 
     private static Component words(NdgReceipt receipt) {

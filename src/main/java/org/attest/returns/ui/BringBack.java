@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.nio.file.Path;
 import org.attest.assessments.AssessmentRef;
+import org.attest.components.BroughtFile;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.OneFile;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.nio.file.Path;
+import org.attest.components.BroughtFile;
 import org.attest.components.DataTable;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;

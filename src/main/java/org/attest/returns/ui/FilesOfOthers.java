@@ -8,6 +8,7 @@ import org.attest.access.Role;
 import org.attest.assessments.AssessmentRef;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.CatalogueLinks;
+import org.attest.components.BroughtFile;
 import org.attest.components.WorkLine;
 import org.attest.evidence.EvidenceLinks;
 import org.attest.organisations.Organisation;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.function.Consumer;
+import org.attest.components.BroughtFile;
 import org.attest.components.Buttons;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.attest.components.BroughtFile;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.LongWork;

@@ -17,17 +17,19 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.attest.components.BroughtFile;
 import org.attest.components.Buttons;
 import org.attest.components.DataTable;
 import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
+import org.attest.components.LongWork;
 import org.attest.components.OneFile;
 import org.attest.components.Panel;
 import org.attest.components.ProblemWords;
 import org.attest.components.PutRight;
 import org.attest.components.QuietLine;
 import org.attest.components.Said;
-import org.attest.shared.Refused;
+import org.attest.components.WorkLine;
 import org.attest.spreadsheets.RemarkedWorkbook;
 import org.attest.suppliers.AnswerLine;
 import org.attest.suppliers.AnswerPreview;
@@ -45,20 +47,23 @@ class AnswerDesk extends Panel {
     private final Ask ask;
     private final Consumer<Collection<AnswerLine>> take;
     private final ErrorSummary problems = new ErrorSummary();
+    private final WorkLine line;
     private final Div back = Layouts.stack();
 
     /** @param take puts what the person chose into the form */
-    AnswerDesk(AnswerWorkbooks workbooks, Ask ask, Consumer<Collection<AnswerLine>> take) {
+    AnswerDesk(AnswerWorkbooks workbooks, LongWork work, Ask ask, Consumer<Collection<AnswerLine>> take) {
         super("Answer in Excel");
         setId("answer-desk");
         this.workbooks = workbooks;
         this.ask = ask;
         this.take = take;
+        this.line = new WorkLine(work);
         add(Layouts.stack(
                 new Paragraph("Take the questionnaire away as a workbook, fill it in offline, and bring it back here."),
                 Layouts.row(download()),
                 problems,
                 new OneFile("answer-file", "Choose the filled workbook", MEGABYTES, problems::say, this::read),
+                line,
                 back));
     }
 
@@ -83,14 +88,21 @@ class AnswerDesk extends Panel {
     private void read(Path file, String name) {
         problems.clear();
         back.removeAll();
-        try {
-            var preview = workbooks.preview(ask.id(), file, name);
-            show(preview);
-            back.add(PutRight.of(
-                    preview.wrong(), RemarkedWorkbook.name(name), file, it -> workbooks.marked(ask.id(), preview, it)));
-        } catch (Refused refused) {
-            problems.say(String.valueOf(refused.getMessage()));
-        }
+        var brought = BroughtFile.of(file, name);
+        line.read(
+                "supplier answers " + ask.id(),
+                () -> workbooks.preview(ask.id(), brought.path(), name),
+                preview -> {
+                    show(preview);
+                    back.add(PutRight.of(
+                            preview.wrong(),
+                            RemarkedWorkbook.name(name),
+                            brought.path(),
+                            it -> workbooks.marked(ask.id(), preview, it)));
+                    brought.forget();
+                },
+                problems::say,
+                brought::forget);
     }
 
     private void show(AnswerPreview preview) {

@@ -14,6 +14,7 @@ import org.attest.components.Buttons;
 import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
+import org.attest.components.LongWork;
 import org.attest.components.PageHeader;
 import org.attest.drafts.Drafts;
 import org.attest.drafts.ui.ChangeWords;
@@ -50,14 +51,22 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private final AnswerWorkbooks workbooks;
     private final FoundAsk found;
     private final Drafts drafts;
+    private final LongWork work;
     private final Clock clock;
     private final Div conflict = new Div();
 
-    AnswerView(SupplierAnswers answers, AnswerWorkbooks workbooks, FoundAsk found, Drafts drafts, Clock clock) {
+    AnswerView(
+            SupplierAnswers answers,
+            AnswerWorkbooks workbooks,
+            FoundAsk found,
+            Drafts drafts,
+            LongWork work,
+            Clock clock) {
         this.answers = answers;
         this.workbooks = workbooks;
         this.found = found;
         this.drafts = drafts;
+        this.work = work;
         this.clock = clock;
         addClassName("stack");
     }
@@ -110,7 +119,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
     }
 
     private AnswerDesk desk(Ask ask, AnswerForm form, DraftedFields drafted, Answered latest) {
-        return new AnswerDesk(workbooks, ask, taken -> take(ask, form, drafted, latest, taken));
+        return new AnswerDesk(workbooks, work, ask, taken -> take(ask, form, drafted, latest, taken));
     }
 
     /** What a workbook says goes into the fields, and so into the draft. */

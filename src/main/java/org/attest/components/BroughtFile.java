@@ -1,4 +1,4 @@
-package org.attest.returns.ui;
+package org.attest.components;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A brought file under the name that its person gave it, kept only until it is read, or while that person is asked what to do with it. */
-record BroughtFile(Path path, String name) {
+public record BroughtFile(Path path, String name) {
 
     /** Takes the file from where it would be deleted next. */
-    static BroughtFile of(Path brought, String name) {
+    public static BroughtFile of(Path brought, String name) {
         try {
             var held = Files.createTempFile("attest-", ".held");
             Files.move(brought, held, StandardCopyOption.REPLACE_EXISTING);
@@ -21,7 +21,7 @@ record BroughtFile(Path path, String name) {
     }
 
     /** A copy of a file that stays where it is. */
-    static BroughtFile copyOf(Path file, String name) {
+    public static BroughtFile copyOf(Path file, String name) {
         try {
             var copy = Files.createTempFile("attest-", ".held");
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -31,7 +31,7 @@ record BroughtFile(Path path, String name) {
         }
     }
 
-    void forget() {
+    public void forget() {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
