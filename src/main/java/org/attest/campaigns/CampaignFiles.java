@@ -39,7 +39,8 @@ public class CampaignFiles {
     }
 
     /**
-     * Writes the workbook of every organisation that the campaign asks; each holds only what that one shares with the ICB.
+     * Writes the workbook of every organisation that the campaign asks; each holds the sheets that are asked, and of them
+     * only what that one shares with the ICB.
      *
      * @return how many were made: all, unless the work was cancelled ({@link Progress}), which ends it after the one it is at
      */
@@ -54,7 +55,7 @@ public class CampaignFiles {
             for (var row : rows) {
                 var ref = new AssessmentRef(row.organisation().id(), campaign.year());
                 out.putNextEntry(new ZipEntry(workbook.fileName(ref)));
-                workbook.export(ref, new Kept(out));
+                workbook.export(ref, campaign.sheets(), new Kept(out));
                 out.closeEntry();
                 made++;
                 progress.stepWhole();

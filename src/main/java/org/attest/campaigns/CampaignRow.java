@@ -2,17 +2,25 @@ package org.attest.campaigns;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.attest.organisations.Organisation;
 import org.attest.returns.OnBehalf;
+import org.attest.returns.ReturnSheet;
 import org.attest.returns.Track;
 import org.jspecify.annotations.Nullable;
 
-/** How far one organisation is with a campaign. */
+/** How far one organisation is with a campaign, and which of the sheets that are asked did not come. */
 public record CampaignRow(
         Organisation organisation,
         State state,
         Track track,
+        List<ReturnSheet> without,
         @Nullable Instant chasedAt) {
+
+    public CampaignRow {
+        without = List.copyOf(without);
+    }
 
     /** Late ones first, then who is furthest behind. */
     public static final Comparator<CampaignRow> LATE_FIRST = Comparator.comparing(CampaignRow::state)
@@ -52,9 +60,15 @@ public record CampaignRow(
         return state == State.LATE || state == State.NOT_DOWNLOADED || state == State.DOWNLOADED;
     }
 
-    /** "12 changed, 3 new", "Nothing" or empty where nothing was sent. */
+    /** "12 changed, 3 new; without Risks", or empty where nothing was sent. */
     public String rowsInWords() {
         var tally = track.tally();
-        return tally == null ? "" : "%d changed, %d new".formatted(tally.changed(), tally.added());
+        return tally == null ? "" : "%d changed, %d new%s".formatted(tally.changed(), tally.added(), withoutInWords());
+    }
+
+    private String withoutInWords() {
+        return without.isEmpty()
+                ? ""
+                : "; without " + without.stream().map(ReturnSheet::title).collect(Collectors.joining(", "));
     }
 }

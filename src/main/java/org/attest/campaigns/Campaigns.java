@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.attest.access.Role;
 import org.attest.catalogue.Catalogue;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.organisations.Partner;
 import org.attest.returns.ReturnTracks;
 import org.attest.returns.Track;
 import org.attest.shared.FieldChange;
@@ -95,8 +97,10 @@ public class Campaigns {
     @Transactional(readOnly = true)
     public List<Organisation> partners(OrganisationId icb) {
         currentUser.require(icb, Role.ICB_LEAD);
-        return directory.reporting(icb).stream()
-                .filter(it -> !it.id().equals(icb))
+        return directory.partners(icb).stream()
+                .filter(it -> it.answersOn(UkDates.day(clock.instant())))
+                .map(Partner::organisation)
+                .sorted(Comparator.comparing(Organisation::name))
                 .toList();
     }
 
@@ -127,7 +131,7 @@ public class Campaigns {
         var members = store.members(campaign);
         var ids = members.stream().map(KeptMember::member).toList();
         var names = directory.named(ids);
-        var far = tracks.of(ids, shown.year(), shown.openedAt());
+        var far = tracks.of(ids, shown.year(), shown.openedAt(), shown.sheets());
         var late = UkDates.day(clock.instant()).isAfter(shown.due());
         return members.stream()
                 .map(it -> {
@@ -136,6 +140,7 @@ public class Campaigns {
                             Objects.requireNonNull(names.get(it.member())),
                             CampaignRow.State.of(track, late),
                             track,
+                            track.without(shown.sheets()),
                             it.chasedAt());
                 })
                 .sorted(CampaignRow.LATE_FIRST)

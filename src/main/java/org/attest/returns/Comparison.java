@@ -1,12 +1,19 @@
 package org.attest.returns;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** All that a return is compared with: the export it came from, Attest now, and what it added before. */
+/**
+ * All that a return is compared with: the export it came from, Attest now, and what it added before.
+ *
+ * @param exported the sheets that the workbook held when it went out
+ */
 record Comparison(
         boolean exportKnown,
+        Set<ReturnSheet> exported,
         ReturnPicture export,
         ReturnPicture now,
         Choices choices,
@@ -17,8 +24,20 @@ record Comparison(
     record Added(String reference, Instant at) {}
 
     Comparison {
+        exported = Set.copyOf(exported);
         added = Map.copyOf(added);
         rules = Map.copyOf(rules);
+    }
+
+    /** Of a workbook that held every sheet. */
+    Comparison(
+            boolean exportKnown,
+            ReturnPicture export,
+            ReturnPicture now,
+            Choices choices,
+            Map<String, Added> added,
+            Map<ReturnSheet, RowRules> rules) {
+        this(exportKnown, EnumSet.allOf(ReturnSheet.class), export, now, choices, added, rules);
     }
 
     /** The problems of a row that more than one of its cells make. */
@@ -28,6 +47,6 @@ record Comparison(
     }
 
     Comparison pointing(Pointers at) {
-        return new Comparison(exportKnown, export, now, choices.pointing(at), added, rules);
+        return new Comparison(exportKnown, exported, export, now, choices.pointing(at), added, rules);
     }
 }

@@ -5,11 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attest.assessments.AssessmentRef;
 import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook that went out. It is written once and never changed. */
 @Entity
@@ -31,6 +36,7 @@ class KeptWorkbook {
     private PersonId exportedBy;
     private Instant exportedAt;
     private boolean byIcb;
+    private @Nullable String sheets;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected KeptWorkbook() {}
@@ -49,6 +55,17 @@ class KeptWorkbook {
     /** An ICB made it for the organisation. */
     void madeByTheIcb() {
         byIcb = true;
+    }
+
+    /** It holds these sheets alone. */
+    void holding(Set<ReturnSheet> held) {
+        sheets = held.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    Set<ReturnSheet> sheets() {
+        return sheets == null
+                ? EnumSet.allOf(ReturnSheet.class)
+                : Arrays.stream(sheets.split(",", -1)).map(ReturnSheet::valueOf).collect(Collectors.toSet());
     }
 
     UUID id() {

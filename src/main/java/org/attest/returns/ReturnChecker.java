@@ -22,7 +22,7 @@ final class ReturnChecker {
         Progress.current().begin(Progress.Phase.CHECKING, parsed.rows().size());
         for (var sheet : ReturnSheet.values()) {
             if (!parsed.sheets().contains(sheet)) {
-                if (with.now().sheets().contains(sheet)) {
+                if (with.now().sheets().contains(sheet) && with.exported().contains(sheet)) {
                     problems.add(new Problem(ProblemKind.SHEET_MISSING, sheet.title(), "", sheet.title()));
                 }
                 pointers = pointers.with(sheet, with.now(), parsed, List.of());

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.attest.access.AllowedTo;
@@ -69,8 +70,14 @@ public class ReturnWorkbook {
      */
     @AllowedTo(READERS)
     public Exported export(AssessmentRef ref, OutputStream out) {
+        return export(ref, EnumSet.allOf(ReturnSheet.class), out);
+    }
+
+    /** The same with these sheets alone; Outcomes stands for Evidence items too, where an NDG set is answered. */
+    @AllowedTo(READERS)
+    public Exported export(AssessmentRef ref, Set<ReturnSheet> sheets, OutputStream out) {
         var caller = requireReader(ref);
-        var prepared = transaction.execute(_ -> prepare(ref, caller));
+        var prepared = transaction.execute(_ -> prepare(ref, ReturnSheet.asked(sheets), caller));
         try {
             prepared.making().writeTo(out);
         } catch (IOException e) {
@@ -110,14 +117,17 @@ public class ReturnWorkbook {
 
     private record Prepared(Exported exported, WorkbookMaking making) {}
 
-    private Prepared prepare(AssessmentRef ref, Caller caller) {
+    private Prepared prepare(AssessmentRef ref, Set<ReturnSheet> sheets, Caller caller) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var version = present.version(ref);
-        var held = present.forExport(ref);
+        var held = present.forExport(ref).only(sheets);
         var picture = held.picture();
         var workbook = new KeptWorkbook(Ids.next(), ref, version, picture.rows().size(), caller.person(), now);
         if (caller.overseenScope().holds(ref.organisation()) && !caller.holdsAny(ref.organisation(), OWN)) {
             workbook.madeByTheIcb();
+        }
+        if (sheets.size() < ReturnSheet.values().length) {
+            workbook.holding(sheets);
         }
         store.keep(workbook);
         for (var row : picture.rows()) {

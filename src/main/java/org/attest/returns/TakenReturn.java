@@ -149,13 +149,14 @@ class TakenReturn {
 
     /** The parsed return again, once its rows are read. */
     ParsedReturn parsed(List<ParsedRow> rows) {
-        return new ParsedReturn(NONE, sheets(), rows, problems);
+        return new ParsedReturn(NONE, sheets(sheets), rows, problems);
     }
 
     private static final WorkbookIdentity NONE = new WorkbookIdentity(null, null, false, null, null, null);
 
-    private Set<ReturnSheet> sheets() {
-        return Arrays.stream(sheets.split(",", -1))
+    /** The sheets of the file, as they are kept. */
+    static Set<ReturnSheet> sheets(String kept) {
+        return Arrays.stream(kept.split(",", -1))
                 .filter(it -> !it.isEmpty())
                 .map(ReturnSheet::valueOf)
                 .collect(Collectors.toSet());

@@ -17,11 +17,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -42,6 +44,7 @@ import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.returns.Arrival;
 import org.attest.returns.ProblemKind;
+import org.attest.returns.ReturnIntake;
 import org.attest.returns.ReturnRefused;
 import org.attest.returns.ReturnSheet;
 import org.attest.returns.ReturnWorkbook;
@@ -92,6 +95,9 @@ class CampaignsTest {
 
     @Autowired
     ReturnWorkbook workbook;
+
+    @Autowired
+    ReturnIntake intake;
 
     @Autowired
     List<WaitsForMe> waiting;
@@ -273,6 +279,50 @@ class CampaignsTest {
         clock.move(Duration.ofDays(10));
         assertThat(rows(campaign)).extracting(CampaignRow::state).containsOnly(CampaignRow.State.LATE);
         assertThat(by(lead(), () -> campaigns.export(campaign))).isNotEmpty();
+    }
+
+    @Test
+    void onlyTheSheetsThatAreAskedGoOutAndWhatComesIsJudgedByThem() {
+        var trust = trusts(1).getFirst();
+        var asked = new NewCampaign("Levels", YEAR, DUE, Set.of(ReturnSheet.OUTCOMES), Set.of(trust.id()));
+        var campaign = by(lead(), () -> campaigns.open(icb.id(), asked)).id();
+        var other = by(
+                        lead(),
+                        () -> campaigns.open(
+                                icb.id(),
+                                new NewCampaign(
+                                        "Levels and risks",
+                                        YEAR,
+                                        DUE,
+                                        Set.of(ReturnSheet.OUTCOMES, ReturnSheet.RISKS),
+                                        Set.of(trust.id()))))
+                .id();
+        var out = made(campaign).values().iterator().next();
+        assertThat(sheets(out)).contains("Outcomes").doesNotContain("Indicators", "Evidence");
+
+        var lines = load(campaign, Map.of("one.xlsx", filled(out, "Achieved")), new ArrayList<>());
+
+        assertThat(lines.getFirst().reason()).isEmpty();
+        assertThat(rows(campaign)).singleElement().satisfies(it -> {
+            assertThat(it.state()).isEqualTo(CampaignRow.State.UNCONFIRMED);
+            assertThat(it.without()).isEmpty();
+        });
+        var taken = lines.getFirst().taken();
+        assertThat(by(lead(), () -> intake.receipt(Objects.requireNonNull(taken)))
+                        .lines())
+                .allMatch(it -> it.sheet() == ReturnSheet.OUTCOMES);
+        assertThat(rows(other)).singleElement().satisfies(it -> assertThat(it.rowsInWords())
+                .isEqualTo("1 changed, 0 new; without Risks"));
+    }
+
+    private static List<String> sheets(byte[] workbook) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            return IntStream.range(0, book.getNumberOfSheets())
+                    .mapToObj(book::getSheetName)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.attest.campaigns.NewCampaign;
@@ -26,6 +27,8 @@ import org.attest.shared.Refused;
 
 /** Asks for the name of a campaign, its day, the sheets, and whom it asks: one by one, or all of a kind. */
 class CampaignForm extends Div {
+
+    private static final Set<ReturnSheet> SHEETS = EnumSet.complementOf(EnumSet.of(ReturnSheet.EVIDENCE_ITEMS));
 
     private final DsptYear year;
     private final ErrorSummary problems;
@@ -52,10 +55,13 @@ class CampaignForm extends Div {
         due.setLocale(Locale.UK);
         due.setMin(today);
         sheets.setId("campaign-sheets");
-        sheets.setItems(ReturnSheet.values());
-        sheets.setItemLabelGenerator(ReturnSheet::title);
-        sheets.setValue(EnumSet.allOf(ReturnSheet.class));
-        sheets.setHelperText("Each workbook holds all sheets. These are named to the organisations.");
+        sheets.setItems(SHEETS);
+        sheets.setItemLabelGenerator(
+                it -> it == ReturnSheet.OUTCOMES ? "Outcomes, or the items of an NDG set" : it.title());
+        sheets.setValue(SHEETS);
+        sheets.setHelperText(
+                "Each workbook that you make holds these sheets alone, as far as they are shared with you. Suppliers,"
+                        + " risks, actions and measures stand in the organisations' own workbooks only.");
         members.setId("campaign-members");
         members.setItems(organisations);
         members.setItemLabelGenerator(Organisation::name);

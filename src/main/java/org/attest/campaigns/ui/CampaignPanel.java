@@ -1,7 +1,9 @@
 package org.attest.campaigns.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Optional;
 import org.attest.access.CurrentUser;
@@ -11,10 +13,10 @@ import org.attest.campaigns.CampaignLinks;
 import org.attest.campaigns.Campaigns;
 import org.attest.components.AddressState;
 import org.attest.components.Buttons;
-import org.attest.components.DataTable;
 import org.attest.components.Layouts;
 import org.attest.components.ListPanel;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
 import org.attest.returns.ReturnsLinks;
@@ -56,18 +58,17 @@ class CampaignPanel implements ListPanel {
             return Optional.empty();
         }
         var asked = campaigns.asked();
-        return asked.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Panel(
-                        "The ICB asks for your return",
-                        new DataTable<AskedReturn>("What the ICB asks for")
-                                .text("Campaign", AskedReturn::name)
-                                .column("Due", this::due)
-                                .text("Sheets", AskedReturn::sheets)
-                                .show(asked),
-                        new Paragraph(
-                                "Download the workbook above, fill it in, and bring it back here, or answer on the"
-                                        + " screens.")));
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        var all = Layouts.stack();
+        asked.forEach(it -> all.add(new Div(
+                Layouts.row(new Span(it.name()), due(it)), new QuietLine("Asked for: %s.".formatted(it.sheets())))));
+        return Optional.of(new Panel(
+                "The ICB asks for your return",
+                all,
+                new Paragraph(
+                        "Download the workbook above, fill it in, and bring it back here, or answer on the screens.")));
     }
 
     private Component due(AskedReturn asked) {

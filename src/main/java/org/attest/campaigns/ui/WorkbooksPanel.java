@@ -51,12 +51,13 @@ class WorkbooksPanel {
         show(campaign, state, problems);
         return new Panel(
                 "Workbooks",
-                new Paragraph(
-                        "One workbook for each organisation, holding only what it shares with the ICB. You can leave"
-                                + " this screen while they are made."),
-                broken.of(campaign.id()).orElseGet(Div::new),
-                Layouts.row(make, load),
-                state);
+                Layouts.stack(
+                        new Paragraph(
+                                "One workbook for each organisation, holding only what it shares with the ICB. You can"
+                                        + " leave this screen while they are made."),
+                        broken.of(campaign.id()).orElseGet(Div::new),
+                        Layouts.row(make, load),
+                        state));
     }
 
     private Path made(Campaign campaign) {

@@ -17,6 +17,7 @@ import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.assessments.AssessmentRef;
 import org.attest.catalogue.Catalogue;
+import org.attest.components.BroughtFile;
 import org.attest.components.EmptyState;
 import org.attest.components.ErrorSummary;
 import org.attest.components.HeldFile;
@@ -27,6 +28,7 @@ import org.attest.components.Panel;
 import org.attest.components.WorkLine;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.organisations.Partner;
 import org.attest.returns.Arrival;
 import org.attest.returns.ReturnsLinks;
 import org.attest.returns.ReturnsOnBehalf;
@@ -127,7 +129,11 @@ class OnBehalfView extends Div implements AfterNavigationObserver {
     private List<Organisation> partners() {
         var own = currentUser.get().scope(Role.ICB_LEAD).organisations();
         var found = new LinkedHashMap<OrganisationId, Organisation>();
-        own.forEach(icb -> directory.reporting(icb).forEach(it -> found.put(it.id(), it)));
+        var today = UkDates.day(clock.instant());
+        own.forEach(icb -> directory.partners(icb).stream()
+                .filter(it -> it.answersOn(today))
+                .map(Partner::organisation)
+                .forEach(it -> found.put(it.id(), it)));
         own.forEach(found::remove);
         return found.values().stream()
                 .sorted(Comparator.comparing(Organisation::name))
