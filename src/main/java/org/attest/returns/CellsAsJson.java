@@ -5,23 +5,21 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the cells of one row, word for word, in one column. */
 @Converter
 @Immutable
 class CellsAsJson implements AttributeConverter<List<ParsedCell>, String> {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<ParsedCell>> CELLS = new TypeReference<>() {};
 
     @Override
     public String convertToDatabaseColumn(List<ParsedCell> cells) {
-        return JSON.writeValueAsString(cells);
+        return KeptJson.MAPPER.writeValueAsString(cells);
     }
 
     @Override
     public List<ParsedCell> convertToEntityAttribute(String kept) {
-        return JSON.readValue(kept, CELLS);
+        return KeptJson.MAPPER.readValue(kept, CELLS);
     }
 }

@@ -6,19 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Values as JSON, packed. */
 final class Packed {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private Packed() {}
 
     static byte[] pack(Object value) {
         var bytes = new ByteArrayOutputStream();
         try (var packing = new GZIPOutputStream(bytes)) {
-            JSON.writeValue(packing, value);
+            KeptJson.MAPPER.writeValue(packing, value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,7 +24,7 @@ final class Packed {
 
     static <T> T unpack(byte[] packed, Class<T> type) {
         try (var unpacking = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return JSON.readValue(unpacking, type);
+            return KeptJson.MAPPER.readValue(unpacking, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -111,23 +111,56 @@ class NdgSheetTest {
 
     @Test
     void whatWasSealedLastYearStandsBesideTheItem() {
-        var last = new NdgYear(year.organisation(), ReturnWorld.YEAR.previous());
         var item = new NdgRef(item(it -> it.kind() == AnswerKind.TEXT));
-        world.asLead(() -> ndg.save(last, ndg.answer(last, item).change(NdgValues.ofText("We did"))));
+        sealedLastYear(item);
+
+        var shown = new ArrayList<String>();
+        var file = Edit.of(world.export(), it -> shown.add(lastYear(it, item)));
+        assertThat(shown).containsExactly("We did");
+        assertThat(world.take(file).changesNothing()).isTrue();
+    }
+
+    @Test
+    void aContributorSeesLastYearBesideTheirOwnItemsAloneAndBringsItBackUnchanged() {
+        var texts = world.asLead(() -> ndg.overview(year)).set().items().stream()
+                .filter(it -> it.kind() == AnswerKind.TEXT)
+                .map(NdgItem::ref)
+                .limit(2)
+                .toList();
+        sealedLastYear(texts.toArray(NdgRef[]::new));
+        var mine = texts.getFirst();
+        world.asLead(() -> ndg.save(year, ndg.answer(year, mine).change(NdgValues.NONE.ownedBy(world.ben.id()))));
+
+        var shown = new ArrayList<String>();
+        var file = Edit.of(world.export(world.contributor), it -> {
+            texts.forEach(item -> shown.add(lastYear(it, item)));
+            it.set(ITEMS, mine.written(), "Answer", "As before");
+        });
+
+        assertThat(shown).containsExactly("We did", "");
+        var preview = world.take(world.contributor, file);
+        assertThat(preview.allProblems()).isEmpty();
+        world.apply(world.contributor, preview);
+        assertThat(answer(mine.written()).values().text()).isEqualTo("As before");
+        assertThat(world.take(world.contributor, file).changesNothing()).isTrue();
+    }
+
+    private void sealedLastYear(NdgRef... items) {
+        var last = new NdgYear(year.organisation(), ReturnWorld.YEAR.previous());
         world.asLead(() -> {
+            for (var item : items) {
+                ndg.save(last, ndg.answer(last, item).change(NdgValues.ofText("We did")));
+            }
             ndg.submit(last);
             return true;
         });
         var approver = new Caller(
                 PersonId.next(), "Their SIRO", Set.of(new Grant(Role.APPROVER, year.organisation())), Set.of());
         currentUser.as(approver, () -> ndg.signOff(last, "This is true."));
+    }
 
-        var shown = new ArrayList<String>();
-        var file = Edit.of(
-                world.export(),
-                it -> shown.add(it.cell(ITEMS, item.written(), "Last year").getStringCellValue()));
-        assertThat(shown).containsExactly("We did");
-        assertThat(world.take(file).changesNothing()).isTrue();
+    private static String lastYear(Edit workbook, NdgRef item) {
+        return workbook.cell(ITEMS, item.written(), "Last year").getStringCellValue();
     }
 
     @Test
