@@ -72,15 +72,18 @@ class AnswerRules {
             }
             var wanted = AnswerValues.of(change, current.grounds());
             var shown = show(current);
+            var grounds = shown.shows(Field.GROUNDS)
+                    ? wanted.grounds()
+                    : current.grounds().overlaidBy(wanted.grounds());
             return new AnswerValues(
                     kept(shown, Field.LEVEL, wanted.level(), current.level()),
                     kept(shown, Field.STATEMENT, wanted.statement(), current.statement()),
                     kept(shown, Field.OWNER, wanted.owner(), current.owner()),
                     kept(shown, Field.DUE, wanted.due(), current.due()),
                     wanted.progress(),
-                    wanted.levelReason(),
-                    wanted.indicators(),
-                    wanted.questions());
+                    grounds.reason(),
+                    grounds.indicators(),
+                    grounds.questions());
         }
 
         /** @throws AssessmentRefused when a value is not allowed, or not the caller's to set */

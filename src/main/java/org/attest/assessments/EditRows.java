@@ -15,6 +15,9 @@ interface EditRows extends JpaRepository<KeptEdit, UUID> {
     List<KeptEdit> findByOrganisationAndAssessmentAndOutcomeOrderByIdDesc(
             OrganisationId organisation, UUID assessment, String outcome);
 
+    /** Every change of the assessment, the earliest first. */
+    List<KeptEdit> findByOrganisationAndAssessmentOrderById(OrganisationId organisation, UUID assessment);
+
     /** What a return that was loaded for the organisation changed. */
     @Query("""
             select e from KeptEdit e where e.organisation = :organisation and e.assessment = :assessment

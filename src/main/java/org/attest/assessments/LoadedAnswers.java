@@ -1,11 +1,13 @@
 package org.attest.assessments;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.attest.access.AllowedTo;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
+import org.attest.catalogue.OutcomeCode;
 import org.attest.shared.ItemRef;
 import org.attest.shared.UnknownItem;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,14 @@ public class LoadedAnswers {
         return changes.isEmpty()
                 ? List.of()
                 : answers.loadFor(turns.take(ref), sights.of(ref.organisation()), in, changes);
+    }
+
+    /** What stands in each answer although the ICB may not see it, as far as the ICB loaded it itself. */
+    @AllowedTo(Role.Name.ICB_LEAD)
+    @Transactional(readOnly = true)
+    public Map<OutcomeCode, ConcealedAnswer> concealed(AssessmentRef ref) {
+        sights.requireOnBehalf(ref.organisation());
+        return turns.find(ref).map(loaded::concealed).orElse(Map.of());
     }
 
     /** What a return changed, outcome by outcome; the ICB is not told what stood there before. */

@@ -3,8 +3,10 @@ package org.attest.assessments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +58,22 @@ class LoadedBook {
                         it.fields(),
                         isWaiting(now.get(it.outcome()), in)))
                 .toList();
+    }
+
+    /** Read in two statements, whatever was loaded. */
+    Map<OutcomeCode, ConcealedAnswer> concealed(Assessment assessment) {
+        var known = new HashMap<OutcomeCode, LoadedWords>();
+        edits.findByOrganisationAndAssessmentOrderById(assessment.organisation(), assessment.id()).stream()
+                .map(KeptEdit::edit)
+                .forEach(it -> known.computeIfAbsent(it.outcome(), _ -> new LoadedWords())
+                        .take(it));
+        var concealed = new HashMap<OutcomeCode, ConcealedAnswer>();
+        all(assessment)
+                .forEach((code, row) -> concealed.put(
+                        code,
+                        ConcealedAnswer.of(
+                                row.content(), Objects.requireNonNullElseGet(known.get(code), LoadedWords::new))));
+        return concealed;
     }
 
     int confirm(Assessment assessment, UUID in, Caller caller, @Nullable ItemRef letter) {

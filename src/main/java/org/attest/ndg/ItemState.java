@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 public enum ItemState {
     OPEN("Not answered"),
     ANSWERED("Answered"),
-    EXEMPT("Exempt by certificate");
+    EXEMPT("Exempt by certificate"),
+    /** An ICB loaded it for the organisation, and nobody of the organisation stands by it yet. */
+    UNCONFIRMED("Loaded by the ICB, unconfirmed");
 
     private final String words;
 
@@ -20,7 +22,7 @@ public enum ItemState {
     }
 
     public boolean isMet() {
-        return this != OPEN;
+        return this == ANSWERED || this == EXEMPT;
     }
 
     /**

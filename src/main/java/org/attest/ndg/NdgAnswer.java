@@ -1,6 +1,7 @@
 package org.attest.ndg;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.attest.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,18 @@ public record NdgAnswer(
         long version,
         @Nullable PersonId changedBy,
         @Nullable Instant changedAt,
+        @Nullable Loaded loaded,
         boolean shown) {
 
+    /** In which return an unconfirmed answer came, who loaded that, and whether the organisation's approver rejected it. */
+    public record Loaded(UUID in, PersonId by, boolean rejected) {}
+
     static NdgAnswer none(NdgItem item) {
-        return new NdgAnswer(item, NdgValues.NONE, ItemState.OPEN, 0, null, null, true);
+        return new NdgAnswer(item, NdgValues.NONE, ItemState.OPEN, 0, null, null, null, true);
     }
 
     NdgAnswer hidden() {
-        return new NdgAnswer(item, NdgValues.NONE, state, version, null, changedAt, false);
+        return new NdgAnswer(item, NdgValues.NONE, state, version, null, changedAt, loaded, false);
     }
 
     NdgStatus.Judged judged() {

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.UkDates;
 import org.attest.shared.UnknownItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -66,7 +68,7 @@ class NdgAnswerBook {
         var today = today();
         return set.items().stream()
                 .map(it -> Optional.ofNullable(found.get(it.ref()))
-                        .map(row -> answer(it, row, today))
+                        .map(row -> row.answer(it, today))
                         .orElseGet(() -> NdgAnswer.none(it)))
                 .toList();
     }
@@ -81,11 +83,15 @@ class NdgAnswerBook {
     }
 
     NdgSaved save(NdgAssessment assessment, NdgSight sight, NdgChange change) {
-        return saveAll(assessment, sight, List.of(change)).getFirst();
+        return saveAll(assessment, sight, null, List.of(change)).getFirst();
     }
 
-    /** One result per change, in the same order; what was said before is read once. */
-    List<NdgSaved> saveAll(NdgAssessment assessment, NdgSight sight, List<NdgChange> changes) {
+    /**
+     * One result per change, in the same order; what was said before is read once.
+     *
+     * @param in the return that is loaded for the organisation, so that what it says waits for a signature
+     */
+    List<NdgSaved> saveAll(NdgAssessment assessment, NdgSight sight, @Nullable UUID in, List<NdgChange> changes) {
         years.require(assessment.ref().year());
         assessment.requireOpen();
         var kept = new HashMap<NdgRef, NdgKeptAnswer>();
@@ -95,7 +101,8 @@ class NdgAnswerBook {
         var results = new ArrayList<Supplier<NdgSaved>>();
         for (var change : changes) {
             var item = set.find(change.ref()).orElseThrow(UnknownItem::new);
-            results.add(save(assessment, sight, item, Optional.ofNullable(kept.get(change.ref())), change));
+            results.add(save(
+                    new Writing(assessment, sight, item, in), Optional.ofNullable(kept.get(change.ref())), change));
         }
         try {
             rows.flush();
@@ -105,34 +112,66 @@ class NdgAnswerBook {
         return results.stream().map(Supplier::get).toList();
     }
 
-    private Supplier<NdgSaved> save(
-            NdgAssessment assessment, NdgSight sight, NdgItem item, Optional<NdgKeptAnswer> kept, NdgChange change) {
-        var current = kept.map(it -> answer(item, it, today())).orElseGet(() -> NdgAnswer.none(item));
-        if (!sight.mayAnswer(current)) {
+    /** Where and as whom an item is written. */
+    private record Writing(
+            NdgAssessment assessment,
+            NdgSight sight,
+            NdgItem item,
+            @Nullable UUID in) {
+
+        boolean isAllowed(NdgAnswer current) {
+            return in == null ? sight.mayAnswer(current) : sight.overseer();
+        }
+
+        /** Nobody rubs out what they may not see: what a loaded return leaves empty stays. */
+        NdgValues wanted(NdgValues before, NdgChange change) {
+            var said = change.values().checked();
+            return in == null ? said : before.overlaidBy(said);
+        }
+
+        boolean confirms(Optional<NdgKeptAnswer> kept, NdgValues wanted) {
+            return in == null
+                    && kept.filter(it -> it.confirmedBy(wanted, sight.person())).isPresent();
+        }
+    }
+
+    private Supplier<NdgSaved> save(Writing writing, Optional<NdgKeptAnswer> kept, NdgChange change) {
+        var item = writing.item();
+        var current = kept.map(it -> it.answer(item, today())).orElseGet(() -> NdgAnswer.none(item));
+        if (!writing.isAllowed(current)) {
             throw new UnknownItem();
         }
         var before = current.values();
-        var wanted = change.values().checked();
-        if (wanted.equals(before)) {
+        var wanted = writing.wanted(before, change);
+        if (wanted.equals(before) && !writing.confirms(kept, wanted)) {
             return () -> new NdgSaved.Unchanged(current);
         }
         if (change.basedOn() != current.version()) {
             return () -> new NdgSaved.Conflict(current);
         }
-        var allowed = rules.checked(assessment.organisation(), sight, item, before, wanted);
-        var row = write(assessment, sight, item, kept, allowed);
-        return () -> new NdgSaved.Done(answer(item, row, today()));
+        var organisation = writing.assessment().organisation();
+        var allowed = rules.checked(organisation, writing.sight(), item, before, wanted);
+        var row = write(writing, kept, allowed);
+        return () -> new NdgSaved.Done(row.answer(item, today()));
     }
 
-    private NdgKeptAnswer write(
-            NdgAssessment assessment, NdgSight sight, NdgItem item, Optional<NdgKeptAnswer> kept, NdgValues wanted) {
+    private NdgKeptAnswer write(Writing writing, Optional<NdgKeptAnswer> kept, NdgValues wanted) {
+        var assessment = writing.assessment();
+        var item = writing.item();
+        var person = writing.sight().person();
         var now = now();
         var before = kept.map(NdgKeptAnswer::values).orElse(NdgValues.NONE);
-        var row = kept.orElseGet(() -> new NdgKeptAnswer(assessment, item.ref(), wanted, sight.person(), now));
-        row.become(wanted, sight.person(), now);
+        var confirms = writing.confirms(kept, wanted);
+        var row = kept.orElseGet(() -> new NdgKeptAnswer(assessment, item.ref(), wanted, person, now));
+        row.become(wanted, person, now);
+        if (writing.in() != null) {
+            row.loaded(writing.in(), person);
+        } else if (confirms) {
+            row.confirm();
+        }
         rows.save(row);
-        var answerSet = !wanted.answersAs(before);
-        edits.save(new NdgKeptEdit(assessment, item.ref(), new NdgEdit(sight.person(), now, wanted), answerSet));
+        var answerSet = confirms || !wanted.answersAs(before);
+        edits.save(new NdgKeptEdit(assessment, item.ref(), new NdgEdit(person, now, wanted), answerSet, writing.in()));
         events.publishEvent(new NdgChanged(
                 assessment.organisation(),
                 "ndg.answered",
@@ -143,10 +182,6 @@ class NdgAnswerBook {
             confirmations.withdraw(assessment, item.ref().assertion());
         }
         return row;
-    }
-
-    private static NdgAnswer answer(NdgItem item, NdgKeptAnswer row, LocalDate today) {
-        return row.answer(item, ItemState.of(item, row.values(), today));
     }
 
     private LocalDate today() {

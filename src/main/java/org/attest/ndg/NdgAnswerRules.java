@@ -39,9 +39,8 @@ class NdgAnswerRules {
         checkKind(item, before, wanted);
         checkOwner(organisation, sight, before, wanted);
         var document = wanted.document();
-        var evidence = document == null || document.equals(before.document()) && wanted.certificate() == null
-                ? null
-                : evidence(organisation, document);
+        var named = document != null && (!document.equals(before.document()) || wanted.certificate() != null);
+        var evidence = document != null && named && sight.seesLibrary() ? evidence(organisation, document) : null;
         return exemption(item, before, wanted, evidence);
     }
 

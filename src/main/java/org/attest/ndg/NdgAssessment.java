@@ -108,6 +108,10 @@ class NdgAssessment {
         return stage;
     }
 
+    Instant madeAt() {
+        return madeAt;
+    }
+
     /** The number of the latest seal; 0 before the first. */
     int seals() {
         return seals;

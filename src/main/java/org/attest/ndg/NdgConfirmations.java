@@ -35,7 +35,7 @@ class NdgConfirmations {
      * Confirms an assertion or takes it back.
      *
      * @throws UnknownItem when none of the answers belongs to it
-     * @throws NdgRefused when a mandatory item of it is open
+     * @throws NdgRefused when a mandatory item of it is open or unconfirmed
      */
     void set(NdgAssessment assessment, String assertion, List<NdgAnswer> all, boolean confirmed, PersonId by) {
         var here = all.stream()

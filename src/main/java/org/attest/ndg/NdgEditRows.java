@@ -12,6 +12,9 @@ interface NdgEditRows extends JpaRepository<NdgKeptEdit, UUID> {
     List<NdgKeptEdit> findByOrganisationAndAssessmentAndReferenceOrderByIdDesc(
             OrganisationId organisation, UUID assessment, String reference);
 
+    /** Every change of the year, the earliest first. */
+    List<NdgKeptEdit> findByOrganisationAndAssessmentOrderById(OrganisationId organisation, UUID assessment);
+
     boolean existsByOrganisationAndAssessmentAndEditedByAndAnswerSetTrue(
             OrganisationId organisation, UUID assessment, PersonId person);
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.attest.shared.Ids;
 import org.attest.shared.OrganisationId;
@@ -31,6 +32,12 @@ class NdgKeptAnswer {
 
     @Embedded
     private @Nullable NdgValues content;
+
+    private @Nullable UUID loadedIn;
+
+    private @Nullable PersonId loadedBy;
+
+    private boolean loadedRejected;
 
     private PersonId changedBy;
 
@@ -58,6 +65,41 @@ class NdgKeptAnswer {
         changedAt = at;
     }
 
+    /** It came in a return that this person loaded for the organisation. */
+    void loaded(UUID in, PersonId by) {
+        loadedIn = in;
+        loadedBy = by;
+        loadedRejected = false;
+    }
+
+    /** It is the organisation's own word from now on. */
+    void confirm() {
+        loadedIn = null;
+        loadedBy = null;
+        loadedRejected = false;
+    }
+
+    /** The approver says that it is not theirs: it stays until somebody of the organisation saves it. */
+    void reject() {
+        loadedRejected = true;
+    }
+
+    /**
+     * Whether saving these values makes a loaded answer this person's own: by saying it anew, or, once it was rejected, by
+     * saving it at all. Whoever loaded it never does that.
+     */
+    boolean confirmedBy(NdgValues wanted, PersonId by) {
+        return loadedIn != null && !by.equals(loadedBy) && (loadedRejected || !wanted.answersAs(values()));
+    }
+
+    boolean waitsIn(UUID taken) {
+        return taken.equals(loadedIn) && !loadedRejected;
+    }
+
+    NdgAnswer.@Nullable Loaded loaded() {
+        return loadedIn == null || loadedBy == null ? null : new NdgAnswer.Loaded(loadedIn, loadedBy, loadedRejected);
+    }
+
     OrganisationId organisation() {
         return organisation;
     }
@@ -67,8 +109,17 @@ class NdgKeptAnswer {
     }
 
     /** The first saving makes version 1, so that 0 can mean "never saved". */
-    NdgAnswer answer(NdgItem item, ItemState state) {
-        return new NdgAnswer(item, values(), state, version == null ? 0 : version + 1, changedBy, changedAt, true);
+    NdgAnswer answer(NdgItem item, LocalDate today) {
+        var state = ItemState.of(item, values(), today);
+        return new NdgAnswer(
+                item,
+                values(),
+                loadedIn != null && state.isMet() ? ItemState.UNCONFIRMED : state,
+                version == null ? 0 : version + 1,
+                changedBy,
+                changedAt,
+                loaded(),
+                true);
     }
 
     /** Hibernate makes nothing of columns that are all empty. */

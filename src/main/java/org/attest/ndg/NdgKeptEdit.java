@@ -35,6 +35,8 @@ class NdgKeptEdit {
 
     private boolean answerSet;
 
+    private @Nullable UUID loadedIn;
+
     @Embedded
     private @Nullable NdgValues content;
 
@@ -53,6 +55,21 @@ class NdgKeptEdit {
         this.editedAt = edit.at();
         this.content = edit.after();
         this.answerSet = answerSet;
+    }
+
+    /** @param loadedIn the return, loaded for the organisation, in which the change came */
+    NdgKeptEdit(NdgAssessment assessment, NdgRef ref, NdgEdit edit, boolean answerSet, @Nullable UUID loadedIn) {
+        this(assessment, ref, edit, answerSet);
+        this.loadedIn = loadedIn;
+    }
+
+    NdgRef ref() {
+        return new NdgRef(reference);
+    }
+
+    @Nullable
+    UUID loadedIn() {
+        return loadedIn;
     }
 
     NdgEdit edit() {

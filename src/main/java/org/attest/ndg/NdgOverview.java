@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One organisation's year by the NDG set at a glance: seals and history are latest first and empty for a contributor.
- * {@code soFar} is worked out from what is answered now. {@code saidNo} counts mandatory yes-or-no items answered "No":
+ * {@code soFar} is worked out from what is answered now. {@code unconfirmed} counts what an ICB loaded and nobody of the
+ * organisation stands by yet; it is not met. {@code saidNo} counts mandatory yes-or-no items answered "No":
  * the rule counts them as answered, the national toolkit may not. {@code moves} are the steps that role and stage allow;
  * {@code barred} says of some why this person may not.
  */
@@ -23,6 +24,7 @@ public record NdgOverview(
         NdgStage stage,
         NdgStatus soFar,
         int saidNo,
+        int unconfirmed,
         List<NdgProgress> standards,
         List<NdgSeal> seals,
         List<NdgStep> history,

@@ -107,6 +107,7 @@ class NdgOverviews {
                 stage,
                 soFar(all),
                 saidNo(all.stream().map(it -> sight.show(it, stage)).toList()),
+                unconfirmed(all),
                 catalogue.standards().stream()
                         .map(it -> NdgProgress.of(it, all, confirmed))
                         .toList(),
@@ -129,6 +130,10 @@ class NdgOverviews {
                 .filter(it -> it.item().mandatory()
                         && Boolean.FALSE.equals(it.values().yes()))
                 .count();
+    }
+
+    private static int unconfirmed(List<NdgAnswer> all) {
+        return (int) all.stream().filter(it -> it.loaded() != null).count();
     }
 
     private Set<NdgMove> moves(NdgYear ref, NdgStage stage) {
@@ -208,6 +213,7 @@ class NdgOverviews {
                 begun == null ? NdgStage.OPEN : begun.stage(),
                 mandatory.size(),
                 (int) mandatory.stream().filter(it -> it.state().isMet()).count(),
+                unconfirmed(all),
                 soFar(all),
                 latest,
                 published);

@@ -83,6 +83,19 @@ public final class NdgRefused extends Refused {
                 .formatted(assertion, missing, missing == 1 ? "is" : "are"));
     }
 
+    static NdgRefused unconfirmed(long items) {
+        return new NdgRefused(
+                "%s loaded by the ICB and not confirmed yet: an approver signs the return, or you save %s."
+                        .formatted(
+                                items == 1 ? "1 item was" : items + " items were",
+                                items == 1 ? "the item anew" : "each item anew"));
+    }
+
+    static NdgRefused loadedByYou() {
+        return new NdgRefused(
+                "You loaded these answers, or act for whoever did, so somebody else must decide on them.");
+    }
+
     static NdgRefused reasonMissing() {
         return new NdgRefused("Give the reason.");
     }

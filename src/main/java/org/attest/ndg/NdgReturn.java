@@ -45,8 +45,8 @@ public class NdgReturn {
         this.directory = directory;
     }
 
-    /** An item as the caller may see it, and whether the caller may answer it now. */
-    public record Line(NdgAnswer answer, boolean mayAnswer) {}
+    /** An item as the caller may see it, whether it takes an answer now, and whether from the caller. */
+    public record Line(NdgAnswer answer, boolean open, boolean mayAnswer) {}
 
     /** Whether the organisation answers an NDG set in that year. */
     @AllowedTo(AllowedTo.OWN_TEAM + " " + Role.Name.ICB_LEAD)
@@ -68,7 +68,7 @@ public class NdgReturn {
                 ? answers.joined(overviews.setBefore(directory.find(ref.organisation()), ref.year()), List.of())
                 : answers.of(assessment);
         return all.stream()
-                .map(it -> new Line(sight.show(it, stage), open && sight.mayAnswer(it)))
+                .map(it -> new Line(sight.show(it, stage), open, open && sight.mayAnswer(it)))
                 .toList();
     }
 
@@ -114,6 +114,8 @@ public class NdgReturn {
     @AllowedTo(WRITERS)
     public List<NdgSaved> saveAll(NdgYear ref, List<NdgChange> changes) {
         sights.requireWriter(ref.organisation());
-        return changes.isEmpty() ? List.of() : answers.saveAll(turns.take(ref), sights.of(ref.organisation()), changes);
+        return changes.isEmpty()
+                ? List.of()
+                : answers.saveAll(turns.take(ref), sights.of(ref.organisation()), null, changes);
     }
 }

@@ -62,9 +62,8 @@ class NdgRounds {
         var from = assessment.stage();
         check(assessment, move, false, caller);
         assessment.take(move, false);
-        if (move == NdgMove.SUBMIT
-                && answers.of(assessment).stream().noneMatch(it -> it.state().isMet())) {
-            throw NdgRefused.nothingAnswered();
+        if (move == NdgMove.SUBMIT) {
+            requireAnswered(answers.of(assessment));
         }
         if (move == NdgMove.COUNTERSIGN) {
             seals.countersign(assessment, caller.person(), now());
@@ -104,6 +103,16 @@ class NdgRounds {
                 ownApproval.barred(assessment, onePerson, caller, Set.of(move)).get(move);
         if (bar != null) {
             throw NdgRefused.barred(bar);
+        }
+    }
+
+    private static void requireAnswered(List<NdgAnswer> all) {
+        var unconfirmed = all.stream().filter(it -> it.loaded() != null).count();
+        if (unconfirmed > 0) {
+            throw NdgRefused.unconfirmed(unconfirmed);
+        }
+        if (all.stream().noneMatch(it -> it.state().isMet())) {
+            throw NdgRefused.nothingAnswered();
         }
     }
 

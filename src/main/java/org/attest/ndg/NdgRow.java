@@ -13,6 +13,7 @@ public record NdgRow(
         NdgStage stage,
         int mandatory,
         int met,
+        int unconfirmed,
         NdgStatus soFar,
         @Nullable NdgSeal latest,
         @Nullable String published) {}

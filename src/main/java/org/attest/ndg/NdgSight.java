@@ -24,6 +24,11 @@ record NdgSight(PersonId person, boolean all, boolean lead, boolean contributor,
         return lead || (contributor && owns(answer));
     }
 
+    /** An ICB lead who loads a return knows nothing of the evidence that it names. */
+    boolean seesLibrary() {
+        return all || contributor;
+    }
+
     boolean seesSealedAnswers() {
         return all || (overseer && sharing.statementsAfterSignOff());
     }

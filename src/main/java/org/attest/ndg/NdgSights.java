@@ -66,6 +66,19 @@ class NdgSights {
         return caller;
     }
 
+    /**
+     * An ICB lead of another organisation, to which this one reports; its own return nobody loads on behalf.
+     *
+     * @throws UnknownItem for everybody else
+     */
+    Caller requireOnBehalf(OrganisationId organisation) {
+        var caller = currentUser.get();
+        if (!caller.overseenScope().holds(organisation) || caller.holds(Role.ICB_LEAD, organisation)) {
+            throw new UnknownItem();
+        }
+        return caller;
+    }
+
     /** Every organisation of whose set the caller may see something. */
     Scope scope() {
         var caller = currentUser.get();

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.attest.shared.FieldChange;
 import org.attest.shared.Narrative;
@@ -60,6 +61,45 @@ public record NdgValues(
 
     public NdgValues ownedBy(@Nullable PersonId person) {
         return new NdgValues(yes, text, document, date, certificate, certificateUntil, comment, person);
+    }
+
+    /**
+     * What is said here with what is said there on top of it; what is empty there stays. One of yes or no, text and document
+     * takes the place of the others, and comment and owner are the organisation's own.
+     */
+    NdgValues overlaidBy(NdgValues other) {
+        var answers = other.yes != null || other.text != null || other.document != null;
+        return new NdgValues(
+                answers ? other.yes : yes,
+                answers ? other.text : text,
+                answers ? other.document : document,
+                other.date != null ? other.date : date,
+                other.certificate != null ? other.certificate : certificate,
+                other.certificateUntil != null ? other.certificateUntil : certificateUntil,
+                comment,
+                owner);
+    }
+
+    /** Only what differs from what was said before. */
+    NdgValues without(NdgValues before) {
+        return new NdgValues(
+                differing(before.yes, yes),
+                differing(before.text, text),
+                differing(before.document, document),
+                differing(before.date, date),
+                differing(before.certificate, certificate),
+                differing(before.certificateUntil, certificateUntil),
+                differing(before.comment, comment),
+                differing(before.owner, owner));
+    }
+
+    /** What is said here as far as those values say the same. */
+    NdgValues standingIn(NdgValues others) {
+        return without(without(others));
+    }
+
+    private static <V> @Nullable V differing(@Nullable V before, @Nullable V now) {
+        return Objects.equals(before, now) ? null : now;
     }
 
     NdgValues until(@Nullable LocalDate day) {

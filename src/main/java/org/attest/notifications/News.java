@@ -41,6 +41,10 @@ enum News {
     NDG_ACCEPTED("ndg.accepted", "accepted", Readers.TEAM_AND_ICB),
     NDG_RETURNED("ndg.returned", "returned", Readers.TEAM_AND_ICB),
     NDG_REOPENED("ndg.reopened", "reopened", Readers.TEAM_AND_ICB),
+    NDG_LOADED_SIGNED("ndg.loaded-signed", "signed what the ICB had loaded into", Readers.TEAM_AND_ICB),
+    NDG_LOADED_CONFIRMED(
+            "ndg.loaded-confirmed", "confirmed against a signed letter what was loaded into", Readers.TEAM_AND_ICB),
+    NDG_LOADED_REJECTED("ndg.loaded-rejected", "rejected what the ICB had loaded into", Readers.TEAM_AND_ICB),
     EVIDENCE_ADDED("evidence.add", "added", Readers.TEAM_AND_ICB),
     EVIDENCE_CHANGED("evidence.change", "changed", Readers.TEAM),
     EVIDENCE_FILLED("evidence.fill", "filled in the form of", Readers.TEAM),

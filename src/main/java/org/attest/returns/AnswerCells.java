@@ -54,13 +54,26 @@ final class AnswerCells {
                 var cells = new TakenCells(row.taken());
                 var before = now.to(key).orElse(null);
                 var indication = cells.value(
-                        ReturnColumn.INDICATION, before == null ? null : before.indication(), Indication::valueOf);
+                        ReturnColumn.INDICATION,
+                        before == null ? alreadyThere(row) : before.indication(),
+                        Indication::valueOf);
                 var comment = cells.value(
                         ReturnColumn.INDICATION_COMMENT, before == null ? null : before.comment(), it -> it);
                 answers = answers.with(key, indication == null ? null : new IndicatorAnswer(indication, comment));
             }
         }
         return answers;
+    }
+
+    /** What the row says as Attest does, also where that is not shared with who loads it. */
+    private static @Nullable Indication alreadyThere(Decided row) {
+        return row.row().cells().stream()
+                .filter(it -> it.column() == ReturnColumn.INDICATION && it.end() == CellEnd.ALREADY_THERE)
+                .map(JudgedCell::file)
+                .filter(Objects::nonNull)
+                .map(it -> Indication.valueOf(it.value()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static QuestionAnswers questions(QuestionAnswers now, List<Decided> rows) {

@@ -24,21 +24,21 @@ final class AnswerRows {
     private final Asked asked;
     private final Map<Owner, String> names;
     private final Map<OutcomeCode, LastYear> lastYears;
-    private final boolean onBehalf;
+    private final Loading loading;
     private final Map<OutcomeCode, List<AskedIndicator>> byOutcome = new HashMap<>();
 
-    /** @param onBehalf whether the caller could only load the answers for the organisation */
+    /** @param loading whether the caller could only load the answers for the organisation */
     AnswerRows(
             Overview overview,
             Asked asked,
             Map<Owner, String> names,
             Map<OutcomeCode, LastYear> lastYears,
-            boolean onBehalf) {
+            Loading loading) {
         this.overview = overview;
         this.asked = asked;
         this.names = names;
         this.lastYears = lastYears;
-        this.onBehalf = onBehalf;
+        this.loading = loading;
         asked.indicators().values().forEach(it -> byOutcome
                 .computeIfAbsent(it.outcome().code(), _ -> new ArrayList<>())
                 .add(it.asked()));
@@ -73,6 +73,7 @@ final class AnswerRows {
                 .text(ReturnColumn.SUGGESTED_LEVEL, suggested(task))
                 .references(ReturnColumn.PROVEN_BY, provenBy.get(code.code()))
                 .text(ReturnColumn.LAST_YEAR, OutcomeRows.lastYear(lastYears.get(code)));
+        loading.concealed().outcome(cells, task.answer());
         return row(ReturnSheet.OUTCOMES, code.code(), cells, task);
     }
 
@@ -97,6 +98,7 @@ final class AnswerRows {
                 .text(ReturnColumn.PLAIN_STATEMENT, it.statement())
                 .choice(ReturnColumn.INDICATION, indication, words(indication))
                 .text(ReturnColumn.INDICATION_COMMENT, answer == null ? null : answer.comment());
+        loading.concealed().indicator(cells, task.answer(), it.key());
         return row(ReturnSheet.INDICATORS, reference, cells, task);
     }
 
@@ -113,6 +115,7 @@ final class AnswerRows {
                 .text(ReturnColumn.ANSWER_KIND, it.question().answer())
                 .text(ReturnColumn.QUESTION_ANSWER, said.to(reference).orElse(null))
                 .text(ReturnColumn.QUESTION_NOTE, said.noteOn(reference).orElse(null));
+        loading.concealed().question(cells, task.answer(), reference);
         return row(ReturnSheet.QUESTIONS, reference, cells, task);
     }
 
@@ -126,7 +129,8 @@ final class AnswerRows {
                 answer.version(),
                 changedBy == null ? null : names.get(changedBy),
                 answer.changedAt(),
-                door(task));
+                door(task),
+                cells.concealed());
     }
 
     private boolean takesAnswer(Task task) {
@@ -135,7 +139,7 @@ final class AnswerRows {
     }
 
     private ReturnPicture.Door door(Task task) {
-        if (task.mayAnswer() || (onBehalf && takesAnswer(task))) {
+        if (task.mayAnswer() || (loading.onBehalf() && takesAnswer(task))) {
             return new ReturnPicture.Door.Open();
         }
         if (!overview.takesAnswers()) {

@@ -21,17 +21,17 @@ final class ItemRows {
     /**
      * @param provenBy the references of the evidence behind each item
      * @param lastYears what was sealed of each in the year before
+     * @param loading whether the caller could only load the answers for the organisation
      */
     static ReturnPicture.Row row(
             NdgReturn.Line line,
             Map<Owner, String> names,
             Map<String, List<String>> provenBy,
-            Map<NdgRef, NdgSealedItem> lastYears) {
+            Map<NdgRef, NdgSealedItem> lastYears,
+            Loading loading) {
         var answer = line.answer();
         var item = answer.item();
-        var says = answer.values();
         var kind = item.kind();
-        var certificate = says.certificate();
         var reference = item.ref().written();
         var cells = new RowCells(names)
                 .text(ReturnColumn.ITEM, reference)
@@ -39,12 +39,10 @@ final class ItemRows {
                 .text(ReturnColumn.ITEM_TITLE, item.title())
                 .text(ReturnColumn.MANDATORY, item.mandatory() ? YES : NO)
                 .text(ReturnColumn.ITEM_KIND, kind == null ? null : kind.words())
-                .text(ReturnColumn.ITEM_ANSWER, said(says))
-                .date(ReturnColumn.ITEM_DATE, says.date())
-                .choice(ReturnColumn.EXEMPT_BECAUSE, certificate, certificate == null ? "" : certificate.words())
-                .date(ReturnColumn.EXEMPT_UNTIL, says.certificateUntil())
                 .references(ReturnColumn.ITEM_PROVEN_BY, provenBy.get(reference))
                 .text(ReturnColumn.ITEM_LAST_YEAR, lastYear(lastYears.get(item.ref())));
+        said(cells, answer.values());
+        loading.concealed().item(cells, answer);
         var by = answer.changedBy();
         return new ReturnPicture.Row(
                 ReturnSheet.EVIDENCE_ITEMS,
@@ -53,9 +51,18 @@ final class ItemRows {
                 answer.version(),
                 by == null ? null : names.get(by),
                 answer.changedAt(),
-                line.mayAnswer()
+                line.mayAnswer() || (loading.onBehalf() && line.open())
                         ? new ReturnPicture.Door.Open()
-                        : new ReturnPicture.Door.Closed("The item is not yours to answer now"));
+                        : new ReturnPicture.Door.Closed("The item is not yours to answer now"),
+                cells.concealed());
+    }
+
+    static RowCells said(RowCells cells, NdgValues says) {
+        var certificate = says.certificate();
+        return cells.text(ReturnColumn.ITEM_ANSWER, said(says))
+                .date(ReturnColumn.ITEM_DATE, says.date())
+                .choice(ReturnColumn.EXEMPT_BECAUSE, certificate, certificate == null ? "" : certificate.words())
+                .date(ReturnColumn.EXEMPT_UNTIL, says.certificateUntil());
     }
 
     private static @Nullable String lastYear(@Nullable NdgSealedItem before) {

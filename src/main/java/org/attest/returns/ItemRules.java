@@ -36,6 +36,9 @@ record ItemRules(Map<String, NdgItem> items, LocalDate today) implements RowRule
     private List<Problem> exemption(RowAfter row, NdgItem item) {
         var because = row.value(ReturnColumn.EXEMPT_BECAUSE);
         var until = row.value(ReturnColumn.EXEMPT_UNTIL);
+        if (because == ConcealedCells.MARK || until == ConcealedCells.MARK) {
+            return List.of();
+        }
         if (because == null) {
             return List.of(row.problem(ProblemKind.REQUIRED, ReturnColumn.EXEMPT_BECAUSE, "a certificate"));
         }

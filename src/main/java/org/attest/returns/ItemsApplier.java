@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import org.attest.assessments.AssessmentRef;
 import org.attest.ndg.AnswerKind;
 import org.attest.ndg.Certificate;
 import org.attest.ndg.NdgAnswer;
 import org.attest.ndg.NdgChange;
+import org.attest.ndg.NdgLoaded;
 import org.attest.ndg.NdgReturn;
 import org.attest.ndg.NdgSaved;
 import org.attest.ndg.NdgValues;
@@ -22,16 +22,19 @@ import org.springframework.stereotype.Component;
 class ItemsApplier {
 
     private final NdgReturn ndg;
+    private final NdgLoaded loaded;
 
-    ItemsApplier(NdgReturn ndg) {
+    ItemsApplier(NdgReturn ndg, NdgLoaded loaded) {
         this.ndg = ndg;
+        this.loaded = loaded;
     }
 
     /** @throws ChangedMeanwhile when somebody else saved one of the items at the same moment */
-    void apply(AssessmentRef of, List<Decided> rows) {
+    void apply(TakenReturn taken, List<Decided> rows) {
         if (rows.isEmpty()) {
             return;
         }
+        var of = taken.assessment();
         var ref = new NdgYear(of.organisation(), of.year());
         var now = new HashMap<String, NdgAnswer>();
         ndg.all(ref).forEach(it -> now.put(it.answer().item().ref().written(), it.answer()));
@@ -40,10 +43,9 @@ class ItemsApplier {
             var answer = Objects.requireNonNull(now.get(row.row().reference()));
             changes.add(answer.change(values(answer, new TakenCells(row.taken()))));
         }
-        for (var saved : ndg.saveAll(ref, changes)) {
-            if (saved instanceof NdgSaved.Conflict) {
-                throw new ChangedMeanwhile();
-            }
+        var results = taken.isOnBehalf() ? loaded.saveAll(ref, taken.id(), changes) : ndg.saveAll(ref, changes);
+        if (results.stream().anyMatch(NdgSaved.Conflict.class::isInstance)) {
+            throw new ChangedMeanwhile();
         }
     }
 

@@ -19,7 +19,7 @@ final class OnBehalfRows {
 
     private static JudgedRow allowed(JudgedRow row) {
         var asks = row.isNew() || row.kind() == JudgedRow.Kind.CHANGED;
-        return row.sheet().isAboutAnswers() || !asks ? row : leftOut(row);
+        return row.sheet().comesOnBehalf() || !asks ? row : leftOut(row);
     }
 
     private static JudgedRow leftOut(JudgedRow row) {

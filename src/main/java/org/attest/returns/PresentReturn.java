@@ -50,6 +50,7 @@ class PresentReturn {
     private final EvidenceLibrary library;
     private final Connections connections;
     private final NdgReturn ndg;
+    private final ConcealedReturn concealed;
     private final NdgAssessments sets;
     private final RegisterSheets sheets;
     private final Owners owners;
@@ -63,6 +64,7 @@ class PresentReturn {
             EvidenceLibrary library,
             Connections connections,
             NdgReturn ndg,
+            ConcealedReturn concealed,
             NdgAssessments sets,
             RegisterSheets sheets,
             Owners owners,
@@ -74,6 +76,7 @@ class PresentReturn {
         this.library = library;
         this.connections = connections;
         this.ndg = ndg;
+        this.concealed = concealed;
         this.sets = sets;
         this.sheets = sheets;
         this.owners = owners;
@@ -87,12 +90,14 @@ class PresentReturn {
         var all = caller.equals(Caller.ATTEST)
                 || caller.holdsAny(ref.organisation(), Role.PROVIDER_LEAD, Role.APPROVER, Role.ICB_LEAD)
                 || loadsFor(ref);
-        return picture(ref, Set.of(), tasks(ref, new TaskFilter(!all, false, false)), _ -> Map.of());
+        var loading = new Loading(loadsFor(ref), ConcealedCells.NONE);
+        return picture(ref, Set.of(), tasks(ref, new TaskFilter(!all, false, false)), loading, _ -> Map.of());
     }
 
     /** What is there, to compare with; of these references also what is no longer there. */
     Present forComparing(AssessmentRef ref, Collection<String> references) {
-        return picture(ref, references, tasks(ref, TaskFilter.ALL), OpenRegister::lastChanges);
+        var loading = loadsFor(ref) ? new Loading(true, concealed.of(ref, isOfSet(ref))) : Loading.NOT;
+        return picture(ref, references, tasks(ref, TaskFilter.ALL), loading, OpenRegister::lastChanges);
     }
 
     private List<Task> tasks(AssessmentRef ref, TaskFilter filter) {
@@ -104,6 +109,7 @@ class PresentReturn {
             AssessmentRef ref,
             Collection<String> references,
             List<Task> tasks,
+            Loading loading,
             Function<OpenRegister<?, ?>, Map<String, LastChange>> lastChanges) {
         var organisation = ref.organisation();
         var items = evidence(ref, references);
@@ -122,11 +128,11 @@ class PresentReturn {
         var names = owners.names(organisation, people(tasks, items, set, changes.values()));
         var rows = new ArrayList<ReturnPicture.Row>();
         if (set.isEmpty()) {
-            rows.addAll(answers(ref, names).of(tasks, provenBy(items, linked)));
+            rows.addAll(answers(ref, names, loading).of(tasks, provenBy(items, linked)));
         }
         if (!set.isEmpty()) {
             var lastYears = ndg.lastYears(new NdgYear(organisation, ref.year()));
-            set.forEach(it -> rows.add(ItemRows.row(it, names, provenBy(items, linked), lastYears)));
+            set.forEach(it -> rows.add(ItemRows.row(it, names, provenBy(items, linked), lastYears, loading)));
         }
         items.forEach(it -> rows.add(EvidenceRows.row(it, names, linked)));
         var filled = new HashSet<>(set.isEmpty() ? OF_OUTCOMES : OF_SET);
@@ -141,10 +147,10 @@ class PresentReturn {
         return new Present(new ReturnPicture(filled, rows), registers, rules(set));
     }
 
-    private AnswerRows answers(AssessmentRef ref, Map<Owner, String> names) {
+    private AnswerRows answers(AssessmentRef ref, Map<Owner, String> names, Loading loading) {
         var version = version(ref);
         var asked = Asked.of(catalogue.framework(version), ref.year(), catalogue.asked(version));
-        return new AnswerRows(assessments.overview(ref), asked, names, years.lastYears(ref), loadsFor(ref));
+        return new AnswerRows(assessments.overview(ref), asked, names, years.lastYears(ref), loading);
     }
 
     private boolean isOfSet(AssessmentRef ref) {

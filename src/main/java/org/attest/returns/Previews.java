@@ -1,5 +1,6 @@
 package org.attest.returns;
 
+import java.util.EnumSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.access.Scope;
@@ -71,6 +72,7 @@ class Previews {
         var now = present.forComparing(ref, references);
         return new Comparison(
                 workbook != null,
+                workbook == null ? EnumSet.allOf(ReturnSheet.class) : workbook.sheets(),
                 export,
                 now.picture(),
                 choices.of(ref, present.version(ref), now),

@@ -280,7 +280,7 @@ public enum ProblemKind {
             "Have it brought back by somebody who does, such as your provider lead."),
     NOT_ON_BEHALF(
             540,
-            "An ICB brings only answers to outcomes, indicators and questions for an organisation, so this row is left out.",
+            "An ICB brings only answers for an organisation, to outcomes, indicators, questions and the items of an NDG set, so this row is left out.",
             "Ask the organisation to bring it, or to type it."),
     RESERVED(515, "Only a provider lead fills in this column. The changes were ignored.", "Ask your provider lead."),
     READ_AS_GOVASSURE(

@@ -30,7 +30,10 @@ record ReturnPicture(Set<ReturnSheet> sheets, List<Row> rows) {
         this(rows.stream().map(Row::sheet).collect(Collectors.toSet()), rows);
     }
 
-    /** {@code version} is what a change must be based on; {@code changedBy} a name. */
+    /**
+     * {@code version} is what a change must be based on; {@code changedBy} a name; {@code concealed} are the cells that are
+     * not shared with who compares.
+     */
     record Row(
             ReturnSheet sheet,
             String reference,
@@ -38,10 +41,24 @@ record ReturnPicture(Set<ReturnSheet> sheets, List<Row> rows) {
             long version,
             @Nullable String changedBy,
             @Nullable Instant changedAt,
-            Door door) {
+            Door door,
+            Set<ReturnColumn> concealed) {
 
         Row {
             cells = Map.copyOf(cells);
+            concealed = Set.copyOf(concealed);
+        }
+
+        /** All of it is shared. */
+        Row(
+                ReturnSheet sheet,
+                String reference,
+                Map<ReturnColumn, CellText> cells,
+                long version,
+                @Nullable String changedBy,
+                @Nullable Instant changedAt,
+                Door door) {
+            this(sheet, reference, cells, version, changedBy, changedAt, door, Set.of());
         }
 
         /** A row as it went out; what it was then is all that counts. */
@@ -69,6 +86,12 @@ record ReturnPicture(Set<ReturnSheet> sheets, List<Row> rows) {
 
         /** It is no longer there, and what became of it. */
         record Gone(String why) implements Door {}
+    }
+
+    ReturnPicture only(Set<ReturnSheet> wanted) {
+        return new ReturnPicture(
+                sheets.stream().filter(wanted::contains).collect(Collectors.toSet()),
+                rows.stream().filter(it -> wanted.contains(it.sheet())).toList());
     }
 
     List<Row> rows(ReturnSheet sheet) {

@@ -69,6 +69,20 @@ public enum ReturnSheet {
         return this == OUTCOMES || this == INDICATORS || this == QUESTIONS;
     }
 
+    /** An ICB may bring it for an organisation; all else is the organisation's own to bring. */
+    boolean comesOnBehalf() {
+        return isAboutAnswers() || this == EVIDENCE_ITEMS;
+    }
+
+    /** What is asked of everybody: who answers an NDG set says on Evidence items what others say on Outcomes. */
+    static Set<ReturnSheet> asked(Set<ReturnSheet> sheets) {
+        var asked = EnumSet.copyOf(sheets);
+        if (asked.contains(OUTCOMES)) {
+            asked.add(EVIDENCE_ITEMS);
+        }
+        return asked;
+    }
+
     public List<ReturnColumn> columns() {
         return Arrays.stream(ReturnColumn.values())
                 .filter(it -> it.sheet() == this)

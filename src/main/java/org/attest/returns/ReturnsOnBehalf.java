@@ -12,8 +12,8 @@ import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.assessments.AssessmentRef;
-import org.attest.assessments.LoadedAnswers;
 import org.attest.assessments.LoadedChange;
+import org.attest.ndg.NdgLoadedChange;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.FieldChange;
 import org.attest.shared.Narrative;
@@ -42,7 +42,7 @@ public class ReturnsOnBehalf {
     private final Previews previews;
     private final PaperFiling papers;
     private final OnBehalfBook book;
-    private final LoadedAnswers loaded;
+    private final LoadedWord loaded;
     private final ImportTurns turns;
     private final OnBehalfSight sight;
     private final OrganisationDirectory directory;
@@ -56,7 +56,7 @@ public class ReturnsOnBehalf {
             Previews previews,
             PaperFiling papers,
             OnBehalfBook book,
-            LoadedAnswers loaded,
+            LoadedWord loaded,
             ImportTurns turns,
             OnBehalfSight sight,
             OrganisationDirectory directory,
@@ -131,6 +131,12 @@ public class ReturnsOnBehalf {
     @AllowedTo(SEEING)
     public List<LoadedChange> changes(UUID taken) {
         return inTransaction(() -> loaded.changes(sight.visible(taken).assessment(), taken));
+    }
+
+    /** What it changed of an NDG set, item by item. */
+    @AllowedTo(SEEING)
+    public List<NdgLoadedChange> itemChanges(UUID taken) {
+        return inTransaction(() -> loaded.itemChanges(sight.visible(taken).assessment(), taken));
     }
 
     /** Whether the caller loaded it, and so neither signs nor confirms it. */

@@ -2,7 +2,9 @@ package org.attest.returns;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.attest.shared.Owner;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RowCells {
 
     private final Map<ReturnColumn, CellText> cells = new EnumMap<>(ReturnColumn.class);
+    private final Set<ReturnColumn> concealed = EnumSet.noneOf(ReturnColumn.class);
     private final Map<Owner, String> names;
 
     RowCells(Map<Owner, String> names) {
@@ -36,6 +39,16 @@ final class RowCells {
 
     RowCells references(ReturnColumn column, @Nullable Iterable<String> references) {
         return references == null ? this : put(column, CellReading.references(references));
+    }
+
+    /** The cell is not shared with who compares; where something unknown stands in it, a mark says so. */
+    RowCells concealed(ReturnColumn column, boolean unknown) {
+        concealed.add(column);
+        return unknown ? put(column, ConcealedCells.MARK) : this;
+    }
+
+    Set<ReturnColumn> concealed() {
+        return concealed;
     }
 
     Map<ReturnColumn, CellText> cells() {

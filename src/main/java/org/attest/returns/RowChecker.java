@@ -96,6 +96,9 @@ final class RowChecker {
             problems.add(read.problem());
             return new Compared(null);
         }
+        if (now.concealed().contains(cell.column()) && leavesAlone(base, read.value())) {
+            return new Compared(null);
+        }
         var end =
                 export == null ? CellEnd.withoutExport(present, read.value()) : CellEnd.of(base, present, read.value());
         if (end.isAsked() && read.value() == null && cell.column().isRequired()) {
@@ -104,6 +107,11 @@ final class RowChecker {
             return new Compared(null);
         }
         return new Compared(new JudgedCell(cell.column(), cell.place(), base, present, read.value(), end));
+    }
+
+    /** Nobody rubs out what they may not see, nor keeps it by saying what stood there once. */
+    private static boolean leavesAlone(@Nullable CellText base, @Nullable CellText file) {
+        return file == null || CellText.same(base, file);
     }
 
     JudgedRow newRow(ParsedRow row) {

@@ -42,12 +42,15 @@ class NdgHome {
     }
 
     static String said(NdgOverview overview) {
-        return "%s: %s, %d of %d mandatory items answered or exempt."
+        return "%s: %s, %d of %d mandatory items answered or exempt%s."
                 .formatted(
                         overview.organisation().name(),
                         overview.stage().words().toLowerCase(java.util.Locale.UK),
                         overview.met(),
-                        overview.mandatory());
+                        overview.mandatory(),
+                        overview.unconfirmed() == 0
+                                ? ""
+                                : ", %d loaded by the ICB and unconfirmed".formatted(overview.unconfirmed()));
     }
 
     static Component goOn(NdgOverview overview) {

@@ -15,9 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The worked-out status and the state of an item, by rule. */
 class NdgStatusTest {
 
+    private static final Set<ItemState> DOES_NOT_COUNT = Set.of(ItemState.OPEN, ItemState.UNCONFIRMED);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    /** Every kind of item there can be: both flags, three states. */
+    /** Every kind of item there can be: both flags, four states. */
     private static final List<Judged> KINDS = kinds();
 
     private static List<Judged> kinds() {
@@ -32,7 +33,7 @@ class NdgStatusTest {
         return kinds;
     }
 
-    /** All sets of up to all twelve kinds of item, against the rule said in another way. */
+    /** All sets of up to all sixteen kinds of item, against the rule said in another way. */
     @Test
     void theStatusOfEveryMixtureOfItemsIsAsTheRuleSays() {
         for (var mask = 1; mask < 1 << KINDS.size(); mask++) {
@@ -41,8 +42,9 @@ class NdgStatusTest {
                     .filter(it -> (chosen >> it & 1) == 1)
                     .mapToObj(KINDS::get)
                     .toList();
-            var openMandatory = items.stream().anyMatch(it -> it.mandatory() && it.state() == ItemState.OPEN);
-            var openForApproaching = items.stream().anyMatch(it -> it.forApproaching() && it.state() == ItemState.OPEN);
+            var openMandatory = items.stream().anyMatch(it -> it.mandatory() && DOES_NOT_COUNT.contains(it.state()));
+            var openForApproaching =
+                    items.stream().anyMatch(it -> it.forApproaching() && DOES_NOT_COUNT.contains(it.state()));
             var expected = !openMandatory
                     ? NdgStatus.STANDARDS_MET
                     : openForApproaching ? NdgStatus.NOT_MET : NdgStatus.APPROACHING;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.attest.AttestTest;
@@ -21,8 +22,15 @@ import org.attest.access.CurrentUser;
 import org.attest.access.Grant;
 import org.attest.access.Role;
 import org.attest.assessments.Answer;
+import org.attest.assessments.AnswerChange;
 import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.Assessments;
+import org.attest.assessments.Grounds;
+import org.attest.assessments.Indication;
+import org.attest.assessments.IndicatorAnswer;
+import org.attest.assessments.IndicatorAnswers;
+import org.attest.assessments.IndicatorKey;
+import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Level;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.components.WaitsForMe;
@@ -59,6 +67,9 @@ class OnBehalfTest {
 
     @Autowired
     Assessments assessments;
+
+    @Autowired
+    Catalogue catalogue;
 
     @Autowired
     EvidenceLibrary library;
@@ -197,6 +208,52 @@ class OnBehalfTest {
         assertThat(answer().unconfirmed()).isTrue();
         assertThat(find(icbLead, receipt).reason()).isEqualTo("Not our figures.");
         assertThat(column().loadedInWords()).isEqualTo("1 level loaded for it, unconfirmed");
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        loaded();
+
+        assertThat(take(filled, pdf()).tally().applied()).isZero();
+    }
+
+    @Test
+    void whatTheIcbCannotSeeIsAskedAboutAndNeverRubbedOut() {
+        var key = by(
+                system.lead().caller(),
+                () -> IndicatorKey.of(catalogue.asked("v9").get(A1A).getFirst()));
+        var ours = new Grounds(
+                "Our reason.", IndicatorAnswers.of(Map.of(key, new IndicatorAnswer(Indication.TRUE, "Our comment."))));
+        by(system.lead().caller(), () -> {
+            var now = assessments.answer(ref, A1A);
+            return assessments.save(
+                    ref, new AnswerChange(A1A, now.version(), null, "Ours.", null, null, now.progress(), ours));
+        });
+
+        var preview = take(filled, pdf());
+        assertThat(preview.tally().applied()).isZero();
+        var row = preview.rows().stream()
+                .map(Decided::row)
+                .filter(it -> it.reference().equals("A1.a"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.cells())
+                .filteredOn(it -> it.column() == ReturnColumn.STATEMENT)
+                .allSatisfy(it -> {
+                    assertThat(it.end()).isEqualTo(CellEnd.CONFLICT);
+                    assertThat(it.now()).isEqualTo(ConcealedCells.MARK);
+                });
+
+        var chosen = by(
+                icbLead,
+                () -> intake.choose(
+                        preview.taken().id(),
+                        List.of(new Choice(row.sheet(), row.number(), ReturnColumn.STATEMENT, true))));
+        by(icbLead, () -> intake.apply(chosen.taken().id(), chosen.fingerprint()));
+
+        assertThat(answer().statement()).isEqualTo("As in the mail.");
+        assertThat(answer().grounds()).isEqualTo(ours);
+        assertThat(take(filled, pdf()).tally().applied()).isZero();
     }
 
     @Test

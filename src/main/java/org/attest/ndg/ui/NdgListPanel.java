@@ -1,6 +1,7 @@
 package org.attest.ndg.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.attest.components.AddressState;
@@ -8,6 +9,7 @@ import org.attest.components.DataTable;
 import org.attest.components.Links;
 import org.attest.components.ListPanel;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.ndg.NdgAssessments;
 import org.attest.ndg.NdgLinks;
 import org.attest.ndg.NdgRow;
@@ -46,12 +48,17 @@ class NdgListPanel implements ListPanel {
                                 .column("Stage", it -> it.set() == null ? new Span("–") : NdgWords.stage(it.stage()))
                                 .column(
                                         "Mandatory items",
-                                        it -> it.set() == null
-                                                ? new Span("No list is known")
-                                                : NdgWords.bar(it.met(), it.mandatory()))
+                                        it -> it.set() == null ? new Span("No list is known") : mandatory(it))
                                 .column("Latest sealed position", NdgListPanel::latest)
                                 .text("Published status", it -> it.published() == null ? "Not known" : it.published())
                                 .show(part, PAGE, address)));
+    }
+
+    private static Component mandatory(NdgRow row) {
+        var bar = NdgWords.bar(row.met(), row.mandatory());
+        return row.unconfirmed() == 0
+                ? bar
+                : new Div(bar, new QuietLine(row.unconfirmed() + " loaded by the ICB, unconfirmed"));
     }
 
     private static Component name(NdgRow row, DsptYear year) {

@@ -35,7 +35,13 @@ final class NdgWords {
     }
 
     static Tag state(ItemState state) {
-        return new Tag(state.isMet() ? Tone.GOOD : Tone.ABSENT, state.words());
+        return new Tag(
+                switch (state) {
+                    case ANSWERED, EXEMPT -> Tone.GOOD;
+                    case UNCONFIRMED -> Tone.NONE;
+                    case OPEN -> Tone.ABSENT;
+                },
+                state.words());
     }
 
     /** A worked-out status, never without the words that it is ours. */
@@ -101,6 +107,14 @@ final class NdgWords {
         return note;
     }
 
+    private static String unconfirmed(int items) {
+        return items == 1
+                ? "1 item was loaded by the ICB and is unconfirmed: it counts once the organisation's approver signs the return."
+                : ("%d items were loaded by the ICB and are unconfirmed: they count once the organisation's approver signs the"
+                                + " return.")
+                        .formatted(items);
+    }
+
     /** What is unsure about the list that is answered. */
     static Div caveats(NdgOverview overview) {
         var all = new Div();
@@ -110,6 +124,9 @@ final class NdgWords {
         }
         if (overview.set().mayBeIncomplete()) {
             all.add(note("This list may be incomplete: its source names more assertions than it lists."));
+        }
+        if (overview.unconfirmed() > 0) {
+            all.add(note(unconfirmed(overview.unconfirmed())));
         }
         if (overview.saidNo() > 0) {
             all.add(note(

@@ -26,6 +26,7 @@ import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
+import org.attest.ndg.NdgLoadedChange;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.returns.OnBehalf;
@@ -74,7 +75,9 @@ class LoadedReturnView extends Div implements BeforeEnterObserver {
         var loaded = onBehalf.find(id);
         var organisation = directory.find(loaded.assessment().organisation());
         var changes = onBehalf.changes(id);
-        var waiting = (int) changes.stream().filter(LoadedChange::waits).count();
+        var items = onBehalf.itemChanges(id);
+        var waiting = (int) (changes.stream().filter(LoadedChange::waits).count()
+                + items.stream().filter(NdgLoadedChange::waits).count());
         var names = names(loaded);
         var title = decision.isOfOwn(loaded) ? "A return was loaded for you" : "A return was loaded";
         add(
@@ -87,9 +90,15 @@ class LoadedReturnView extends Div implements BeforeEnterObserver {
                                         loaded.assessment().year())),
                 new Panel("How it arrived", facts(loaded, names)));
         decision.of(loaded, waiting, () -> show(id)).ifPresent(this::add);
-        add(new Panel(
-                "What it changed",
-                changes.isEmpty() ? new EmptyState("It changed no answer.") : table(changes, loaded, organisation)));
+        add(new Panel("What it changed", changed(changes, items, loaded, organisation)));
+    }
+
+    private static Component changed(
+            List<LoadedChange> changes, List<NdgLoadedChange> items, OnBehalf loaded, Organisation organisation) {
+        if (!items.isEmpty()) {
+            return LoadedItems.table(items, organisation, loaded.assessment().year());
+        }
+        return changes.isEmpty() ? new EmptyState("It changed no answer.") : table(changes, loaded, organisation);
     }
 
     private Map<PersonId, String> names(OnBehalf loaded) {
@@ -137,12 +146,12 @@ class LoadedReturnView extends Div implements BeforeEnterObserver {
                 .text(
                         "Statement loaded",
                         it -> it.fields().contains("statement") ? it.after().statement() : "As before")
-                .column("Now", LoadedReturnView::state)
+                .column("Now", it -> state(it.waits()))
                 .show(changes);
     }
 
-    private static Component state(LoadedChange change) {
-        return change.waits() ? new Tag(Tone.NONE, "Unconfirmed") : new Tag(Tone.ABSENT, "No longer waits");
+    static Component state(boolean waits) {
+        return waits ? new Tag(Tone.NONE, "Unconfirmed") : new Tag(Tone.ABSENT, "No longer waits");
     }
 
     private static String level(@Nullable AnswerValues values) {
