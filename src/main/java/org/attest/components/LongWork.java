@@ -34,7 +34,8 @@ public class LongWork implements DisposableBean {
     /** Work that waits for each other: that on one file never for that on many. */
     public enum Lane {
         ONE_FILE,
-        MANY_FILES
+        MANY_FILES,
+        PACKS
     }
 
     private record Key(PersonId person, String name) {}
@@ -48,11 +49,13 @@ public class LongWork implements DisposableBean {
     LongWork(
             Acting acting,
             @Value("${attest.work.one-file}") int oneFile,
-            @Value("${attest.work.many-files}") int manyFiles) {
+            @Value("${attest.work.many-files}") int manyFiles,
+            @Value("${attest.work.packs}") int packs) {
         this.acting = acting;
         var threads = Thread.ofPlatform().daemon().name("long work ", 1).factory();
         lanes.put(Lane.ONE_FILE, Executors.newFixedThreadPool(oneFile, threads));
         lanes.put(Lane.MANY_FILES, Executors.newFixedThreadPool(manyFiles, threads));
+        lanes.put(Lane.PACKS, Executors.newFixedThreadPool(packs, threads));
         news.scheduleWithFixedDelay(this::tell, MILLIS_BETWEEN_NEWS, MILLIS_BETWEEN_NEWS, TimeUnit.MILLISECONDS);
     }
 

@@ -94,9 +94,15 @@ public class WorkLine extends Div {
      * @param left is done when it is over, where its person left before that
      */
     public <T> void save(String name, Supplier<T> work, Consumer<T> done, Consumer<String> refused, Runnable left) {
+        save(Lane.ONE_FILE, name, work, done, refused, left);
+    }
+
+    /** The same, waiting for other work of that lane. */
+    public <T> void save(
+            Lane lane, String name, Supplier<T> work, Consumer<T> done, Consumer<String> refused, Runnable left) {
         Work<T> begun;
         try {
-            begun = works.start(Lane.ONE_FILE, name, work, () -> {});
+            begun = works.start(lane, name, work, () -> {});
         } catch (Refused busy) {
             refused.accept(String.valueOf(busy.getMessage()));
             return;

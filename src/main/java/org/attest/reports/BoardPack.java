@@ -153,16 +153,6 @@ public class BoardPack {
         return whole(issued);
     }
 
-    /** The pack as a file, made of what is frozen and nothing else; every hand-out is written down before it leaves. */
-    @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER)
-    public PackFile document(OrganisationId icb, UUID id, PackFormat format) {
-        var pack = whole(visible(icb, id));
-        say(pack.line(), "downloaded", FieldChange.of("format", null, format));
-        var paper = PackPaper.of(pack, PackPart.PART_2, List.of(Section.values()));
-        var name = paper.labels().fileName() + "." + format.ending();
-        return new PackFile(name, format.mediaType(), format.make(paper));
-    }
-
     /** With what changed since the pack issued before it; of a draft, since the last one that was issued. */
     private Pack whole(KeptPack kept) {
         var pack = kept.pack();

@@ -17,6 +17,11 @@ public enum PackFormat {
         this.mediaType = mediaType;
     }
 
+    /** So many there are when both parts are made in each format. */
+    public static int filesOfAPack() {
+        return PackPart.values().length * values().length;
+    }
+
     public String words() {
         return words;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attest.reports.Paper.Chapter;
 import org.attest.shared.UkDates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the paper of a pack from its frozen figures and people's words: the cover, then the sections in the order of the
@@ -13,11 +14,11 @@ final class PackPaper {
 
     private PackPaper() {}
 
-    static Paper of(Pack pack, PackPart part, List<Section> order) {
+    static Paper of(Pack pack, PackPart part, PackTemplate template) {
         var line = pack.line();
         return new Paper(
                 PackLabels.of(pack, part),
-                pack.figures().heading().name(),
+                template.aboveTitle() == null ? pack.figures().heading().name() : template.aboveTitle(),
                 line.title(),
                 "%s · %s · DSPT %s (%s) · Data as at %s"
                         .formatted(
@@ -26,8 +27,16 @@ final class PackPaper {
                                 line.year(),
                                 pack.figures().heading().version(),
                                 UkDates.inWords(line.frozenAt())),
-                part == PackPart.PART_1 ? PublicSections.cover(pack) : PackCover.of(pack),
-                chapters(pack, part, order));
+                cover(pack, part, template.coverNote()),
+                chapters(pack, part, template.order()));
+    }
+
+    private static List<Block> cover(Pack pack, PackPart part, @Nullable String note) {
+        var blocks = new ArrayList<>(part == PackPart.PART_1 ? PublicSections.cover(pack) : PackCover.of(pack));
+        if (note != null) {
+            note.lines().filter(it -> !it.isBlank()).forEach(it -> blocks.add(new Block.Note(it)));
+        }
+        return blocks;
     }
 
     private static List<Chapter> chapters(Pack pack, PackPart part, List<Section> order) {

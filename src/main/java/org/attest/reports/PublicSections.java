@@ -6,7 +6,9 @@ import org.attest.position.Mark;
 import org.attest.position.ObjectiveStanding;
 import org.attest.position.OrganisationColumn;
 import org.attest.position.SystemPosition;
+import org.attest.reports.Block.Heading;
 import org.attest.reports.Block.KeyFigure;
+import org.attest.reports.Block.Words;
 import org.attest.reports.Grid.Cell;
 import org.attest.reports.Grid.Column;
 import org.attest.shared.UkDates;
@@ -14,7 +16,7 @@ import org.attest.shared.UkDates;
 /**
  * What Part 1 shows of the same figures: an organisation is named only beside its nationally published status, and
  * organisations that are behind are counted only where nobody can be told from the number. Nothing that a provider or
- * the author of Part 2 wrote is in it.
+ * the author of Part 2 wrote is in it, but what was written for the public.
  */
 final class PublicSections {
 
@@ -41,7 +43,15 @@ final class PublicSections {
                                 new KeyFigure(
                                         Integer.toString(figures.rows().size()),
                                         "outcomes are asked of each in DSPT "
-                                                + figures.heading().year()))));
+                                                + figures.heading().year()))),
+                new Heading("Summary"),
+                Words.of(words.forThePublic().summary()),
+                new Heading("What got better"),
+                Words.of(words.forThePublic().better()),
+                new Heading("What got worse"),
+                Words.of(words.forThePublic().worse()),
+                new Heading("Decisions asked of the meeting"),
+                Words.of(words.forThePublic().decisions()));
     }
 
     static List<Block> of(Section section, Pack pack) {

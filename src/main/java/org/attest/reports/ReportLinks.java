@@ -6,6 +6,7 @@ import java.util.UUID;
 public final class ReportLinks {
 
     public static final String REPORTS = "reports";
+    public static final String TEMPLATE = "reports/template";
 
     private ReportLinks() {}
 

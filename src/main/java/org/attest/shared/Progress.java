@@ -24,7 +24,8 @@ public final class Progress {
         SAVING("Saving", "rows"),
         FINDING_OWNERS("Finding out whose they are", "files"),
         LOADING("Loading", "files"),
-        MAKING("Making", "workbooks");
+        MAKING("Making", "workbooks"),
+        MAKING_PAPERS("Making", "files");
 
         private final String words;
         private final String things;

@@ -40,6 +40,7 @@ class LongWorkTest {
                 }
             },
             1,
+            1,
             1);
 
     @AfterEach

@@ -52,6 +52,9 @@ class BoardPackTest {
     SupplierRegister suppliers;
 
     @Autowired
+    PackFiles files;
+
+    @Autowired
     JdbcClient database;
 
     MadeSystem system;
@@ -185,7 +188,7 @@ class BoardPackTest {
                         world.by(reader, () -> packs.pack(icb(), draft.line().id())))
                 .isInstanceOf(UnknownItem.class);
         assertThatThrownBy(() -> world.by(
-                        reader, () -> packs.document(icb(), draft.line().id(), PackFormat.WORD)))
+                        reader, () -> files.document(icb(), draft.line().id(), PackPart.PART_2, PackFormat.WORD)))
                 .isInstanceOf(UnknownItem.class);
         assertThatThrownBy(() -> world.by(reader, () -> packs.freeze(icb(), SystemWorld.YEAR, "Mine")))
                 .isInstanceOf(AccessDeniedException.class);
@@ -193,7 +196,7 @@ class BoardPackTest {
         issue(draft);
 
         assertThat(world.by(reader, () -> packs.list(icb()))).hasSize(1);
-        assertThat(world.by(reader, () -> packs.document(icb(), draft.line().id(), PackFormat.EXCEL))
+        assertThat(world.by(reader, () -> files.document(icb(), draft.line().id(), PackPart.PART_2, PackFormat.EXCEL))
                         .name())
                 .startsWith("OFFICIAL-SENSITIVE Part-2 Pack-1 ")
                 .endsWith(".xlsx");
@@ -226,7 +229,7 @@ class BoardPackTest {
     void everyStepAndEveryDownloadIsInTheTrail() {
         var pack = freeze();
         write(pack, MadePacks.words());
-        world.by(secretary, () -> packs.document(icb(), pack.line().id(), PackFormat.WORD));
+        world.by(secretary, () -> files.document(icb(), pack.line().id(), PackPart.PART_2, PackFormat.WORD));
         assertThat(database.sql("select what from audit_entry where item_id = :pack order by at, id")
                         .param("pack", pack.line().id().toString())
                         .query(String.class)
@@ -274,7 +277,7 @@ class BoardPackTest {
     }
 
     private String wordText(Pack pack) throws IOException {
-        var file = world.by(secretary, () -> packs.document(icb(), pack.line().id(), PackFormat.WORD));
+        var file = world.by(secretary, () -> files.document(icb(), pack.line().id(), PackPart.PART_2, PackFormat.WORD));
         try (var text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file.content())))) {
             return text.getText();
         }

@@ -59,8 +59,8 @@ class BoardScreensTest {
                     .type("summary", "Most have returned.")
                     .click("save-words");
             browser.see("The words are saved");
-            var word = browser.download(() -> browser.click("download-word"), ".docx");
-            var excel = browser.download(() -> browser.click("download-excel"), ".xlsx");
+            var word = browser.download(() -> browser.click("download-2-word"), ".docx");
+            var excel = browser.download(() -> browser.click("download-2-excel"), ".xlsx");
             assertThat(word.getFileName().toString()).startsWith("OFFICIAL-SENSITIVE");
             try (var paper = new XWPFDocument(Files.newInputStream(word));
                     var book = new XSSFWorkbook(Files.newInputStream(excel))) {

@@ -223,7 +223,7 @@ class PackFilesTest {
     }
 
     private static Paper paper(Pack pack, PackPart part) {
-        return PackPaper.of(pack, part, List.of(Section.values()));
+        return PackPaper.of(pack, part, PackTemplate.AS_SHIPPED);
     }
 
     private static Map<String, List<String>> scorecard(SystemPosition figures) {

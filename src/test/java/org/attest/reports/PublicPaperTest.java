@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.attest.position.MadePositions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,13 +49,13 @@ class PublicPaperTest {
                 Assurance.LIMITED,
                 Map.of(Section.SCORECARD, MARKER, Section.PROVIDERS, MARKER, Section.HEAT_MAP, MARKER));
         var pack = MadePacks.issued(MadePositions.random(5, 10), words);
-        var paper = PackPaper.of(pack, PackPart.PART_1, List.of(Section.values()));
+        var paper = PackPaper.of(pack, PackPart.PART_1, PackTemplate.AS_SHIPPED);
         assertThat(paper.toString()).doesNotContain(MARKER);
         assertThat(new String(format.make(paper), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain(MARKER);
     }
 
     private static byte[] make(PackFormat format, Pack pack) {
-        return format.make(PackPaper.of(pack, PackPart.PART_1, List.of(Section.values())));
+        return format.make(PackPaper.of(pack, PackPart.PART_1, PackTemplate.AS_SHIPPED));
     }
 }

@@ -59,6 +59,10 @@ class AdministrationView extends Div {
                                 "administration/files",
                                 "Files of evidence",
                                 "Whether they are scanned for viruses, and who may open those that are not."),
+                        entry(
+                                "reports/template",
+                                "Template of board packs",
+                                "The order of the sections, and the house's own words on the cover."),
                         entry("administration/audit", "Audit trail", "Who changed what and when."),
                         entry("administration/health", "Health", "Whether all that Attest relies on works.")));
         add(

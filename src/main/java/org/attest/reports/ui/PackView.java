@@ -1,19 +1,13 @@
 package org.attest.reports.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.UUID;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
@@ -22,12 +16,13 @@ import org.attest.components.Buttons;
 import org.attest.components.Confirm;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
+import org.attest.components.LongWork;
 import org.attest.components.PageHeader;
 import org.attest.components.Panel;
 import org.attest.components.Said;
 import org.attest.reports.BoardPack;
 import org.attest.reports.Pack;
-import org.attest.reports.PackFormat;
+import org.attest.reports.PackFiles;
 import org.attest.reports.PackLine;
 import org.attest.reports.ReportLinks;
 import org.attest.shared.UkDates;
@@ -41,11 +36,15 @@ import org.jspecify.annotations.Nullable;
 class PackView extends Div implements BeforeEnterObserver {
 
     private final BoardPack packs;
+    private final PackFiles files;
+    private final LongWork works;
     private final Accounts accounts;
     private final CurrentUser currentUser;
 
-    PackView(BoardPack packs, Accounts accounts, CurrentUser currentUser) {
+    PackView(BoardPack packs, PackFiles files, LongWork works, Accounts accounts, CurrentUser currentUser) {
         this.packs = packs;
+        this.files = files;
+        this.works = works;
         this.accounts = accounts;
         this.currentUser = currentUser;
     }
@@ -72,11 +71,8 @@ class PackView extends Div implements BeforeEnterObserver {
         var line = pack.line();
         var header = new PageHeader(line.title())
                 .under(Links.to(ReportLinks.REPORTS, "Reports"))
-                .saying("%s · Part 2 · DSPT %s · Data as at %s"
-                        .formatted(line.numberInWords(), line.year(), UkDates.inWords(line.frozenAt())))
-                .with(Arrays.stream(PackFormat.values())
-                        .map(it -> download(line, it))
-                        .toArray(Component[]::new));
+                .saying("%s · Parts 1 and 2 · DSPT %s · Data as at %s"
+                        .formatted(line.numberInWords(), line.year(), UkDates.inWords(line.frozenAt())));
         var open = desk.mayPrepare() && !line.issued();
         if (open && desk.mayIssue()) {
             header.with(issue(line));
@@ -85,7 +81,8 @@ class PackView extends Div implements BeforeEnterObserver {
         var words = open
                 ? new WordsForm(packs, pack, currentUser.get().holds(Role.ICB_LEAD, desk.icb()), saved -> draw(saved))
                 : new WordsShown(pack.words());
-        add(Layouts.two(Layouts.stack(words, new FiguresShown(pack.figures())), facts(line)));
+        var filed = new FilesPanel(files, works, line, desk.mayPrepare());
+        add(Layouts.two(Layouts.stack(filed, words, new FiguresShown(pack.figures())), facts(line)));
     }
 
     private Component issue(PackLine line) {
@@ -105,23 +102,6 @@ class PackView extends Div implements BeforeEnterObserver {
         return button;
     }
 
-    private Anchor download(PackLine line, PackFormat format) {
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    var file = packs.document(line.organisation(), line.id(), format);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(file.content()),
-                            file.name(),
-                            file.mediaType(),
-                            file.content().length);
-                }),
-                "Download " + format.words());
-        link.setRouterIgnore(true);
-        link.setId("download-" + format.name().toLowerCase(Locale.ROOT));
-        link.addClassNames("button", "plain");
-        return link;
-    }
-
     private Component facts(PackLine line) {
         var names = accounts.names(line.people());
         var facts = new DescriptionList();
@@ -130,7 +110,10 @@ class PackView extends Div implements BeforeEnterObserver {
         fact(facts, "Frozen", UkDates.inWords(line.frozenAt()) + " by " + names.get(line.frozenBy()));
         fact(facts, "Issued", issued(line, names.get(line.people().getLast())));
         fact(facts, "Digest of the frozen figures (SHA-256)", line.sha256());
-        fact(facts, "Marking", "OFFICIAL-SENSITIVE, on each page and in the name of each file");
+        fact(
+                facts,
+                "Marking",
+                "OFFICIAL on Part 1, OFFICIAL-SENSITIVE on Part 2: on each page and in the name of each file");
         return new Panel("History", facts);
     }
 

@@ -58,8 +58,12 @@ class ReportsView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var at = PackDesk.of(currentUser.get());
-        add(new PageHeader("Reports")
-                .saying("A board pack is figures frozen at one moment, and people’s words beside them."));
+        var header = new PageHeader("Reports")
+                .saying("A board pack is figures frozen at one moment, and people’s words beside them.");
+        if (at.mayIssue()) {
+            header.with(Links.to(ReportLinks.TEMPLATE, "Template of packs"));
+        }
+        add(header);
         var list = new Panel("Board packs", list(packs.list(at.icb()), at.mayPrepare()));
         add(at.mayPrepare() ? Layouts.stack(freeze(at.icb()), list) : list);
     }

@@ -1,0 +1,27 @@
+package org.attest.reports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.attest.shared.OrganisationId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The table of files of issued packs; every question names the organisation. */
+interface KeptPapers extends Repository<KeptPaper, UUID> {
+
+    KeptPaper saveAndFlush(KeptPaper file);
+
+    @Query("""
+            select f from KeptPaper f where f.organisation = :organisation and f.pack = :pack and f.part = :part
+                and f.format = :format
+            """)
+    Optional<KeptPaper> find(OrganisationId organisation, UUID pack, PackPart part, PackFormat format);
+
+    /** Without their bytes. */
+    @Query("""
+            select new org.attest.reports.PackFileLine(f.part, f.format, f.name, f.sha256, f.sizeInBytes, f.madeAt)
+            from KeptPaper f where f.organisation = :organisation and f.pack = :pack order by f.part, f.format
+            """)
+    List<PackFileLine> lines(OrganisationId organisation, UUID pack);
+}
