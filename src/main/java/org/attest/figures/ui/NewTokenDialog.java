@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.attest.accounts.NewPersonalToken;
 import org.attest.accounts.PersonalTokens;
 import org.attest.components.Buttons;
@@ -30,6 +31,7 @@ final class NewTokenDialog {
         name.setWidthFull();
         var until = new DatePicker("Last day");
         until.setId("token-until");
+        until.setLocale(Locale.UK);
         until.setValue(today.plusDays(USUAL_DAYS));
         until.setMin(today);
         until.setMax(today.plusDays(PersonalTokens.MOST_DAYS));
@@ -48,13 +50,12 @@ final class NewTokenDialog {
                 made.run();
                 show(token);
             } catch (Refused why) {
-                var field = name.isEmpty() ? name : null;
-                if (field == null) {
-                    Said.refused(why.getMessage());
+                if (name.isEmpty()) {
+                    name.setInvalid(true);
+                    name.setErrorMessage(why.getMessage());
+                    name.focus();
                 } else {
-                    field.setInvalid(true);
-                    field.setErrorMessage(why.getMessage());
-                    field.focus();
+                    Said.refused(why.getMessage());
                 }
             }
         });
