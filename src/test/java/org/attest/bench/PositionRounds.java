@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.random.RandomGeneratorFactory;
 import org.attest.Attest;
 import org.attest.SystemWorld;
+import org.attest.TestWorld;
 import org.attest.access.CurrentUser;
+import org.attest.accounts.KnownPassword;
 import org.attest.position.PositionPage;
 import org.attest.position.Positions;
 import org.attest.shared.AskedByCommand;
@@ -47,7 +49,7 @@ class PositionRounds implements ApplicationRunner {
     }
 
     public static void main(String[] arguments) {
-        new SpringApplication(Attest.class, SystemWorld.class, PositionRounds.class).run(arguments);
+        new SpringApplication(Attest.class, KnownPassword.class, TestWorld.class, PositionRounds.class).run(arguments);
     }
 
     @Override
