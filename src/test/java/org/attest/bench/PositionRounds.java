@@ -2,6 +2,7 @@ package org.attest.bench;
 
 import java.util.List;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.LongStream;
 import org.attest.Attest;
 import org.attest.SystemWorld;
 import org.attest.TestWorld;
@@ -78,9 +79,8 @@ class PositionRounds implements ApplicationRunner {
     }
 
     private void check(SystemWorld.MadeSystem system, int organisations) {
-        var before = selects();
         var page = page(system);
-        var statements = selects() - before;
+        var statements = statements(system);
         var one = page.shown().columns().getLast().tally();
         var returned = organisations - 1;
         if (page.totals().members() != organisations
@@ -95,6 +95,18 @@ class PositionRounds implements ApplicationRunner {
         }
         System.out.println(MeasuredApplication.ASIDE
                 + "a page of %,d organisations took %d statements".formatted(organisations, statements));
+    }
+
+    /** The fewest of some: work in the background asks too, and the catalogue looks for a newer one every few seconds. */
+    private long statements(SystemWorld.MadeSystem system) {
+        return LongStream.range(0, ROUNDS)
+                .map(_ -> {
+                    var before = selects();
+                    page(system);
+                    return selects() - before;
+                })
+                .min()
+                .orElseThrow();
     }
 
     private long selects() {
