@@ -59,10 +59,15 @@ class RegisterDiary {
 
     /** Without telling the trail: the caller does. */
     KeptItemStep keep(ItemRef item, RegisterVerb verb, List<FieldChange> changes) {
-        var row = new KeptItemStep(
-                item, verb, currentUser.get().person(), clock.instant().truncatedTo(ChronoUnit.MICROS), changes);
+        var row = step(item, verb, changes);
         entities.persist(row);
         return row;
+    }
+
+    /** A row of the history that the caller adds. */
+    KeptItemStep step(ItemRef item, RegisterVerb verb, List<FieldChange> changes) {
+        return new KeptItemStep(
+                item, verb, currentUser.get().person(), clock.instant().truncatedTo(ChronoUnit.MICROS), changes);
     }
 
     /** Many steps at once: one line in the trail, with the digest of their lines in the history; nothing of none. */

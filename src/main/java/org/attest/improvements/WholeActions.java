@@ -13,6 +13,7 @@ import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.accounts.Accounts;
 import org.attest.connections.Connections;
+import org.attest.database.BulkRows;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
 import org.attest.shared.ItemKind;
@@ -107,16 +108,18 @@ public class WholeActions {
             }
         }
         var made = new ArrayList<KeptAction>();
+        var written = new ArrayList<KeptItemStep>();
         for (var one : raised) {
             check(null, one.details(), owners);
             Actions.checkEnd(null, one.details(), () -> true);
             var action = new KeptAction(
                     organisation, register.nextAction(), one.details().values(), one.source());
-            entities.persist(action);
             made.add(action);
-            steps.add(diary.keep(action.ref(), RegisterVerb.ADD, changes(one)));
+            written.add(diary.step(action.ref(), RegisterVerb.ADD, changes(one)));
         }
         Proof.requireColleagues(accounts, organisation, owners);
+        List.of(made, written).forEach(new BulkRows(entities)::insert);
+        steps.addAll(written);
         entities.flush();
         diary.writeMany(organisation, ItemKind.ACTION, steps);
         return book.show(reach, made, diary.today());

@@ -29,11 +29,13 @@ final class CellRules {
         if (cell.value() instanceof CellValue.Date) {
             return bad(ProblemKind.DATE_WHERE_TEXT_BELONGS, cell, "text");
         }
-        var text = oneLine ? Normal.line(cell.words()) : Normal.text(cell.words());
+        var words = cell.words();
+        var even = oneLine ? Normal.isEven(words) : Normal.isPlain(words);
+        var text = even ? words : oneLine ? Normal.line(words) : Normal.text(words);
         if (text.length() > longest) {
             return bad(ProblemKind.TOO_LONG, cell, "at most %,d characters".formatted(longest));
         }
-        if (!Narrative.isWritable(text)) {
+        if (!even && !Narrative.isWritable(text)) {
             return bad(ProblemKind.CONTROL_CHARACTER, cell, "text");
         }
         return Understood.is(CellText.of(text));

@@ -33,12 +33,12 @@ final class JudgedLine {
     }
 
     boolean isGood() {
-        return problems.stream().noneMatch(Problem::sendsRowBack);
+        return problems.isEmpty() || problems.stream().noneMatch(Problem::sendsRowBack);
     }
 
     boolean isBlank(String column) {
         var cell = cells.get(column);
-        return cell == null || Normal.key(cell.words()).isEmpty();
+        return cell == null || Normal.isNothing(cell.words());
     }
 
     void problem(Problem problem) {

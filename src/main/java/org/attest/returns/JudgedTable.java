@@ -42,11 +42,12 @@ record JudgedTable<H, V>(List<TableRow> rows, List<Problem> problems, Map<Intege
 
     /** Two judgements with the same fingerprint showed a person the same thing. */
     String fingerprint() {
-        return Sha256.ofLines(rows.stream().map(JudgedTable::line)).hex();
+        var text = new StringBuilder();
+        return Sha256.ofLines(rows.stream().map(it -> line(text, it))).hex();
     }
 
-    private static String line(TableRow row) {
-        var text = new StringBuilder();
+    private static String line(StringBuilder text, TableRow row) {
+        text.setLength(0);
         text.append(row.number()).append('|').append(row.kind());
         append(text, row.reference());
         append(text, row.version());
@@ -61,8 +62,12 @@ record JudgedTable<H, V>(List<TableRow> rows, List<Problem> problems, Map<Intege
     private static void append(StringBuilder text, @Nullable CellText cell) {
         if (cell == null) {
             text.append("|-");
+            return;
+        }
+        append(text, cell.value());
+        if (cell.words().equals(cell.value())) {
+            text.append("|=");
         } else {
-            append(text, cell.value());
             append(text, cell.words());
         }
     }

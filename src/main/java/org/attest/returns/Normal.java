@@ -24,7 +24,7 @@ final class Normal {
     }
 
     /** Most texts have nothing that could be written in two ways, and are looked at letter by letter only. */
-    private static boolean isPlain(String written) {
+    static boolean isPlain(String written) {
         for (var i = 0; i < written.length(); i++) {
             var letter = written.charAt(i);
             if (letter > '~' || letter == '_' || letter < ' ' && letter != '\n' && letter != '\t') {
@@ -41,9 +41,22 @@ final class Normal {
         return Normalizer.normalize(visible, Normalizer.Form.NFC).strip();
     }
 
+    /** Whether a text stands in one line just as it would be evened out; most do. */
+    static boolean isEven(String written) {
+        var before = ' ';
+        for (var i = 0; i < written.length(); i++) {
+            var letter = written.charAt(i);
+            if (letter > '~' || letter < ' ' || letter == '_' || letter == ' ' && before == ' ') {
+                return false;
+            }
+            before = letter;
+        }
+        return before != ' ' || written.isEmpty();
+    }
+
     /** The same in one line. */
     static String line(String written) {
-        return withoutGaps(text(written));
+        return isEven(written) ? written : withoutGaps(text(written));
     }
 
     private static String withoutGaps(String text) {
@@ -65,8 +78,25 @@ final class Normal {
                 : JOINERS.matcher(evened(written)).replaceAll("").strip();
     }
 
+    /** Whether nothing is left of a text once it is evened out, which most texts answer by their first letter. */
+    static boolean isNothing(String written) {
+        for (var i = 0; i < written.length(); i++) {
+            var letter = written.charAt(i);
+            if (letter > ' ' && letter <= '~' && letter != '_') {
+                return false;
+            }
+            if (letter != ' ' && letter != '\n' && letter != '\t') {
+                return key(written).isEmpty();
+            }
+        }
+        return true;
+    }
+
     /** By what choices, headers, references and titles are found: without case, curly quotes and extra gaps. */
     static String folded(String written) {
+        if (isEven(written)) {
+            return written.toLowerCase(Locale.ROOT);
+        }
         if (isPlain(written)) {
             return withoutGaps(written.strip()).toLowerCase(Locale.ROOT);
         }

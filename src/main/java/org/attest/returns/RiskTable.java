@@ -138,13 +138,15 @@ class RiskTable implements ImportedTable<Risk, RiskTable.Wanted> {
             @Nullable Held<Risk> held, Map<String, CellText> row, Map<String, CellText> file) {
         var scores = new EnumMap<Measured, Score>(Measured.class);
         for (var measured : Measured.values()) {
-            var likelihood = RiskColumns.likelihood(measured);
-            var consequence = RiskColumns.consequence(measured);
-            var asked = held == null || file.containsKey(likelihood) || file.containsKey(consequence);
-            if (asked && row.containsKey(likelihood) && row.containsKey(consequence)) {
+            var likelihood = row.get(RiskColumns.likelihood(measured));
+            var consequence = row.get(RiskColumns.consequence(measured));
+            var asked = held == null
+                    || file.containsKey(RiskColumns.likelihood(measured))
+                    || file.containsKey(RiskColumns.consequence(measured));
+            if (asked && likelihood != null && consequence != null) {
                 scores.put(
                         measured,
-                        Score.of(Integer.parseInt(said(row, consequence)), Integer.parseInt(said(row, likelihood))));
+                        Score.of(Integer.parseInt(consequence.value()), Integer.parseInt(likelihood.value())));
             }
         }
         return scores;
@@ -194,6 +196,9 @@ class RiskTable implements ImportedTable<Risk, RiskTable.Wanted> {
     }
 
     private List<Connecting> links(ItemRef risk, List<String> words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
         var version = catalogue.currentEdition().version();
         return words.stream()
                 .map(it -> new Connecting(risk, LinkWords.item(risk.organisation(), version, it)))

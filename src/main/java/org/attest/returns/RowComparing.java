@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Lays the cells of a row beside what Attest holds. */
 final class RowComparing {
 
+    /** Only those that the file has: of others there is nothing to lay beside. */
     private final List<TableColumn> columns;
+
     private final String sheet;
-    private final Map<String, Integer> matched;
     private final TableReading reading;
     private final List<Problem> said;
 
@@ -23,9 +24,9 @@ final class RowComparing {
             Map<String, Integer> matched,
             TableReading reading,
             List<Problem> said) {
-        this.columns = columns;
+        this.columns =
+                columns.stream().filter(it -> matched.containsKey(it.key())).toList();
         this.sheet = sheet;
-        this.matched = matched;
         this.reading = reading;
         this.said = said;
     }
@@ -88,7 +89,7 @@ final class RowComparing {
     }
 
     private void blank(TableColumn column, @Nullable CellText now) {
-        if (now != null && column.isRead() && matched.containsKey(column.key())) {
+        if (now != null && column.isRead()) {
             say(ProblemKind.BLANK_KEEPS, column);
         }
     }

@@ -30,7 +30,11 @@ class TableApplier {
     }
 
     <H, V> TableReceipt apply(
-            ImportedTable<H, V> table, KeptTable kept, JudgedTable<H, V> judged, Set<Integer> decided) {
+            ImportedTable<H, V> table,
+            KeptTable kept,
+            KeptContent content,
+            JudgedTable<H, V> judged,
+            Set<Integer> decided) {
         kept.requireOpen();
         var references = write(table, kept, judged, decided);
         var lines = judged.rows().stream()
@@ -41,7 +45,7 @@ class TableApplier {
                 .toList();
         var tally = Tally.ofEnds(lines.stream().map(TableReceipt.Line::end).toList());
         kept.applied(tally, currentUser.get().person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        store.content(kept).end(lines);
+        content.end(lines);
         files.end(kept.id(), kept.organisation(), judged.allProblems());
         store.flush();
         return new TableReceipt(kept.taken(table.kind()), tally, lines);

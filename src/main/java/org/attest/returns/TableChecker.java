@@ -24,7 +24,9 @@ final class TableChecker<H, V> {
     private final TableReading reading;
     private final List<Problem> said = new ArrayList<>();
     private final Map<Integer, TableWrite<H, V>> writes = new HashMap<>();
-    private final List<TableColumn> columns;
+    /** Most rows of a file fill in the same columns, and share the set of them. */
+    private final Map<List<String>, Set<String>> changed = new HashMap<>();
+    private final List<TableColumn> required;
     private final List<TableColumn> keyColumns;
     private final Aside<H> asides;
     private final RowReader<H, V> reader;
@@ -42,7 +44,8 @@ final class TableChecker<H, V> {
         this.found = raw.keys(matched);
         this.holdings = holdings;
         this.reading = reading;
-        this.columns = table.columns();
+        var columns = table.columns();
+        this.required = columns.stream().filter(TableColumn::isRequired).toList();
         var keys = table.keys();
         this.keyColumns = columns.stream().filter(it -> keys.contains(it.key())).toList();
         this.asides = table.aside();
@@ -138,8 +141,8 @@ final class TableChecker<H, V> {
     private TableRow fresh(JudgedLine row) {
         var companions = new HashMap<String, CellText>();
         var changes = comparing.changes(row, null, companions);
-        for (var column : columns) {
-            if (column.isRequired() && row.isBlank(column.key())) {
+        for (var column : required) {
+            if (row.isBlank(column.key())) {
                 row.problem(new Problem(ProblemKind.REQUIRED, row.place(column.key()), "nothing", column.header()));
             }
         }
@@ -178,8 +181,14 @@ final class TableChecker<H, V> {
     }
 
     private void keep(JudgedLine row, @Nullable Held<H> held, V value, List<TableCell> changes) {
-        var changed = changes.stream().map(TableCell::key).toList();
-        writes.put(row.number(), new TableWrite<>(held, value, Set.copyOf(changed)));
+        var keys = changes.stream().map(TableCell::key).toList();
+        writes.put(row.number(), new TableWrite<>(held, value, changed.computeIfAbsent(keys, Set::copyOf)));
+    }
+
+    private static Map<String, CellText> over(Map<String, CellText> held, Map<String, CellText> file) {
+        var cells = new HashMap<String, CellText>(held);
+        cells.putAll(file);
+        return cells;
     }
 
     private @Nullable V read(
@@ -187,12 +196,13 @@ final class TableChecker<H, V> {
         if (!row.isGood()) {
             return null;
         }
-        var file = new HashMap<String, CellText>(companions);
-        changes.forEach(it -> file.put(it.key(), it.file()));
-        var cells = new HashMap<String, CellText>(held == null ? Map.of() : held.cells());
-        cells.putAll(file);
+        var file = HashMap.<String, CellText>newHashMap(companions.size() + changes.size());
+        file.putAll(companions);
+        for (var change : changes) {
+            file.put(change.key(), change.file());
+        }
         try {
-            return Objects.requireNonNull(reader.read(held, cells, file));
+            return Objects.requireNonNull(reader.read(held, held == null ? file : over(held.cells(), file), file));
         } catch (CellRefused refused) {
             row.problem(refused.kind(), refused.column(), String.valueOf(refused.getMessage()));
         } catch (Refused refused) {

@@ -163,10 +163,13 @@ public class TableImports {
     private <H, V> TableApplied applied(
             ImportedTable<H, V> table, KeptTable kept, String fingerprint, Set<Integer> decided) {
         kept.requireOpen();
-        var judged = judging.judge(table, kept);
-        return judged.fingerprint().equals(fingerprint)
-                ? whole(new TableApplied.Done(applier.apply(table, kept, judged, decided)), table, kept.organisation())
-                : new TableApplied.Moved(judging.preview(table, kept, judged));
+        var content = store.content(kept);
+        var judged = judging.judge(table, kept, content.content());
+        if (!judged.fingerprint().equals(fingerprint)) {
+            return new TableApplied.Moved(judging.preview(table, kept, content.content(), judged));
+        }
+        var receipt = applier.apply(table, kept, content, judged, decided);
+        return whole(new TableApplied.Done(receipt), table, kept.organisation());
     }
 
     /** Puts a table aside; nothing of it was applied. */

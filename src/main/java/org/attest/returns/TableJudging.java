@@ -15,8 +15,8 @@ class TableJudging {
         this.store = store;
     }
 
-    <H, V> JudgedTable<H, V> judge(ImportedTable<H, V> table, KeptTable kept) {
-        var raw = store.content(kept).content();
+    /** @param raw the rows of the table that is kept */
+    <H, V> JudgedTable<H, V> judge(ImportedTable<H, V> table, KeptTable kept, RawTable raw) {
         var organisation = kept.organisation();
         return new TableChecker<>(
                         table, raw, kept.matched(), table.holdings(organisation), tables.reading(organisation))
@@ -24,12 +24,13 @@ class TableJudging {
     }
 
     <H, V> TablePreview preview(ImportedTable<H, V> table, KeptTable kept) {
-        return preview(table, kept, judge(table, kept));
+        var raw = store.content(kept).content();
+        return preview(table, kept, raw, judge(table, kept, raw));
     }
 
-    <H, V> TablePreview preview(ImportedTable<H, V> table, KeptTable kept, JudgedTable<H, V> judged) {
+    <H, V> TablePreview preview(ImportedTable<H, V> table, KeptTable kept, RawTable raw, JudgedTable<H, V> judged) {
         var headers = new LinkedHashMap<Integer, String>();
-        store.content(kept).content().headers().forEach(it -> headers.put(it.column(), it.words()));
+        raw.headers().forEach(it -> headers.put(it.column(), it.words()));
         return new TablePreview(
                 kept.taken(table.kind()),
                 table.columns(),

@@ -91,7 +91,7 @@ final class TableLines {
     }
 
     private static boolean isFilled(Cell cell) {
-        return !Normal.key(cell.words()).isEmpty();
+        return !Normal.isNothing(cell.words());
     }
 
     boolean isTable() {

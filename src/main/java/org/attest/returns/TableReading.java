@@ -26,7 +26,10 @@ final class TableReading {
     private final Map<String, String> links;
     private final Map<String, List<Person>> people = new HashMap<>();
     /** By the column itself: columns of several tables may be called alike. */
-    private final Map<TableColumn, Map<String, List<TableChoice>>> choices = new IdentityHashMap<>();
+    private final Map<TableColumn, Map<String, List<Offered>>> choices = new IdentityHashMap<>();
+
+    /** A choice, and how a cell that says it is understood. */
+    private record Offered(TableChoice choice, Understood understood) {}
 
     /** @param links the proper way to write an outcome or an objective, by how it may be written */
     TableReading(List<Person> people, Map<String, String> links) {
@@ -43,7 +46,7 @@ final class TableReading {
         if (cell.value() instanceof CellValue.Fault(var what)) {
             return CellRules.fault(cell, what, column.longest());
         }
-        if (Normal.key(cell.words()).isEmpty()) {
+        if (Normal.isNothing(cell.words())) {
             return cell.formula()
                     ? CellRules.bad(ProblemKind.FORMULA_WITHOUT_RESULT, cell, "a value")
                     : Understood.BLANK;
@@ -97,9 +100,9 @@ final class TableReading {
 
     /** A figure with its own sign: {@code 97%} stays one, for what it means depends on what is measured. */
     private Understood figure(TableColumn column, Cell cell) {
-        var said = column.choices().isEmpty() ? List.<TableChoice>of() : written(column, Normal.folded(cell.words()));
+        var said = column.choices().isEmpty() ? List.<Offered>of() : written(column, Normal.folded(cell.words()));
         if (!said.isEmpty()) {
-            return Understood.is(said.getFirst().text());
+            return said.getFirst().understood();
         }
         if (cell.value() instanceof CellValue.Number(var number, var _)) {
             return Understood.is(CellText.of(plain(number)));
@@ -117,23 +120,26 @@ final class TableReading {
     }
 
     /** What of a column's choices may be written so; each way is looked up once for a whole table. */
-    private List<TableChoice> written(TableColumn column, String folded) {
-        return choices.computeIfAbsent(column, _ -> {
-                    var byWay = new HashMap<String, List<TableChoice>>();
-                    for (var choice : column.choices()) {
-                        choice.written().forEach(way -> byWay.computeIfAbsent(way, _ -> new ArrayList<>())
-                                .add(choice));
-                    }
-                    return byWay;
-                })
-                .getOrDefault(folded, List.of());
+    private List<Offered> written(TableColumn column, String folded) {
+        return choices.computeIfAbsent(column, TableReading::ways).getOrDefault(folded, List.of());
+    }
+
+    private static Map<String, List<Offered>> ways(TableColumn column) {
+        var byWay = new HashMap<String, List<Offered>>();
+        for (var choice : column.choices()) {
+            var offered = new Offered(choice, Understood.is(choice.text()));
+            choice.written()
+                    .forEach(way ->
+                            byWay.computeIfAbsent(way, _ -> new ArrayList<>()).add(offered));
+        }
+        return byWay;
     }
 
     private Understood choice(TableColumn column, Cell cell) {
         var wanted = Normal.folded(cell.words());
         var matching = written(column, wanted);
         if (matching.size() == 1) {
-            return Understood.is(matching.getFirst().text());
+            return matching.getFirst().understood();
         }
         if (matching.size() > 1) {
             return CellRules.bad(ProblemKind.TWO_OF_THAT_NAME, cell, "one of them");
@@ -147,7 +153,7 @@ final class TableReading {
         var found = new TreeSet<Integer>();
         for (var piece : SEPARATORS.split(Normal.text(cell.words()))) {
             var wanted = Normal.folded(piece);
-            var matching = written(column, wanted).stream().findFirst().map(column.choices()::indexOf);
+            var matching = written(column, wanted).stream().findFirst().map(it -> column.choices().indexOf(it.choice()));
             if (!wanted.isEmpty() && matching.isEmpty()) {
                 return CellRules.bad(ProblemKind.NOT_A_CHOICE, cell, offered(column));
             }

@@ -14,7 +14,6 @@ import org.attest.shared.ItemRef;
 import org.attest.shared.LastChange;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.PersonId;
-import org.attest.shared.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -75,8 +74,9 @@ class RiskDiary {
     }
 
     /** Of many added or changed at once one line in the trail, with the digest of all their lines in the history. */
-    void writeAll(OrganisationId organisation, List<KeptRiskStep> rows) {
-        var digest = Sha256.ofLines(rows.stream().map(KeptRiskStep::line));
-        events.publishEvent(new RisksLoaded(organisation, rows.size(), digest));
+    void writeAll(OrganisationId organisation, ToldSteps steps) {
+        if (!steps.isNothing()) {
+            events.publishEvent(new RisksLoaded(organisation, steps.count(), steps.digest()));
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.attest.accounts.Accounts;
 import org.attest.accounts.Person;
@@ -45,41 +46,25 @@ class RiskWriting {
     }
 
     List<KeptRisk> add(KeptRegister register, OrganisationId organisation, List<NewRisk> wanted) {
-        var steps = new ArrayList<KeptRiskStep>();
-        var added = add(register, organisation, wanted, steps);
-        if (added.size() == 1) {
+        if (wanted.size() == 1) {
+            var steps = new ArrayList<KeptRiskStep>();
+            var added = add(register, organisation, wanted, steps::add);
             diary.tell(added.getFirst(), steps.getFirst());
-        } else if (!steps.isEmpty()) {
-            diary.writeAll(organisation, steps);
+            return added;
         }
+        var told = new ToldSteps();
+        var added = add(register, organisation, wanted, told);
+        diary.writeAll(organisation, told);
         return added;
     }
 
     /** Adds them and keeps their steps, of which the caller tells the trail. */
     List<KeptRisk> add(
-            KeptRegister register, OrganisationId organisation, List<NewRisk> wanted, List<KeptRiskStep> steps) {
-        var scale = register.scale();
-        check(organisation, wanted.stream().map(NewRisk::details).toList(), scale);
+            KeptRegister register, OrganisationId organisation, List<NewRisk> wanted, Consumer<KeptRiskStep> steps) {
+        check(organisation, wanted.stream().map(NewRisk::details).toList(), register.scale());
         wanted.forEach(it -> inOrder(it.ratings()));
         var number = register.next(wanted.size());
-        var added = new ArrayList<KeptRisk>();
-        var ratings = new ArrayList<KeptRating>();
-        var written = new ArrayList<KeptRiskStep>();
-        for (var one : wanted) {
-            var risk = new KeptRisk(organisation, number++, one.details(), today(), diary.now());
-            var changes = new ArrayList<>(RiskChanges.between(null, one.details()));
-            for (var rating : one.ratings()) {
-                var before = risk.scores().of(rating.measured());
-                risk.rate(rating, scale, diary.now());
-                ratings.add(new KeptRating(risk, rating, diary.who(), diary.now()));
-                changes.addAll(RiskChanges.of(before, rating));
-            }
-            added.add(risk);
-            written.add(diary.step(risk, RiskVerb.ADD, changes));
-        }
-        List.of(added, ratings, written).forEach(bulk::insert);
-        steps.addAll(written);
-        return added;
+        return new NewRiskRows(organisation, register.scale(), diary, steps).insert(bulk, wanted, number);
     }
 
     /**
@@ -87,7 +72,7 @@ class RiskWriting {
      *
      * @throws ChangedMeanwhile when one of them was changed since
      */
-    void change(KeptRegister register, Map<KeptRisk, RiskChange> wanted, List<KeptRiskStep> steps) {
+    void change(KeptRegister register, Map<KeptRisk, RiskChange> wanted, Consumer<KeptRiskStep> steps) {
         var newOwners = new ArrayList<RiskDetails>();
         wanted.forEach((risk, change) -> {
             requireOpen(risk);
@@ -108,11 +93,11 @@ class RiskWriting {
             var changes = new ArrayList<>(RiskChanges.between(risk.says().details(), change.details()));
             if (!changes.isEmpty()) {
                 risk.describe(change.details(), register.scale(), diary.now());
-                steps.add(diary.keep(risk, RiskVerb.CHANGE, changes));
+                steps.accept(diary.keep(risk, RiskVerb.CHANGE, changes));
             }
             change.scores().forEach((measured, score) -> {
                 var rating = new NewRating(measured, score, today(), change.reason());
-                steps.add(diary.keep(risk, RiskVerb.RATE, rated(risk, rating, register.scale())));
+                steps.accept(diary.keep(risk, RiskVerb.RATE, rated(risk, rating, register.scale())));
             });
         });
     }

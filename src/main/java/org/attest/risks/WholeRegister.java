@@ -1,7 +1,6 @@
 package org.attest.risks;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ public class WholeRegister {
         currentUser.require(organisation, RiskReach.WRITERS);
         var register = turns.take(organisation);
         var reach = RiskReach.of(currentUser.get()).only(organisation);
-        var steps = new ArrayList<KeptRiskStep>();
+        var steps = new ToldSteps();
         var found = book.byIds(reach, changed.stream().map(RiskChange::ref).toList()).stream()
                 .collect(Collectors.toMap(KeptRisk::ref, Function.identity()));
         var wanted = new LinkedHashMap<KeptRisk, RiskChange>();
@@ -94,9 +93,7 @@ public class WholeRegister {
         }
         writing.change(register, wanted, steps);
         var kept = writing.add(register, organisation, added, steps);
-        if (!steps.isEmpty()) {
-            diary.writeAll(organisation, steps);
-        }
+        diary.writeAll(organisation, steps);
         entities.flush();
         return showing.show(reach, kept);
     }

@@ -40,6 +40,9 @@ public record Narrative(String text) {
 
     /** Whether files can hold the text: no control characters, half characters or what Unicode says is none. */
     public static boolean isWritable(String text) {
+        if (isPlain(text)) {
+            return true;
+        }
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (isForbidden(text.codePointAt(i))) {
                 return false;

@@ -1,5 +1,6 @@
 package org.attest.spreadsheets;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -21,10 +22,13 @@ final class PackageParts {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private final ZipFile zip;
+    private final Map<String, byte[]> unpacked;
     private final Map<String, String> types = new LinkedHashMap<>();
 
-    PackageParts(ZipFile zip) throws IOException {
+    /** @param unpacked the parts that are unpacked already */
+    PackageParts(ZipFile zip, Map<String, byte[]> unpacked) throws IOException {
         this.zip = zip;
+        this.unpacked = unpacked;
         readTypes();
         checkRelations();
     }
@@ -72,6 +76,10 @@ final class PackageParts {
 
     @Nullable
     InputStream open(String part) throws IOException {
+        var bytes = unpacked.get(part);
+        if (bytes != null) {
+            return new ByteArrayInputStream(bytes);
+        }
         var entry = zip.getEntry(part);
         return entry == null ? null : zip.getInputStream(entry);
     }

@@ -10,11 +10,13 @@ import org.attest.shared.Progress;
 final class RowCount {
 
     private static final int SEEN_ENOUGH = 200;
+    private static final int ROWS_BETWEEN_GUESSES = 100;
 
     private final Progress progress = Progress.current();
     private final long bytes;
     private long taken;
     private long rows;
+    private long guess;
 
     /** @param bytes of all its rows together; nought where nobody knows */
     RowCount(long bytes) {
@@ -23,8 +25,10 @@ final class RowCount {
 
     Consumer<Row> of(Consumer<Row> reader) {
         return row -> {
-            rows++;
-            progress.reached(rows, about());
+            if (rows++ % ROWS_BETWEEN_GUESSES == 0) {
+                guess = about();
+            }
+            progress.reached(rows, guess);
             reader.accept(row);
         };
     }

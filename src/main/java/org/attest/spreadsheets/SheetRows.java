@@ -11,6 +11,7 @@ import org.attest.spreadsheets.FileRefused.Reason;
 final class SheetRows {
 
     private static final int LAST_ROW = 1_048_576;
+    private static final int ROWS_BETWEEN_LOOKS = 64;
 
     private final String sheet;
     private final CellReader values;
@@ -32,6 +33,7 @@ final class SheetRows {
     private int row;
     private int column = -1;
     private int style;
+    private int startedRows;
     private int filledRows;
     private String type = "";
 
@@ -63,23 +65,28 @@ final class SheetRows {
     }
 
     private void start(XMLStreamReader xml) {
-        var name = xml.getLocalName();
-        if (name.equals("sheetData")) {
-            inData = true;
-        } else if (name.equals("mergeCell")) {
-            merge(Xml.attribute(xml, "ref"));
-        } else if (inData) {
-            switch (name) {
-                case "row" -> startRow(xml);
-                case "c" -> startCell(xml);
-                case "f" -> formula = true;
-                case "is" -> inInline = true;
-                case "v" -> {
-                    inStored = true;
-                    hasStored = true;
+        switch (xml.getLocalName()) {
+            case "sheetData" -> inData = true;
+            case "mergeCell" -> merge(Xml.attribute(xml, "ref"));
+            default -> {
+                if (inData) {
+                    startWithin(xml.getLocalName(), xml);
                 }
-                default -> {}
             }
+        }
+    }
+
+    private void startWithin(String name, XMLStreamReader xml) {
+        switch (name) {
+            case "c" -> startCell(xml);
+            case "v" -> {
+                inStored = true;
+                hasStored = true;
+            }
+            case "row" -> startRow(xml);
+            case "f" -> formula = true;
+            case "is" -> inInline = true;
+            default -> {}
         }
     }
 
@@ -107,33 +114,45 @@ final class SheetRows {
     }
 
     private void startRow(XMLStreamReader xml) {
-        deadline.check();
-        var written = Xml.attribute(xml, "r");
-        var number = written.isEmpty() ? row + 1 : number(written);
+        if (startedRows++ % ROWS_BETWEEN_LOOKS == 0) {
+            deadline.check();
+        }
+        var number = row + 1;
+        hidden = false;
+        for (var at = 0; at < xml.getAttributeCount(); at++) {
+            switch (Xml.nameOf(xml, at)) {
+                case "r" -> number = numberOr(number, xml.getAttributeValue(at));
+                case "hidden" -> hidden = isTrue(xml.getAttributeValue(at));
+                default -> {}
+            }
+        }
         if (number <= row || number > LAST_ROW) {
             throw new FileRefused(Reason.DAMAGED);
         }
         row = number;
         column = -1;
-        var said = Xml.attribute(xml, "hidden");
-        hidden = said.equals("1") || said.equals("true");
         if (!cells.isEmpty()) {
             cells = new ArrayList<>();
         }
     }
 
     private void startCell(XMLStreamReader xml) {
-        var written = Xml.attribute(xml, "r");
-        var at = written.isEmpty() ? column + 1 : column(written);
-        if (at <= column) {
-            throw new FileRefused(Reason.DAMAGED);
-        }
-        column = at;
-        type = Xml.attribute(xml, "t");
-        var said = Xml.attribute(xml, "s");
-        style = said.isEmpty() ? 0 : number(said);
+        var before = column++;
+        type = "";
+        style = 0;
         formula = false;
         hasStored = false;
+        for (var at = 0; at < xml.getAttributeCount(); at++) {
+            switch (Xml.nameOf(xml, at)) {
+                case "r" -> column = columnOr(column, xml.getAttributeValue(at));
+                case "t" -> type = xml.getAttributeValue(at);
+                case "s" -> style = numberOr(0, xml.getAttributeValue(at));
+                default -> {}
+            }
+        }
+        if (column <= before) {
+            throw new FileRefused(Reason.DAMAGED);
+        }
     }
 
     private void endCell() {
@@ -183,7 +202,14 @@ final class SheetRows {
         return false;
     }
 
-    private static int column(String place) {
+    private static boolean isTrue(String written) {
+        return written.equals("1") || written.equals("true");
+    }
+
+    private static int columnOr(int next, String place) {
+        if (place.isEmpty()) {
+            return next;
+        }
         int column = 0;
         for (int i = 0; i < place.length() && i < 4 && Character.isLetter(place.charAt(i)); i++) {
             column = column * 26 + (Character.toUpperCase(place.charAt(i)) - 'A' + 1);
@@ -194,9 +220,9 @@ final class SheetRows {
         return column - 1;
     }
 
-    private static int number(String written) {
+    private static int numberOr(int otherwise, String written) {
         try {
-            return Integer.parseInt(written);
+            return written.isEmpty() ? otherwise : Integer.parseInt(written);
         } catch (NumberFormatException e) {
             throw new FileRefused(Reason.DAMAGED);
         }

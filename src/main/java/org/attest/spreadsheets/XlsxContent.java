@@ -55,8 +55,7 @@ final class XlsxContent implements WorkbookContent {
         this.limits = limits;
         this.budget = new TextBudget(limits);
         var deadline = new Deadline(limits.time());
-        new Preflight(zip, limits, deadline).check();
-        this.parts = new PackageParts(zip);
+        this.parts = new PackageParts(zip, new Preflight(zip, limits, deadline).check());
         var workbook = parts.workbook();
         var relations = parts.relations(workbook);
         readSheets(workbook, relations);
@@ -202,13 +201,20 @@ final class XlsxContent implements WorkbookContent {
     private void readProperties() throws IOException {
         var part = target(parts.relations(""), "/custom-properties");
         var name = new String[] {""};
+        var text = new StringBuilder();
         try (var in = parts.open(part)) {
             if (in != null) {
                 Xml.eachEvent(in, xml -> {
+                    if (xml.isCharacters()) {
+                        text.append(xml.getText());
+                        return;
+                    }
+                    if (!name[0].isEmpty() && !text.toString().isBlank()) {
+                        properties.merge(name[0], EscapedText.decode(text.toString()), String::concat);
+                    }
+                    text.setLength(0);
                     if (xml.isStartElement() && xml.getLocalName().equals("property")) {
                         name[0] = Xml.attribute(xml, "name");
-                    } else if (xml.isCharacters() && !xml.isWhiteSpace() && !name[0].isEmpty()) {
-                        properties.merge(name[0], EscapedText.decode(xml.getText()), String::concat);
                     }
                 });
             }

@@ -108,14 +108,19 @@ class SupplierDiary {
 
     /** Without telling the trail: the caller does. */
     KeptStep keep(OrganisationId whose, KeptSupplier supplier, SupplierVerb verb, List<FieldChange> changes) {
-        var row = new KeptStep(
+        var row = step(whose, supplier, verb, changes);
+        entities.persist(row);
+        return row;
+    }
+
+    /** A row of the history that the caller adds. */
+    KeptStep step(OrganisationId whose, KeptSupplier supplier, SupplierVerb verb, List<FieldChange> changes) {
+        return new KeptStep(
                 whose,
                 supplier,
                 verb,
                 changes,
                 currentUser.get().person(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        entities.persist(row);
-        return row;
     }
 }

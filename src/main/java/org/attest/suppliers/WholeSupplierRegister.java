@@ -1,5 +1,6 @@
 package org.attest.suppliers;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.access.AllowedTo;
 import org.attest.access.Role;
+import org.attest.database.BulkRows;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.UnknownItem;
@@ -25,6 +27,7 @@ public class WholeSupplierRegister {
     private final SupplierTurns turns;
     private final TierRule rule;
     private final ParentGroups groups;
+    private final BulkRows bulk;
 
     WholeSupplierRegister(
             SupplierSights sights,
@@ -32,13 +35,15 @@ public class WholeSupplierRegister {
             SupplierDiary diary,
             SupplierTurns turns,
             TierRule rule,
-            ParentGroups groups) {
+            ParentGroups groups,
+            EntityManager entities) {
         this.sights = sights;
         this.suppliers = suppliers;
         this.diary = diary;
         this.turns = turns;
         this.rule = rule;
         this.groups = groups;
+        this.bulk = new BulkRows(entities);
     }
 
     /**
@@ -94,9 +99,11 @@ public class WholeSupplierRegister {
         }
         all.addAll(rows);
         requireNamesApart(all);
-        suppliers.saveAllAndFlush(rows);
-        rows.forEach(
-                it -> steps.add(diary.keep(register, it, SupplierVerb.ADD, SupplierValues.changes(null, it.says()))));
+        var written = rows.stream()
+                .map(it -> diary.step(register, it, SupplierVerb.ADD, SupplierValues.changes(null, it.says())))
+                .toList();
+        List.of(rows, written).forEach(bulk::insert);
+        steps.addAll(written);
         diary.writeMany(register, SupplierVerb.IMPORT, steps);
         return rows.stream().map(KeptSupplier::entry).toList();
     }

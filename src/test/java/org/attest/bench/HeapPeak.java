@@ -1,5 +1,7 @@
 package org.attest.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
@@ -7,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 final class HeapPeak {
 
     /** So that the work gets on between two looks. */
-    private static final long PAUSE = 300_000_000L;
+    private static final long PAUSE = 100_000_000L;
 
     private HeapPeak() {}
 
@@ -33,8 +35,12 @@ final class HeapPeak {
         return peak[0];
     }
 
+    /** What the collector itself found alive: whatever the work made since then is not among it. */
     static long live() {
         System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(it -> it.getType() == MemoryType.HEAP && it.getCollectionUsage() != null)
+                .mapToLong(it -> it.getCollectionUsage().getUsed())
+                .sum();
     }
 }

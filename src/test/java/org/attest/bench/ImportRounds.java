@@ -28,6 +28,7 @@ import org.springframework.boot.SpringApplication;
 class ImportRounds implements ApplicationRunner {
 
     static final int ROWS = FileRounds.ROWS;
+    static final int SOME = 5_000;
     static final int FEW = 1_000;
     private static final int ROUNDS = 5;
     private static final int SAVING_ROUNDS = 2;
@@ -72,7 +73,8 @@ class ImportRounds implements ApplicationRunner {
         var rows = RiskFile.rows(ROWS, List.copyOf(categories.keySet()));
         var file = RiskFile.write(folder.resolve("many.xlsx"), rows);
         var few = RiskFile.write(folder.resolve("few.xlsx"), rows.subList(0, FEW));
-        memory(file, few);
+        var some = RiskFile.write(folder.resolve("some.xlsx"), rows.subList(0, SOME));
+        memory(file, some, few);
         var imported = importing(file);
         saving(file, imported, categories);
         said.end();
@@ -134,12 +136,16 @@ class ImportRounds implements ApplicationRunner {
     }
 
     /** P6: what an import of many rows holds at its peak beyond what one of few does; after one of few, which fills what is kept. */
-    private void memory(Path file, Path few) {
+    private void memory(Path file, Path some, Path few) {
         held(few, FEW);
         var small = held(few, FEW);
-        var large = held(file, ROWS);
+        beyond(small, "P6x", held(some, SOME));
+        beyond(small, "P6", held(file, ROWS));
+    }
+
+    private void beyond(long small, String name, long large) {
         Said.require(large > small, "What was held cannot be seen");
-        said.line("P6", (large - small) / MEGABYTE, small / MEGABYTE, 1);
+        said.line(name, (large - small) / MEGABYTE, small / MEGABYTE, 1);
     }
 
     private long held(Path file, int rows) {

@@ -29,6 +29,12 @@ final class TableImporting {
                     new Figure.Faster(10, "ms")),
             new Line("P5", "P5", "write the same rows, styled", "SXSSF as it comes", new Figure.Faster(5, "ms")),
             new Line(
+                    "P6x",
+                    "P6 of some",
+                    "what an import of %,d rows holds beyond one of %,d".formatted(ImportRounds.SOME, ImportRounds.FEW),
+                    "what that one holds",
+                    new Figure.Within(32, "MB")),
+            new Line(
                     "P6",
                     "P6",
                     "what an import of %,d rows holds beyond one of %,d".formatted(FileRounds.ROWS, ImportRounds.FEW),

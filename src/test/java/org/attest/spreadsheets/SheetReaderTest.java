@@ -149,7 +149,7 @@ class SheetReaderTest {
     }
 
     @Test
-    void a_cell_that_is_too_long_is_named_and_the_rest_is_read() throws IOException {
+    void a_cell_that_is_too_manyis_named_and_the_rest_is_read() throws IOException {
         var rows = rows("<row><c t=\"inlineStr\"><is><t>" + "x".repeat(10_001) + "</t></is></c><c><v>" + "1".repeat(33)
                 + "</v></c><c><v>1E999999</v></c><c t=\"str\"><v>good</v></c></row>");
         assertThat(rows.getFirst().at(0).value()).isInstanceOf(Fault.class);
@@ -179,6 +179,62 @@ class SheetReaderTest {
                         + "<rPh sb=\"0\" eb=\"1\"><t>no</t></rPh></is></c></row>")
                 .getFirst();
         assertThat(row.words(0)).isEqualTo("one two");
+    }
+
+    @Test
+    void a_text_in_pieces_comes_whole_with_its_marked_sections_references_and_comments() throws IOException {
+        var many = "\u05e9\u00e9\ud83d\ude00 ".repeat(2_000);
+        var row = rows("<row><c t=\"inlineStr\"><is><t>a &amp; <![CDATA[<b> ]] ]]>&#x1F600;<!-- no --><?no no?> &#233;</t></is></c>"
+                        + "<c t=\"str\"><v>" + many + "</v></c><c><v>1<![CDATA[2]]></v></c></row>")
+                .getFirst();
+        assertThat(row.at(0).value()).isEqualTo(new CellValue.Text("a & <b> ]] \ud83d\ude00 \u00e9"));
+        assertThat(row.at(1).value()).isEqualTo(new CellValue.Text(many));
+        assertThat(row.words(2)).isEqualTo("12");
+    }
+
+    @Test
+    void names_with_a_prefix_are_the_same_names_and_attributes_of_others_are_not_ours() throws IOException {
+        var sheet = "<x:worksheet xmlns:x='main' xmlns:o='other'><x:sheetData><x:row r='2' o:hidden='1'>"
+                + "<x:c o:t='s' r='B2' o:r='C9'><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>";
+        try (var content = SheetReader.open(made(MadeWorkbook.plain().sheet(sheet)), "a.xlsx", Limits.forReturn())) {
+            var row = content.rows("One").getFirst();
+            assertThat(row.hidden()).isFalse();
+            assertThat(row.words(1)).isEqualTo("7");
+        }
+    }
+
+    @Test
+    void a_part_that_is_no_xml_or_not_in_utf_8_is_damaged() throws IOException {
+        var cell = "<worksheet><sheetData><row><c t=\"str\"><v>caf\u00e9</v></c></row></sheetData></worksheet>";
+        assertDamaged(MadeWorkbook.plain()
+                .with("xl/worksheets/sheet1.xml", cell.getBytes(StandardCharsets.ISO_8859_1)));
+        assertDamaged(MadeWorkbook.plain().with("xl/worksheets/sheet1.xml", cell.getBytes(StandardCharsets.UTF_16)));
+        assertDamaged(MadeWorkbook.plain()
+                .with(
+                        "xl/worksheets/sheet1.xml",
+                        ("<?xml version=\"1.0\" encoding=\"windows-1252\"?>" + cell)
+                                .getBytes(Charset.forName("windows-1252"))));
+        for (var broken : List.of(
+                "",
+                "<worksheet>",
+                "<worksheet><sheetData></worksheet></sheetData>",
+                "<worksheet a='1' a='2'/>",
+                "<worksheet>&unknown;</worksheet>",
+                "<worksheet>&#0;</worksheet>",
+                "<worksheet>\u0008</worksheet>",
+                "<worksheet/><worksheet/>",
+                "<x:worksheet/>",
+                "<worksheet a=1/>")) {
+            assertDamaged(MadeWorkbook.plain().sheet(broken));
+        }
+    }
+
+    private void assertDamaged(MadeWorkbook workbook) throws IOException {
+        try (var content = SheetReader.open(made(workbook), "a.xlsx", Limits.forReturn())) {
+            assertThatThrownBy(() -> content.rows("One"))
+                    .isInstanceOfSatisfying(
+                            FileRefused.class, it -> assertThat(it.reason()).isEqualTo(Reason.DAMAGED));
+        }
     }
 
     @Test
