@@ -24,14 +24,16 @@ final class TableChecker<H, V> {
     private final TableReading reading;
     private final List<Problem> said = new ArrayList<>();
     private final Map<Integer, TableWrite<H, V>> writes = new HashMap<>();
-    /** Most rows of a file fill in the same columns, and share the set of them. */
-    private final Map<List<String>, Set<String>> changed = new HashMap<>();
     private final List<TableColumn> required;
     private final List<TableColumn> keyColumns;
     private final Aside<H> asides;
     private final RowReader<H, V> reader;
     private final TwinRows twins;
     private final RowComparing comparing;
+    /** What the row before changes: most rows of a file fill in the same columns, and share the set of them. */
+    private List<String> changedKeys = List.of();
+
+    private Set<String> changed = Set.of();
 
     TableChecker(
             ImportedTable<H, V> table,
@@ -181,8 +183,23 @@ final class TableChecker<H, V> {
     }
 
     private void keep(JudgedLine row, @Nullable Held<H> held, V value, List<TableCell> changes) {
-        var keys = changes.stream().map(TableCell::key).toList();
-        writes.put(row.number(), new TableWrite<>(held, value, changed.computeIfAbsent(keys, Set::copyOf)));
+        if (!isSame(changes)) {
+            changedKeys = changes.stream().map(TableCell::key).toList();
+            changed = Set.copyOf(changedKeys);
+        }
+        writes.put(row.number(), new TableWrite<>(held, value, changed));
+    }
+
+    private boolean isSame(List<TableCell> changes) {
+        if (changes.size() != changedKeys.size()) {
+            return false;
+        }
+        for (var at = 0; at < changes.size(); at++) {
+            if (!changes.get(at).key().equals(changedKeys.get(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, CellText> over(Map<String, CellText> held, Map<String, CellText> file) {

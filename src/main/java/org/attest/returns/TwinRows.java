@@ -16,6 +16,7 @@ final class TwinRows {
     private final Function<RawTable.Line, Map<String, Cell>> reader;
     private final Map<String, RawTable.Line> first = new HashMap<>();
     private final Map<Integer, String> keys = new HashMap<>();
+    private final Set<String> repeated = new HashSet<>();
     private final Set<String> differing = new HashSet<>();
 
     /** @param reader finds the cells of a row, of which only those of twins are looked at */
@@ -30,6 +31,9 @@ final class TwinRows {
         }
         keys.put(line.number(), key);
         var before = first.putIfAbsent(key, line);
+        if (before != null) {
+            repeated.add(key);
+        }
         if (before != null && !differing.contains(key) && !words(before).equals(words(line))) {
             differing.add(key);
         }
@@ -44,8 +48,8 @@ final class TwinRows {
     /** What is wrong or odd with the row because of others; null where nothing is. */
     @Nullable
     Problem of(int number) {
-        var key = keys.get(number);
-        if (key == null) {
+        var key = repeated.isEmpty() ? null : keys.get(number);
+        if (key == null || !repeated.contains(key)) {
             return null;
         }
         var earliest = Objects.requireNonNull(first.get(key)).number();

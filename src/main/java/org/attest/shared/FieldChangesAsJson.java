@@ -35,7 +35,7 @@ public class FieldChangesAsJson implements AttributeConverter<List<FieldChange>,
     private static boolean isPlain(@Nullable String text) {
         for (var i = 0; text != null && i < text.length(); i++) {
             var letter = text.charAt(i);
-            if (letter < ' ' || letter > '~' || letter == '"' || letter == '\\' || letter == '/') {
+            if (letter < ' ' || letter == '"' || letter == '\\' || letter == '/') {
                 return false;
             }
         }

@@ -22,32 +22,39 @@ public sealed interface CellValue {
     record Number(BigDecimal number, String asWritten) implements CellValue {
 
         private static final int SURELY_AN_INT = 9;
+        private static final String WHOLE = ".0";
 
         /** @throws NumberFormatException when no number is written there */
         public static Number of(String written) {
+            var digits = digits(written);
+            if (digits == 0) {
+                return new Number(new BigDecimal(written), written);
+            }
+            var count = Integer.parseInt(written, 0, digits, 10);
             return new Number(
-                    isCount(written) ? BigDecimal.valueOf(Integer.parseInt(written)) : new BigDecimal(written),
-                    written);
+                    digits == written.length() ? BigDecimal.valueOf(count) : BigDecimal.valueOf(10L * count, 1), written);
         }
 
-        /** Most numbers are small, whole and written as everybody writes them. */
-        private static boolean isCount(String written) {
-            if (written.isEmpty()
-                    || written.length() > SURELY_AN_INT
-                    || written.length() > 1 && written.charAt(0) == '0') {
-                return false;
+        /** Most numbers are small and whole, and written as {@code 3} or {@code 3.0}: how many digits; nought for others. */
+        private static int digits(String written) {
+            var end = written.endsWith(WHOLE) ? written.length() - WHOLE.length() : written.length();
+            if (end == 0 || end > SURELY_AN_INT || end > 1 && written.charAt(0) == '0') {
+                return 0;
             }
-            for (var i = 0; i < written.length(); i++) {
+            for (var i = 0; i < end; i++) {
                 if (written.charAt(i) < '0' || written.charAt(i) > '9') {
-                    return false;
+                    return 0;
                 }
             }
-            return true;
+            return end;
         }
 
         @Override
         public String words() {
-            return isCount(asWritten) ? asWritten : number.stripTrailingZeros().toPlainString();
+            var digits = digits(asWritten);
+            return digits > 0
+                    ? asWritten.substring(0, digits)
+                    : number.stripTrailingZeros().toPlainString();
         }
     }
 

@@ -135,8 +135,13 @@ final class Preflight {
     private static int lookForDoctype(byte[] bytes, int from, int to, int matchedBefore) {
         int matched = matchedBefore;
         for (int i = from; i < to; i++) {
+            while (matched == 0 && bytes[i] != '<') {
+                if (++i == to) {
+                    return 0;
+                }
+            }
             byte it = bytes[i];
-            if (it == 0 || matched == 0 && it != '<') {
+            if (it == 0) {
                 continue;
             }
             if (it == DOCTYPE[matched]) {
