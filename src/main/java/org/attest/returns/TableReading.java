@@ -128,9 +128,8 @@ final class TableReading {
         var byWay = new HashMap<String, List<Offered>>();
         for (var choice : column.choices()) {
             var offered = new Offered(choice, Understood.is(choice.text()));
-            choice.written()
-                    .forEach(way ->
-                            byWay.computeIfAbsent(way, _ -> new ArrayList<>()).add(offered));
+            choice.written().forEach(way -> byWay.computeIfAbsent(way, _ -> new ArrayList<>())
+                    .add(offered));
         }
         return byWay;
     }
@@ -153,7 +152,8 @@ final class TableReading {
         var found = new TreeSet<Integer>();
         for (var piece : SEPARATORS.split(Normal.text(cell.words()))) {
             var wanted = Normal.folded(piece);
-            var matching = written(column, wanted).stream().findFirst().map(it -> column.choices().indexOf(it.choice()));
+            var matching = written(column, wanted).stream().findFirst().map(it -> column.choices()
+                    .indexOf(it.choice()));
             if (!wanted.isEmpty() && matching.isEmpty()) {
                 return CellRules.bad(ProblemKind.NOT_A_CHOICE, cell, offered(column));
             }

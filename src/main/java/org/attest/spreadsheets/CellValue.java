@@ -32,7 +32,8 @@ public sealed interface CellValue {
             }
             var count = Integer.parseInt(written, 0, digits, 10);
             return new Number(
-                    digits == written.length() ? BigDecimal.valueOf(count) : BigDecimal.valueOf(10L * count, 1), written);
+                    digits == written.length() ? BigDecimal.valueOf(count) : BigDecimal.valueOf(10L * count, 1),
+                    written);
         }
 
         /** Most numbers are small and whole, and written as {@code 3} or {@code 3.0}: how many digits; nought for others. */

@@ -3,7 +3,9 @@ package org.attest.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /** The most bytes that are alive at once while some work is done: collected and looked at again and again. */
 final class HeapPeak {
@@ -14,16 +16,22 @@ final class HeapPeak {
     private HeapPeak() {}
 
     static long of(Runnable work) {
+        return of((Runnable _) -> work.run());
+    }
+
+    /** @param work asks to be looked at where it holds much, since that of a moment may pass between two looks */
+    static long of(Consumer<Runnable> work) {
         var done = new AtomicBoolean();
-        var peak = new long[] {live()};
+        var peak = new AtomicLong(live());
+        Runnable look = () -> peak.accumulateAndGet(live(), Math::max);
         var looking = Thread.ofPlatform().daemon().start(() -> {
             while (!done.get()) {
-                peak[0] = Math.max(peak[0], live());
+                look.run();
                 LockSupport.parkNanos(PAUSE);
             }
         });
         try {
-            work.run();
+            work.accept(look);
         } finally {
             done.set(true);
         }
@@ -32,7 +40,7 @@ final class HeapPeak {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return peak[0];
+        return peak.get();
     }
 
     /** What the collector itself found alive: whatever the work made since then is not among it. */

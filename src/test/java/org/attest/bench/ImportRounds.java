@@ -88,7 +88,7 @@ class ImportRounds implements ApplicationRunner {
         for (var round = 0; round <= ROUNDS; round++) {
             var lead = Lead.of(world);
             var taken = new double[1];
-            var time = Turns.milliseconds(1, () -> taken[0] = imported(lead, file, ROWS));
+            var time = Turns.milliseconds(1, () -> taken[0] = imported(lead, file, ROWS, () -> {}));
             var other = Lead.of(world);
             var insert = new RawInsert(database, lead.organisation(), other.organisation());
             var inserted = Turns.milliseconds(1, insert::run);
@@ -108,11 +108,12 @@ class ImportRounds implements ApplicationRunner {
     }
 
     /** Answers how long it took until the person sees the preview. */
-    private double imported(Lead lead, Path file, int rows) {
+    private double imported(Lead lead, Path file, int rows, Runnable whenSeen) {
         return lead.as(currentUser, () -> {
             var start = System.nanoTime();
             var preview = imports.take("risks", lead.organisation(), file, "table.xlsx");
             var seen = (System.nanoTime() - start) / 1e6;
+            whenSeen.run();
             var applied = imports.apply(preview.taken().id(), preview.fingerprint(), Set.of());
             var done = (TableApplied.Done) applied;
             Said.require(done.receipt().tally().added() == rows, "Not all were added");
@@ -151,6 +152,6 @@ class ImportRounds implements ApplicationRunner {
     private long held(Path file, int rows) {
         var lead = Lead.of(world);
         var idle = HeapPeak.live();
-        return HeapPeak.of(() -> imported(lead, file, rows)) - idle;
+        return HeapPeak.of((Runnable look) -> imported(lead, file, rows, look)) - idle;
     }
 }

@@ -30,7 +30,7 @@ final class TableImporting {
             new Line("P5", "P5", "write the same rows, styled", "SXSSF as it comes", new Figure.Faster(5, "ms")),
             new Line(
                     "P6x",
-                    "P6 of some",
+                    "P6 at 5,000",
                     "what an import of %,d rows holds beyond one of %,d".formatted(ImportRounds.SOME, ImportRounds.FEW),
                     "what that one holds",
                     new Figure.Within(32, "MB")),

@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class FieldChangesAsJsonTest {
 
-    private static final List<String> LETTERS =
-            List.of("a", "Z", "7", " ", "'", "\"", "\\", "/", "{", "<", "\n", "\u0001", "\u00e9", "\u2028", "\ud83d\ude00");
+    private static final List<String> LETTERS = List.of(
+            "a", "Z", "7", " ", "'", "\"", "\\", "/", "{", "<", "\n", "\u0001", "\u00e9", "\u2028", "\ud83d\ude00");
 
     @Test
     void changes_are_written_word_for_word_as_the_mapper_writes_them_and_read_again() {

@@ -184,9 +184,10 @@ class SheetReaderTest {
     @Test
     void a_text_in_pieces_comes_whole_with_its_marked_sections_references_and_comments() throws IOException {
         var many = "\u05e9\u00e9\ud83d\ude00 ".repeat(2_000);
-        var row = rows("<row><c t=\"inlineStr\"><is><t>a &amp; <![CDATA[<b> ]] ]]>&#x1F600;<!-- no --><?no no?> &#233;</t></is></c>"
-                        + "<c t=\"str\"><v>" + many + "</v></c><c><v>1<![CDATA[2]]></v></c></row>")
-                .getFirst();
+        var row =
+                rows("<row><c t=\"inlineStr\"><is><t>a &amp; <![CDATA[<b> ]] ]]>&#x1F600;<!-- no --><?no no?> &#233;</t></is></c>"
+                                + "<c t=\"str\"><v>" + many + "</v></c><c><v>1<![CDATA[2]]></v></c></row>")
+                        .getFirst();
         assertThat(row.at(0).value()).isEqualTo(new CellValue.Text("a & <b> ]] \ud83d\ude00 \u00e9"));
         assertThat(row.at(1).value()).isEqualTo(new CellValue.Text(many));
         assertThat(row.words(2)).isEqualTo("12");
@@ -206,8 +207,8 @@ class SheetReaderTest {
     @Test
     void a_part_that_is_no_xml_or_not_in_utf_8_is_damaged() throws IOException {
         var cell = "<worksheet><sheetData><row><c t=\"str\"><v>caf\u00e9</v></c></row></sheetData></worksheet>";
-        assertDamaged(MadeWorkbook.plain()
-                .with("xl/worksheets/sheet1.xml", cell.getBytes(StandardCharsets.ISO_8859_1)));
+        assertDamaged(
+                MadeWorkbook.plain().with("xl/worksheets/sheet1.xml", cell.getBytes(StandardCharsets.ISO_8859_1)));
         assertDamaged(MadeWorkbook.plain().with("xl/worksheets/sheet1.xml", cell.getBytes(StandardCharsets.UTF_16)));
         assertDamaged(MadeWorkbook.plain()
                 .with(
