@@ -2,6 +2,7 @@ package org.attest.reports;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attest.position.Rag;
 import org.attest.reports.Grid.Cell;
 import org.attest.reports.Grid.Column;
@@ -15,8 +16,16 @@ final class PackSections {
     static List<Block> of(Section section, Pack pack) {
         var figures = pack.figures();
         return switch (section) {
-            case SCORECARD -> ScorecardSection.of(figures);
-            case PROVIDERS -> ProviderSection.of(figures);
+            case SCORECARD ->
+                pack.registers() == null
+                        ? ScorecardSection.of(figures)
+                        : both(ScorecardSection.of(figures), ConfidenceSection.of(pack));
+            case PROVIDERS ->
+                pack.registers() == null
+                        ? ProviderSection.of(figures)
+                        : both(ProviderSection.of(figures), registers(section, pack));
+            case CHANGES -> ChangeSection.of(pack);
+            case MEASURES, RISKS, SUPPLIERS, EVENTS, PROGRAMME, ASSURANCES -> registers(section, pack);
             case HEAT_MAP -> HeatMapSection.of(figures);
             case DATA_QUALITY ->
                 List.of(Grid.facts(
@@ -27,6 +36,29 @@ final class PackSections {
             case DEFINITIONS -> definitions();
             case ORIGIN -> origin(pack);
         };
+    }
+
+    /** What was frozen beside the position; packs of before say that they have not got it. */
+    private static List<Block> registers(Section section, Pack pack) {
+        var registers = pack.registers();
+        if (registers == null) {
+            return List.of(new Block.Note(Snapshot.NOT_IN_THESE_FIGURES));
+        }
+        var day = UkDates.day(pack.figures().heading().asAt());
+        return switch (section) {
+            case PROVIDERS -> DsptSection.of(registers, day);
+            case MEASURES -> MeasureSection.of(registers);
+            case RISKS -> RiskSection.of(registers, day);
+            case SUPPLIERS -> SupplierSection.of(registers, day);
+            case EVENTS -> EventSection.of(registers);
+            case PROGRAMME -> ProgrammeSection.of(registers, pack.figures());
+            case ASSURANCES -> AssuranceSection.of(registers);
+            default -> List.of();
+        };
+    }
+
+    private static List<Block> both(List<Block> first, List<Block> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     static List<Block> definitions() {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class PackText {
 
     static final String NOT_WRITTEN = "Not written";
-    static final String NOT_YET_RECORDED = "Not yet recorded in Attest";
     static final String OURS =
             "Worked out by Attest from the latest sealed position of each organisation; not the national result.";
     static final String KEY = Mark.MET.symbol() + " at or above expected   " + Mark.BELOW.symbol()
@@ -87,8 +86,7 @@ final class PackText {
                 new Fact(
                         "Evidence",
                         "%d without any date, %d not shared with the ICB"
-                                .formatted(quality.evidenceWithoutDate(), quality.evidenceNotShared())),
-                new Fact("Milestones, measures, risks, suppliers, incidents", NOT_YET_RECORDED));
+                                .formatted(quality.evidenceWithoutDate(), quality.evidenceNotShared())));
     }
 
     private static List<String> endingAtSignedOff(SystemPosition figures) {

@@ -62,7 +62,7 @@ final class PublicSections {
             case DATA_QUALITY -> List.of(quality(figures));
             case DEFINITIONS -> PackSections.definitions();
             case ORIGIN -> PackSections.origin(pack);
-            case HEAT_MAP -> List.of();
+            case HEAT_MAP, CHANGES, MEASURES, RISKS, SUPPLIERS, EVENTS, PROGRAMME, ASSURANCES -> List.of();
         };
     }
 

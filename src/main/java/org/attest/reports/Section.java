@@ -6,7 +6,14 @@ import java.util.List;
 /** A section of the pack. People may comment on those that hold figures; a template puts them in order. */
 public enum Section {
     SCORECARD("Six objectives to 2030", "Scorecard", true),
+    CHANGES("What changed since the last pack", "Changes", false),
     PROVIDERS("Position by provider", "By provider", true),
+    MEASURES("Measures", "Measures", true),
+    RISKS("Risks", "Risks", true),
+    SUPPLIERS("Suppliers", "Suppliers", true),
+    EVENTS("Incidents, exercises and lessons", "Incidents", true),
+    PROGRAMME("Programme: milestones, funding, benefits", "Programme", true),
+    ASSURANCES("Assurance map", "Assurance map", true),
     DATA_QUALITY("Data quality", "Data quality", true),
     DEFINITIONS("What the words mean", "Words", false),
     ORIGIN("Where the figures come from", "Origin", false),

@@ -168,7 +168,7 @@ class PackFilesTest {
         var paper = paper(MadePacks.issued(4), PackPart.PART_2);
         try (var word = new XWPFDocument(new ByteArrayInputStream(PackFormat.WORD.make(paper)))) {
             assertThat(word.getParagraphs().stream().filter(it -> "Heading1".equals(it.getStyle())))
-                    .hasSize(6);
+                    .hasSize(Section.values().length);
             assertThat(word.getTables().stream()
                             .filter(it -> it.getRow(0).getCell(0).getText().matches("Objective|Organisation|Outcome")))
                     .hasSize(3)
