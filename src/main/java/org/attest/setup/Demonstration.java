@@ -35,6 +35,7 @@ class Demonstration {
     private final Fears fears;
     private final Programme programme;
     private final Post post;
+    private final Boards boards;
     private final Catalogue catalogue;
     private final SignIns signIns;
     private final NationalRegister register;
@@ -55,6 +56,7 @@ class Demonstration {
             Fears fears,
             Programme programme,
             Post post,
+            Boards boards,
             Catalogue catalogue,
             SignIns signIns,
             NationalRegister register) {
@@ -73,6 +75,7 @@ class Demonstration {
         this.fears = fears;
         this.programme = programme;
         this.post = post;
+        this.boards = boards;
         this.catalogue = catalogue;
         this.signIns = signIns;
         this.register = register;
@@ -104,7 +107,7 @@ class Demonstration {
         var ways = new ArrayList<SignIn>();
         casting.administrator(story.people().administrator(), ways);
         var lead = casting.actor(story.people().icbLead(), Role.ICB_LEAD, icb, ways);
-        casting.actor(story.people().boardSecretary(), Role.BOARD_SECRETARY, icb, ways);
+        var secretary = casting.actor(story.people().boardSecretary(), Role.BOARD_SECRETARY, icb, ways);
         casting.actor(story.people().boardReader(), Role.BOARD_READER, icb, ways);
         var teams = new HashMap<String, Team>();
         for (var i = 0; i < story.organisations().size(); i++) {
@@ -123,11 +126,23 @@ class Demonstration {
             var team = casting.smallTeam(story.people().smallTeams().get(i), organisation, ways);
             smallSets.tell(story, small, organisation, team, lead);
         }
+        boards.lastYear(icb, lead, secretary);
+        shelves.share(story, lead, icb, made, teams);
+        fears.tell(icb, lead, made, teams);
+        boards.thisYear(icb, lead, secretary);
+        story.organisations().stream()
+                .filter(Story.Provider::isLate)
+                .forEach(it -> years.handInLate(
+                        story,
+                        it,
+                        Objects.requireNonNull(made.get(it.code())),
+                        Objects.requireNonNull(teams.get(it.code())),
+                        lead));
         together(story, icb, lead, made, teams, ways);
         signIns.keep(ways);
     }
 
-    /** What concerns more than one organisation. */
+    /** What concerns more than one organisation, after the packs. */
     private void together(
             Story story,
             Organisation icb,
@@ -135,8 +150,6 @@ class Demonstration {
             Map<String, Organisation> made,
             Map<String, Team> teams,
             List<SignIn> ways) {
-        shelves.share(story, lead, icb, made, teams);
-        fears.tell(icb, lead, made, teams);
         var audited = story.audits().stream()
                 .map(it -> Objects.requireNonNull(made.get(it.of())))
                 .toList();

@@ -41,7 +41,8 @@ record Story(
 
     /** @param strength how many of a hundred outcomes meet the expected level
      *  @param stale how many items of evidence are past their day
-     *  @param plan what it promised for this year's gaps; nothing where the story does not say */
+     *  @param plan what it promised for this year's gaps; nothing where the story does not say
+     *  @param late whether it hands in this year after the latest pack of the board; nothing for no */
     record Provider(
             String code,
             String name,
@@ -50,7 +51,12 @@ record Story(
             Finish lastYear,
             Finish thisYear,
             int stale,
-            @Nullable Promise plan) {
+            @Nullable Promise plan,
+            @Nullable Boolean late) {
+
+        boolean isLate() {
+            return Boolean.TRUE.equals(late);
+        }
 
         Promise promise() {
             return plan == null ? Promise.NONE : plan;

@@ -34,6 +34,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Years {
 
+    /** So many days ago the late ones hand in this year; the others did so three weeks before. */
+    static final int LATE_DAYS = 9;
+
+    private static final int EARLY_DAYS = 30;
+
     private final Assessments assessments;
     private final AssessmentYear assessmentYear;
     private final Reviews reviews;
@@ -103,9 +108,33 @@ class Years {
                 carry(ref, team, today.minusDays(24));
                 return;
             }
-            answer(story, provider.code(), provider.strength(), ref, thisYear, team, today.minusDays(24), random);
-            finish(story, ref, provider.thisYear(), team, icb, today.minusDays(10 - random.nextInt(4)));
+            var ready = provider.isLate() ? LATE_DAYS : EARLY_DAYS - provider.strength() % 4;
+            answer(
+                    story,
+                    provider.code(),
+                    provider.strength(),
+                    ref,
+                    thisYear,
+                    team,
+                    today.minusDays(ready + 14L),
+                    random);
+            if (!provider.isLate()) {
+                finish(story, ref, provider.thisYear(), team, icb, today.minusDays(ready));
+            }
         }
+    }
+
+    /** A late one hands in, after a pack of the board that does not know it yet. */
+    void handInLate(Story story, Story.Provider provider, Organisation organisation, Team team, Caller icb) {
+        var ref =
+                new AssessmentRef(organisation.id(), catalogue.currentEdition().year());
+        finish(
+                story,
+                ref,
+                provider.thisYear(),
+                team,
+                icb,
+                UkDates.day(clock.instant()).minusDays(LATE_DAYS));
     }
 
     /** The lead starts from last year's answers and a week later says of the first half that they are still true. */

@@ -18,6 +18,7 @@
             "improvements",
             "risks",
             "returns",
+            "reports",
             "campaigns"
         })
 @NullMarked

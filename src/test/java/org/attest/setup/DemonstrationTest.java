@@ -1,6 +1,7 @@
 package org.attest.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,9 @@ import org.attest.organisations.OdsCode;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.organisations.PublishedRegister;
+import org.attest.position.Positions;
+import org.attest.reports.BoardPack;
+import org.attest.reports.PackLine;
 import org.attest.risks.RiskRegister;
 import org.attest.shared.DsptYear;
 import org.attest.shared.FinancialYear;
@@ -128,6 +132,12 @@ class DemonstrationTest {
 
     @Autowired
     PublishedRegister published;
+
+    @Autowired
+    BoardPack packs;
+
+    @Autowired
+    Positions positions;
 
     @Autowired
     CurrentUser currentUser;
@@ -301,6 +311,26 @@ class DemonstrationTest {
                 .satisfies(it -> assertThat(it.levels())
                         .extracting(held -> held.organisation().code().code())
                         .containsExactlyInAnyOrder("ZZ1", "ZZ4"));
+    }
+
+    @Test
+    void theBoardHadTwoPacksAndTwoReturnsCameSince() {
+        var icb = organisation("ZZ0").id();
+        assertThat(as(Role.BOARD_READER, "ZZ0", () -> packs.list(icb)))
+                .extracting(PackLine::number, PackLine::year)
+                .containsExactly(tuple(2, YEAR), tuple(1, YEAR.previous()));
+
+        var then = as(Role.BOARD_READER, "ZZ0", () -> packs.issued(icb, 2)).figures();
+        var now = as(Role.ICB_LEAD, "ZZ0", () -> positions.system(icb, YEAR));
+        assertThat(now.columns())
+                .filteredOn(it -> it.returned()
+                        && then.columns().stream()
+                                .anyMatch(before -> before.member()
+                                                .organisation()
+                                                .equals(it.member().organisation())
+                                        && !before.returned()))
+                .extracting(it -> it.member().code())
+                .containsExactlyInAnyOrder("ZZ2", "ZZ9");
     }
 
     @Test

@@ -52,10 +52,10 @@ final class NewTokenDialog {
             } catch (Refused why) {
                 if (name.isEmpty()) {
                     name.setInvalid(true);
-                    name.setErrorMessage(why.getMessage());
+                    name.setErrorMessage(String.valueOf(why.getMessage()));
                     name.focus();
                 } else {
-                    Said.refused(why.getMessage());
+                    Said.refused(String.valueOf(why.getMessage()));
                 }
             }
         });
