@@ -108,7 +108,7 @@ class PackSupplierRows {
     private List<String> services(PackScope scope) {
         return database.sql(SERVICES)
                 .param("icb", scope.icb().id())
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 

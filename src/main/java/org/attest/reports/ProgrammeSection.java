@@ -87,7 +87,7 @@ final class ProgrammeSection {
                 List.of(
                         Column.text("Milestone", 44),
                         Column.text("Organisation", 30),
-                        Column.text("Objective", 10),
+                        Column.text("Objective", 15),
                         Column.text("Due", 14),
                         Column.text("Promised first for", 16)),
                 late.stream()
@@ -170,7 +170,7 @@ final class ProgrammeSection {
                 List.of(
                         Column.text("Funding line", 30),
                         Column.text("Organisation", 26),
-                        Column.text("Objective", 10),
+                        Column.text("Objective", 15),
                         Column.text("Planned", 40),
                         Column.text("Realised", 40)),
                 programme.benefits().stream()

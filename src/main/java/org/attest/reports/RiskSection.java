@@ -23,15 +23,15 @@ final class RiskSection {
     private static final int HIGH = 8;
 
     private static final List<Column> COLUMNS = List.of(
-            Column.text("Risk", 40),
+            Column.text("Risk", 34),
             Column.text("Organisation", 26),
-            Column.text("Objective", 10),
-            Column.text("Executive lead", 20),
-            Column.mark("Inherent", 9),
-            Column.mark("Current", 9),
-            Column.mark("Target", 9),
-            Column.text("Movement", 18),
-            Column.text("Tolerance", 24));
+            Column.text("Objective", 15),
+            Column.text("Executive lead", 17),
+            Column.mark("Inherent", 14),
+            Column.mark("Current", 13),
+            Column.mark("Target", 12),
+            Column.text("Movement", 17),
+            Column.text("Tolerance", 22));
 
     private final PackFigures figures;
     private final LocalDate day;
