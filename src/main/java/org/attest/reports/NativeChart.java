@@ -16,6 +16,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -113,6 +114,7 @@ final class NativeChart {
         });
         data.setVaryColors(false);
         target.plot(data);
+        target.displayBlanksAs(DisplayBlanks.GAP); // what is not known is no zero
         if (chart.kind() == Kind.STACKED) {
             onTopOfEachOther(target);
         }

@@ -93,13 +93,11 @@ class ReportsView extends Div implements BeforeEnterObserver {
             }
         });
         freeze.setId("freeze");
-        var explained =
-                new Paragraph("Freezing keeps the latest sealed positions as they are at this moment. The figures of a"
-                        + " pack never change afterwards; the words can be written until it is issued.");
+        var explained = new Paragraph(
+                "Freezing keeps the latest sealed positions and the registers as they are at this moment. The"
+                        + " figures of a pack never change afterwards; the words can be written until it is issued.");
         explained.addClassName("quiet");
-        var row = Layouts.row(title, year, freeze);
-        row.addClassName("fields");
-        return new Panel("Prepare a pack", problem, explained, row);
+        return new Panel("Prepare a pack", problem, explained, Layouts.fields(title, year), Layouts.row(freeze));
     }
 
     private Component list(List<PackLine> lines, boolean mayPrepare) {
