@@ -31,7 +31,10 @@ final class PdfFile {
     private PdfFile() {}
 
     static byte[] of(Paper paper) {
-        var html = PdfHtml.of(paper);
+        return of(PdfHtml.of(paper));
+    }
+
+    static byte[] of(PdfHtml html) {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useUriResolver((_, _) -> null);

@@ -20,6 +20,8 @@ final class Bench {
             flags -> List.of(SessionMemory.measure(flags)),
             "evidence",
             Bench::evidence,
+            "pack",
+            PackMaking::measure,
             "position",
             PositionPaging::measure,
             "registers",
