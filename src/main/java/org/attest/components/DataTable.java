@@ -27,6 +27,7 @@ public class DataTable<T> extends Div {
 
     private final String caption;
     private final List<Column<T>> columns = new ArrayList<>();
+    private boolean lines;
 
     /** @param caption says what the table holds; read out, not drawn */
     public DataTable(String caption) {
@@ -57,6 +58,13 @@ public class DataTable<T> extends Div {
     /** Something to do with the row, which no print shows. */
     public DataTable<T> action(String heading, Function<T, Component> cell) {
         columns.add(new Column<>(heading, null, "act", cell));
+        return this;
+    }
+
+    /** Where the screen is narrow each row becomes lines, a heading before each, and nothing is read by scrolling sideways. */
+    public DataTable<T> linesWhereNarrow() {
+        lines = true;
+        addClassName("lines");
         return this;
     }
 
@@ -114,6 +122,9 @@ public class DataTable<T> extends Div {
         for (var column : columns) {
             var cell = new NativeTableCell(column.cell().apply(item));
             look(cell, column);
+            if (lines) {
+                cell.getElement().setAttribute("data-heading", column.heading());
+            }
             row.add(cell);
         }
         return row;

@@ -23,16 +23,16 @@ record Chart(Kind kind, String title, String unit, Grid grid, int drawn, List<Se
         LINE
     }
 
-    /** One column of the grid; its ink is chosen so that neighbours also differ in greyscale. */
+    /** One column of the grid; its ink differs from the others in greyscale too. */
     record Series(int column, Ink ink) {}
 
-    /** Six hexadecimal digits each, by turns dark and light. */
+    /** Six hexadecimal digits each; as greys each is a step of its own, so that no two look alike when printed without colour. */
     enum Ink {
         DARK("005EB8"),
-        LIGHT("FFB81C"),
-        MIDDLE("768692"),
-        PALE("AEB7BD"),
-        FAINT("E8EDEE");
+        LIGHT("F5A800"),
+        MIDDLE("6B7B87"),
+        PALE("CDD5D9"),
+        FAINT("F9FAFB");
 
         private final String colour;
 

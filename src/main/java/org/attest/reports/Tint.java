@@ -3,13 +3,16 @@ package org.attest.reports;
 import org.attest.position.Mark;
 import org.attest.position.Rag;
 
-/** The colours that accompany words and symbols in files, dark on light, so that they survive a greyscale print. */
+/**
+ * The colours that accompany words and symbols in files, dark on light, so that they survive a greyscale print: there what is
+ * below expected is the darkest, and found first.
+ */
 enum Tint {
     PLAIN("FFFFFF", "212B32"),
     HEAD("E1EBF7", "003087"),
-    GOOD("DFF1E4", "005A30"),
-    WARN("FFF1D6", "7A4300"),
-    BAD("FDE5E2", "A2231D"),
+    GOOD("E6F4EA", "005A30"),
+    WARN("FFE3A8", "6B3A00"),
+    BAD("F4BDB5", "7A140F"),
     NOT_KNOWN("E8EDEE", "4C6272");
 
     private final String fill;
