@@ -52,8 +52,7 @@ class GreyscaleTest {
         });
     }
 
-    private static double weighed(
-            String colour, double red, double green, double blue, DoubleUnaryOperator light) {
+    private static double weighed(String colour, double red, double green, double blue, DoubleUnaryOperator light) {
         var parts = HexFormat.of().parseHex(colour);
         return red * light.applyAsDouble(parts[0] & 0xFF)
                 + green * light.applyAsDouble(parts[1] & 0xFF)

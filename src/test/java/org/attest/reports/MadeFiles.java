@@ -60,8 +60,7 @@ public final class MadeFiles {
     }
 
     private Paper paper(Snapshot snapshot) {
-        return PackPaper.of(
-                new Pack(pack.line(), snapshot, pack.words()), PackPart.PART_2, PackTemplate.AS_SHIPPED);
+        return PackPaper.of(new Pack(pack.line(), snapshot, pack.words()), PackPart.PART_2, PackTemplate.AS_SHIPPED);
     }
 
     private static List<List<List<String>>> tables(PackFormat format, byte[] file) {
