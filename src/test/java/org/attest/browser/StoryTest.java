@@ -179,7 +179,7 @@ class StoryTest {
         browser.type("summary", "One provider has returned; its backups need a plan.")
                 .click("save-words")
                 .see("saved");
-        var word = browser.download(() -> browser.click("download-word"), ".docx");
+        var word = browser.download(() -> browser.click("download-2-word"), ".docx");
         assertThat(word.getFileName().toString()).contains("OFFICIAL-SENSITIVE");
         try (var document = new XWPFDocument(Files.newInputStream(word));
                 var text = new XWPFWordExtractor(document)) {
@@ -190,7 +190,7 @@ class StoryTest {
                             system.provider().name())
                     .doesNotContain(RISK);
         }
-        var excel = browser.download(() -> browser.click("download-excel"), ".xlsx");
+        var excel = browser.download(() -> browser.click("download-2-excel"), ".xlsx");
         assertThat(excel).isNotEmptyFile();
     }
 }
