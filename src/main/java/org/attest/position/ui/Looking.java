@@ -8,9 +8,12 @@ import org.attest.access.Caller;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.Edition;
 import org.attest.components.AddressState;
+import org.attest.components.ListAction;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.position.PositionLinks;
 import org.attest.position.Standpoint;
+import org.attest.position.SystemPosition;
 import org.attest.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -80,5 +83,23 @@ record Looking(@Nullable Standpoint from, Edition edition, List<Organisation> ch
         select.addValueChangeListener(
                 it -> HeatFilters.go(address.with("year", it.getValue().year().toString())));
         return select;
+    }
+
+    /** What other modules offer on the position of the organisation and year that is looked at. */
+    Component[] doors(List<ListAction> actions, AddressState address) {
+        var named = choices.stream()
+                .filter(it -> from != null && it.id().equals(from.organisation()))
+                .findFirst()
+                .map(it -> address.with("of", it.code().code()))
+                .orElse(address);
+        return ListAction.on(
+                PositionLinks.POSITION,
+                actions,
+                named.with("year", edition.year().toString()));
+    }
+
+    String said(SystemPosition position) {
+        return "DSPT %s (%s), %d outcomes"
+                .formatted(edition.year(), edition.version(), position.rows().size());
     }
 }

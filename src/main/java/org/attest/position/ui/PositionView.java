@@ -7,17 +7,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.function.Supplier;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.assessments.AssessmentLinks;
 import org.attest.catalogue.Catalogue;
-import org.attest.catalogue.Edition;
 import org.attest.components.AddressState;
 import org.attest.components.Buttons;
 import org.attest.components.EmptyState;
 import org.attest.components.Layouts;
 import org.attest.components.Links;
+import org.attest.components.ListAction;
 import org.attest.components.PageHeader;
 import org.attest.components.Pager;
 import org.attest.components.Panel;
@@ -59,6 +60,7 @@ class PositionView extends Div implements AfterNavigationObserver {
     private final Catalogue catalogue;
     private final OrganisationDirectory directory;
     private final CurrentUser currentUser;
+    private final List<ListAction> actions;
 
     PositionView(
             Positions positions,
@@ -68,7 +70,8 @@ class PositionView extends Div implements AfterNavigationObserver {
             NdgPositions ndg,
             Catalogue catalogue,
             OrganisationDirectory directory,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            List<ListAction> actions) {
         this.positions = positions;
         this.comparisons = comparisons;
         this.conflicts = conflicts;
@@ -77,6 +80,7 @@ class PositionView extends Div implements AfterNavigationObserver {
         this.catalogue = catalogue;
         this.directory = directory;
         this.currentUser = currentUser;
+        this.actions = actions;
         addClassName("wide-page");
     }
 
@@ -143,7 +147,7 @@ class PositionView extends Div implements AfterNavigationObserver {
         add(header("System position", look, address)
                 .saying("Latest sealed position of each organisation against its own expected level. %s, as at %s."
                         .formatted(
-                                edition(look.edition(), position),
+                                look.said(position),
                                 UkDates.inWords(position.heading().asAt())))
                 .with(new WorkbookLink("System-position " + look.edition().year(), workbook)));
     }
@@ -201,9 +205,9 @@ class PositionView extends Div implements AfterNavigationObserver {
         var tasks = AssessmentLinks.tasks(
                 new OdsCode(column.member().code()), look.edition().year());
         add(header("Your position", look, address)
-                .saying("%s: %s. %s."
-                        .formatted(column.member().name(), column.sealedInWords(), edition(look.edition(), position)))
-                .with(Buttons.plainLink(tasks, "Your assessment as it is now")));
+                .saying("%s: %s. %s.".formatted(column.member().name(), column.sealedInWords(), look.said(position)))
+                .with(Buttons.plainLink(tasks, "Your assessment as it is now"))
+                .with(look.doors(actions, address)));
         add(PositionTabs.of(from, address));
         if (!column.returned()) {
             add(new EmptyState(
@@ -236,10 +240,5 @@ class PositionView extends Div implements AfterNavigationObserver {
         var header = new PageHeader(title);
         look.others(address).ifPresent(header::with);
         return header.with(look.years(address));
-    }
-
-    private static String edition(Edition edition, SystemPosition position) {
-        return "DSPT %s (%s), %d outcomes"
-                .formatted(edition.year(), edition.version(), position.rows().size());
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
@@ -99,6 +100,19 @@ class PositionScreensTest extends SpringBrowserlessTest {
         signIn(SystemWorld.person(trust.id(), Role.PROVIDER_LEAD), Role.PROVIDER_LEAD);
         open("position?view=compare");
         assertThat(headings("group")).containsExactly(trust.name());
+    }
+
+    @Test
+    void anOrganisationTakesThePaperForItsOwnBoardFromItsOwnPosition() {
+        var system = world.make(1);
+        var trust = system.trusts().getFirst();
+        world.seal(trust, random(1));
+        signIn(SystemWorld.person(trust.id(), Role.APPROVER), Role.APPROVER);
+        open("position");
+        assertThat(anchor("own-paper").getText()).isEqualTo("Paper for your board (Word)");
+        signIn(system.icbLead(), Role.ICB_LEAD);
+        open("position");
+        assertThat($(Anchor.class).all()).noneMatch(it -> it.getId().equals(Optional.of("own-paper")));
     }
 
     @Test
