@@ -71,9 +71,15 @@ public class WorkLine extends Div {
      * @param without is done where nobody gets a result, in any thread and perhaps twice
      */
     public <T> void read(String name, Supplier<T> work, Consumer<T> done, Consumer<String> refused, Runnable without) {
+        read(Lane.ONE_FILE, name, work, done, refused, without);
+    }
+
+    /** The same, waiting for other work of that lane. */
+    public <T> void read(
+            Lane lane, String name, Supplier<T> work, Consumer<T> done, Consumer<String> refused, Runnable without) {
         Work<T> begun;
         try {
-            begun = works.start(Lane.ONE_FILE, name, work, without);
+            begun = works.start(lane, name, work, without);
         } catch (Refused busy) {
             without.run();
             refused.accept(String.valueOf(busy.getMessage()));

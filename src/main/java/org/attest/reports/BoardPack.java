@@ -96,6 +96,17 @@ public class BoardPack {
         return whole(visible(icb, id));
     }
 
+    /**
+     * Its line alone, without reading its figures.
+     *
+     * @throws UnknownItem as {@link #pack}
+     */
+    @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER)
+    @Transactional(readOnly = true)
+    public PackLine line(OrganisationId icb, UUID id) {
+        return visible(icb, id).line();
+    }
+
     /** The issued pack with this number. */
     @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER)
     @Transactional(readOnly = true)

@@ -10,6 +10,7 @@ import org.attest.reports.Block.KeyFigures;
 import org.attest.reports.Block.Note;
 import org.attest.reports.Block.Words;
 import org.attest.reports.Grid.Place;
+import org.attest.shared.Progress;
 
 /** A paper in Excel: a sheet for each section, the figures as real numbers, the words the same words. */
 final class ExcelFile {
@@ -31,6 +32,7 @@ final class ExcelFile {
                 draw(
                         new ExcelPage(workbook, look, chapter.sheet(), chapter.heading(), paper.labels()),
                         chapter.blocks());
+                Progress.current().step();
             }
             workbook.write(out);
             return out.toByteArray();

@@ -6,7 +6,6 @@ import static org.attest.access.Role.Name.ICB_LEAD;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.attest.access.AllowedTo;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.Progress;
@@ -17,17 +16,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * The files of packs. Those of a draft are made anew whenever somebody asks; those of an issued pack are made once, kept
- * with their digest, and given out as the same bytes for ever.
+ * with their digest, and given out as the same bytes for ever. Making one takes seconds: screens do it as long work.
  */
 @Component
 public class PackFiles {
 
-    private static final int AT_A_TIME = 2;
-
     private final BoardPack packs;
     private final PackTemplates templates;
     private final PackShelf shelf;
-    private final Semaphore places = new Semaphore(AT_A_TIME, true);
 
     PackFiles(BoardPack packs, PackTemplates templates, PackShelf shelf) {
         this.packs = packs;
@@ -42,7 +38,7 @@ public class PackFiles {
      */
     @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER)
     public List<PackFileLine> kept(OrganisationId icb, UUID id) {
-        return shelf.lines(icb, packs.pack(icb, id).line().id());
+        return shelf.lines(icb, packs.line(icb, id).id());
     }
 
     /**
@@ -52,9 +48,24 @@ public class PackFiles {
      */
     @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER)
     public PackFile document(OrganisationId icb, UUID id, PackPart part, PackFormat format) {
+        return handOut(icb, id, part, format, prepare(icb, id, part, format));
+    }
+
+    /**
+     * The same file, which stays here until it is handed out.
+     *
+     * @throws UnknownItem as {@link BoardPack#pack}
+     */
+    @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER)
+    public PackFile prepare(OrganisationId icb, UUID id, PackPart part, PackFormat format) {
         var pack = packs.pack(icb, id);
-        var file = pack.line().issued() ? keptOrMade(pack, part, format) : made(pack, part, format);
-        shelf.handOut(pack.line(), part, format, file);
+        return pack.line().issued() ? keptOrMade(pack, part, format) : made(pack, part, format);
+    }
+
+    /** Writes down that a prepared file leaves, each time that it does. */
+    @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER)
+    public PackFile handOut(OrganisationId icb, UUID id, PackPart part, PackFormat format, PackFile file) {
+        shelf.handOut(packs.line(icb, id), part, format, file);
         return file;
     }
 
@@ -71,7 +82,7 @@ public class PackFiles {
         for (var part : PackPart.values()) {
             for (var format : PackFormat.values()) {
                 if (there.stream().noneMatch(it -> it.part() == part && it.format() == format)) {
-                    keptOrMade(pack, part, format);
+                    Progress.apart(() -> keptOrMade(pack, part, format));
                     made++;
                     Progress.current().step();
                 }
@@ -93,13 +104,7 @@ public class PackFiles {
     }
 
     private PackFile made(Pack pack, PackPart part, PackFormat format) {
-        places.acquireUninterruptibly();
-        try {
-            var paper = PackPaper.of(pack, part, templates.find(pack.line().organisation()));
-            return new PackFile(
-                    paper.labels().fileName() + "." + format.ending(), format.mediaType(), format.make(paper));
-        } finally {
-            places.release();
-        }
+        var paper = PackPaper.of(pack, part, templates.find(pack.line().organisation()));
+        return new PackFile(paper.labels().fileName() + "." + format.ending(), format.mediaType(), format.make(paper));
     }
 }

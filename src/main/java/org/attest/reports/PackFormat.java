@@ -1,5 +1,8 @@
 package org.attest.reports;
 
+import org.attest.shared.Progress;
+import org.attest.shared.Progress.Phase;
+
 /** The files that a pack is given out as. */
 public enum PackFormat {
     WORD("Word", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -34,13 +37,17 @@ public enum PackFormat {
         return mediaType;
     }
 
-    /** The paper as a file of this format. */
+    /** The paper as a file of this format; each section is a step, and writing the file the last one. */
     byte[] make(Paper paper) {
-        return switch (this) {
-            case WORD -> WordFile.of(paper);
-            case POWERPOINT -> SlideFile.of(paper);
-            case PDF -> PdfFile.of(paper);
-            case EXCEL -> ExcelFile.of(paper);
-        };
+        Progress.current().begin(Phase.MAKING_SECTIONS, paper.chapters().size() + 1L);
+        var file =
+                switch (this) {
+                    case WORD -> WordFile.of(paper);
+                    case POWERPOINT -> SlideFile.of(paper);
+                    case PDF -> PdfFile.of(paper);
+                    case EXCEL -> ExcelFile.of(paper);
+                };
+        Progress.current().step();
+        return file;
     }
 }

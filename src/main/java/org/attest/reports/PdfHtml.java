@@ -12,6 +12,7 @@ import org.attest.reports.Block.Words;
 import org.attest.reports.Grid.Align;
 import org.attest.reports.Grid.Look;
 import org.attest.reports.Grid.Place;
+import org.attest.shared.Progress;
 
 /** A paper as the page that the PDF is made of. All text in it is escaped, ours as well as people's. */
 final class PdfHtml {
@@ -46,6 +47,7 @@ final class PdfHtml {
                     .append("</h2>");
             chapter.blocks().forEach(page::draw);
             page.html.append("</div>");
+            Progress.current().step();
         }
         page.html.append("</body></html>");
         return page;

@@ -6,6 +6,7 @@ import org.attest.reports.Block.Note;
 import org.attest.reports.Block.Words;
 import org.attest.reports.Grid.Look;
 import org.attest.reports.Grid.Place;
+import org.attest.shared.Progress;
 
 /** A paper as slides: a title slide, then each section under its heading, on as many slides as it needs. */
 final class SlideFile {
@@ -26,6 +27,7 @@ final class SlideFile {
         paper.chapters().forEach(chapter -> {
             file.show.section(chapter.heading());
             chapter.blocks().forEach(file::draw);
+            Progress.current().step();
         });
         return file.show.bytes();
     }

@@ -6,6 +6,7 @@ import org.attest.reports.Block.KeyFigures;
 import org.attest.reports.Block.Note;
 import org.attest.reports.Block.Words;
 import org.attest.reports.Paper.Chapter;
+import org.attest.shared.Progress;
 
 /** A paper in Word, for people who will edit it: real styles, tables and charts. */
 final class WordFile {
@@ -33,6 +34,7 @@ final class WordFile {
         var turned = word.turn(chapter.wide());
         word.heading("Heading1", chapter.heading(), first && !turned);
         chapter.blocks().forEach(this::draw);
+        Progress.current().step();
     }
 
     private void draw(Block block) {

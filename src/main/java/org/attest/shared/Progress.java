@@ -25,7 +25,8 @@ public final class Progress {
         FINDING_OWNERS("Finding out whose they are", "files"),
         LOADING("Loading", "files"),
         MAKING("Making", "workbooks"),
-        MAKING_PAPERS("Making", "files");
+        MAKING_PAPERS("Making", "files"),
+        MAKING_SECTIONS("Making", "sections");
 
         private final String words;
         private final String things;

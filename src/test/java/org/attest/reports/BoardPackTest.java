@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.random.RandomGeneratorFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -230,11 +231,7 @@ class BoardPackTest {
         var pack = freeze();
         write(pack, MadePacks.words());
         world.by(secretary, () -> files.document(icb(), pack.line().id(), PackPart.PART_2, PackFormat.WORD));
-        assertThat(database.sql("select what from audit_entry where item_id = :pack order by at, id")
-                        .param("pack", pack.line().id().toString())
-                        .query(String.class)
-                        .list())
-                .containsExactly("reports.frozen", "reports.written", "reports.downloaded");
+        assertThat(trail(pack.line().id())).containsExactly("reports.frozen", "reports.written", "reports.downloaded");
     }
 
     @Test
@@ -247,6 +244,29 @@ class BoardPackTest {
                         world.by(secretary, () -> packs.pack(icb(), pack.line().id())))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("altered");
+    }
+
+    @Test
+    void aFileThatIsMadeIsWrittenDownWheneverItLeavesAndNotBefore() {
+        var pack = freeze().line().id();
+        var made = world.by(secretary, () -> files.prepare(icb(), pack, PackPart.PART_1, PackFormat.EXCEL));
+        assertThat(trail(pack)).containsExactly("reports.frozen");
+        world.by(secretary, () -> files.handOut(icb(), pack, PackPart.PART_1, PackFormat.EXCEL, made));
+        assertThat(trail(pack)).containsExactly("reports.frozen", "reports.downloaded");
+        var stranger = world.make(0).atIcb(Role.BOARD_SECRETARY);
+        assertThatThrownBy(
+                        () -> world.by(stranger, () -> files.prepare(icb(), pack, PackPart.PART_1, PackFormat.EXCEL)))
+                .isInstanceOf(UnknownItem.class);
+        assertThatThrownBy(() ->
+                        world.by(stranger, () -> files.handOut(icb(), pack, PackPart.PART_1, PackFormat.EXCEL, made)))
+                .isInstanceOf(UnknownItem.class);
+    }
+
+    private List<String> trail(UUID pack) {
+        return database.sql("select what from audit_entry where item_id = :pack order by at, id")
+                .param("pack", pack.toString())
+                .query(String.class)
+                .list();
     }
 
     private void risk(String title) {

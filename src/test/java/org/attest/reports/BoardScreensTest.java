@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.concurrent.CountDownLatch;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -13,6 +14,7 @@ import org.attest.SystemWorld;
 import org.attest.TestWorld;
 import org.attest.access.Role;
 import org.attest.browser.Browser;
+import org.attest.components.LongWork;
 import org.attest.position.Positions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +35,9 @@ class BoardScreensTest {
 
     @Autowired
     Positions positions;
+
+    @Autowired
+    LongWork works;
 
     @Test
     void theSameNumbersStandOnTheScreensAndInTheFiles() throws IOException {
@@ -59,6 +64,7 @@ class BoardScreensTest {
                     .type("summary", "Most have returned.")
                     .click("save-words");
             browser.see("The words are saved");
+            aFileThatWaitsIsSeenAndCancelled(browser);
             var word = browser.download(() -> browser.click("download-2-word"), ".docx");
             var excel = browser.download(() -> browser.click("download-2-excel"), ".xlsx");
             assertThat(word.getFileName().toString()).startsWith("OFFICIAL-SENSITIVE");
@@ -108,6 +114,35 @@ class BoardScreensTest {
                     .contains("Your position", own.name())
                     .doesNotContain(system.trusts().getLast().name());
         }
+    }
+
+    /** Two packs of others are held still, so that theirs is the third. */
+    private void aFileThatWaitsIsSeenAndCancelled(Browser browser) {
+        var others = new CountDownLatch(1);
+        try {
+            hold("one", others);
+            hold("two", others);
+            browser.click("download-2-word").see("Waiting until other files are done");
+            browser.click("download-2-excel").see("Another file is being made.");
+            browser.looksRight("pack-waits", Browser.WIDE).click("cancel-work").see("Cancelled. Nothing was changed.");
+        } finally {
+            others.countDown();
+        }
+    }
+
+    private void hold(String name, CountDownLatch until) {
+        people.attest(() -> works.start(
+                LongWork.Lane.PACKS,
+                name,
+                () -> {
+                    try {
+                        until.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return name;
+                },
+                () -> {}));
     }
 
     private static void look(Browser browser, String path, String name) {

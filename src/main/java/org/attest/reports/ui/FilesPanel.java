@@ -1,11 +1,7 @@
 package org.attest.reports.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +25,16 @@ class FilesPanel extends Div {
     private final PackLine line;
     private final WorkLine work;
     private final ErrorSummary problem = new ErrorSummary();
+    private final PaperMaking making;
     private final Div list = new Div();
 
     FilesPanel(PackFiles files, LongWork works, PackLine line, boolean mayPrepare) {
         this.files = files;
         this.line = line;
         this.work = new WorkLine(works);
+        this.making = new PaperMaking(work, problem);
         list.addClassName("stack");
-        add(new Panel("Files", problem, work, list));
+        add(new Panel("Files", problem, work, making, list));
         show();
         if (line.issued() && mayPrepare && kept().size() < PackFormat.filesOfAPack()) {
             make();
@@ -62,16 +60,17 @@ class FilesPanel extends Div {
 
     private void show() {
         list.removeAll();
+        var kept = kept();
         var table = new DataTable<PackPart>("Files to download")
                 .linesWhereNarrow()
                 .text("Part", it -> it.words() + ", for the " + it.readers())
                 .text("Marking", it -> it.marking().words());
         for (var format : PackFormat.values()) {
-            table.column(format.words(), it -> download(it, format));
+            table.column(format.words(), it -> download(it, format, kept));
         }
         list.add(table.show(Arrays.asList(PackPart.values())));
         if (line.issued()) {
-            digests(kept());
+            digests(kept);
         } else {
             list.add(new QuietLine("Made anew each time from the frozen figures and the words as they are now."));
         }
@@ -88,20 +87,27 @@ class FilesPanel extends Div {
                 .show(kept));
     }
 
-    private Component download(PackPart part, PackFormat format) {
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    var file = files.document(line.organisation(), line.id(), part, format);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(file.content()),
-                            file.name(),
-                            file.mediaType(),
-                            file.content().length);
-                }),
-                format.words());
-        link.setRouterIgnore(true);
-        link.setId("download-%d-%s".formatted(part.ordinal() + 1, format.name().toLowerCase(Locale.ROOT)));
-        link.setAriaLabel("Download %s as %s".formatted(part.words(), format.words()));
+    /** What is kept is there at once; all else is made first. */
+    private Component download(PackPart part, PackFormat format, List<PackFileLine> kept) {
+        var id = "download-%d-%s".formatted(part.ordinal() + 1, format.name().toLowerCase(Locale.ROOT));
+        var title = part.words() + " as " + format.words();
+        if (kept.stream().noneMatch(it -> it.part() == part && it.format() == format)) {
+            return making.button(
+                    format.words(), wanted(id, title, part, format), line.issued() ? this::show : () -> {});
+        }
+        var link = PaperMaking.link(format.words(), () -> files.document(line.organisation(), line.id(), part, format));
+        link.setId(id);
+        link.setAriaLabel("Download " + title);
         return link;
+    }
+
+    private PaperMaking.Wanted wanted(String id, String title, PackPart part, PackFormat format) {
+        var icb = line.organisation();
+        return new PaperMaking.Wanted(
+                id,
+                title,
+                "%s of pack %s".formatted(title, line.id()),
+                () -> files.prepare(icb, line.id(), part, format),
+                file -> files.handOut(icb, line.id(), part, format, file));
     }
 }
