@@ -7,13 +7,15 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.reports.Grid.Align;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
-/** The few cell styles of an Excel paper: one of each, shared by all cells. */
+/** The few cell styles of an Excel paper, and its texts: one of each, shared by all cells. */
 final class ExcelLook {
 
     private record Shape(Tint tint, Align align) {}
@@ -21,6 +23,7 @@ final class ExcelLook {
     private final XSSFWorkbook workbook;
     private final Map<Shape, XSSFCellStyle> texts = new HashMap<>();
     private final Map<String, XSSFCellStyle> numbers = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
     private final XSSFCellStyle title;
     private final XSSFCellStyle heading;
     private final XSSFCellStyle note;
@@ -32,6 +35,18 @@ final class ExcelLook {
         heading = plain(font(Tint.HEAD, true, 12), false);
         note = plain(font(Tint.NOT_KNOWN, false, 10), true);
         words = plain(font(Tint.PLAIN, false, 10), true);
+    }
+
+    /** Most texts come again and again, and POI takes long to find one that it has. */
+    void put(String text, XSSFCell into) {
+        var place = places.get(text);
+        if (place == null) {
+            into.setCellValue(text);
+            places.put(text, into.getCTCell().getV());
+        } else {
+            into.getCTCell().setT(STCellType.S);
+            into.getCTCell().setV(place);
+        }
     }
 
     XSSFCellStyle text(Tint tint, Align align) {

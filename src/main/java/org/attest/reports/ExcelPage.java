@@ -1,11 +1,14 @@
 package org.attest.reports;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PaperSize;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.reports.Grid.Cell;
@@ -16,6 +19,7 @@ import org.attest.reports.Grid.Place;
 final class ExcelPage {
 
     private static final int WIDEST = 80;
+    private static final int USUAL = 8;
     private static final int MOST_ON_A_PAGE = 230;
     private static final int ROWS_OF_A_CHART = 20;
     private static final int CHARACTERS_ACROSS = 110;
@@ -23,6 +27,7 @@ final class ExcelPage {
 
     private final XSSFSheet sheet;
     private final ExcelLook look;
+    private final Map<Integer, Integer> characters = new HashMap<>();
     private int next;
     private boolean held;
 
@@ -50,15 +55,20 @@ final class ExcelPage {
         grids.forEach(grid -> {
             for (var i = 0; i < grid.columns().size(); i++) {
                 var asked = Math.min(WIDEST, grid.columns().get(i).weight() + 4);
-                sheet.setColumnWidth(i, Math.max(sheet.getColumnWidth(i), asked * 256));
+                widen(i, Math.max(charactersOf(i), asked));
             }
         });
         if (grids.isEmpty()) {
-            sheet.setColumnWidth(0, WIDEST * 256);
+            widen(0, WIDEST);
         }
         var across = grids.stream().mapToInt(it -> it.columns().size()).max().orElse(1);
         var characters = IntStream.range(0, across).map(this::charactersOf).sum();
         sheet.getPrintSetup().setFitWidth((short) (1 + characters / MOST_ON_A_PAGE));
+    }
+
+    private void widen(int column, int toCharacters) {
+        sheet.setColumnWidth(column, toCharacters * 256);
+        characters.put(column, toCharacters);
     }
 
     void heading(String text) {
@@ -125,7 +135,7 @@ final class ExcelPage {
     }
 
     private int charactersOf(int column) {
-        return sheet.getColumnWidth(column) / 256;
+        return characters.getOrDefault(column, USUAL);
     }
 
     private void across(String text, XSSFCellStyle style) {
@@ -133,7 +143,7 @@ final class ExcelPage {
         put(text, row).setCellStyle(style);
         var to = lastColumn() - 1;
         if (to > 0) {
-            sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, to));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(next - 1, next - 1, 0, to));
         }
         row.setHeightInPoints(linesOf(text, CHARACTERS_ACROSS) * POINTS_OF_A_LINE + 4);
     }
@@ -147,13 +157,13 @@ final class ExcelPage {
         put(text, sheet.createRow(next++)).setCellStyle(look.title());
     }
 
-    private static org.apache.poi.ss.usermodel.Cell put(String text, Row row) {
+    private XSSFCell put(String text, XSSFRow row) {
         var cell = row.createCell(0);
-        cell.setCellValue(text);
+        look.put(text, cell);
         return cell;
     }
 
-    private void row(Row row, List<Cell> cells, List<Column> columns) {
+    private void row(XSSFRow row, List<Cell> cells, List<Column> columns) {
         var lines = IntStream.range(0, cells.size())
                 .map(it -> linesOf(cells.get(it).text(), charactersOf(it)))
                 .max()
@@ -164,7 +174,7 @@ final class ExcelPage {
             var cell = row.createCell(i);
             var amount = from.amount();
             if (amount == null) {
-                cell.setCellValue(from.text());
+                look.put(from.text(), cell);
                 cell.setCellStyle(look.text(from.tint(), columns.get(i).align()));
             } else {
                 cell.setCellValue(amount.value());

@@ -33,7 +33,7 @@ final class PdfHtml {
         page.html.append("<body>");
         page.running(paper.labels());
         page.element("p", "owner", paper.owner());
-        page.html.append("<h1 id=\"c0\">").append(escaped(paper.title())).append("</h1>");
+        page.html.append("<h1 id=\"c0\">").append(XmlText.of(paper.title())).append("</h1>");
         page.element("p", "subtitle", paper.subtitle());
         paper.cover().forEach(page::draw);
         page.onCover = false;
@@ -43,7 +43,7 @@ final class PdfHtml {
             page.html.append(chapter.wide() ? " wide\">" : "\">");
             page.html
                     .append("<h2 id=\"c%d\">".formatted(i + 1))
-                    .append(escaped(chapter.heading()))
+                    .append(XmlText.of(chapter.heading()))
                     .append("</h2>");
             chapter.blocks().forEach(page::draw);
             page.html.append("</div>");
@@ -62,11 +62,11 @@ final class PdfHtml {
     }
 
     private void head(Paper paper) {
-        html.append("<html lang=\"en-GB\"><head><title>").append(escaped(paper.title()));
-        html.append("</title><meta name=\"description\" content=\"").append(escaped(paper.subtitle()));
-        html.append("\"/><meta name=\"author\" content=\"").append(escaped(paper.owner()));
+        html.append("<html lang=\"en-GB\"><head><title>").append(XmlText.of(paper.title()));
+        html.append("</title><meta name=\"description\" content=\"").append(XmlText.of(paper.subtitle()));
+        html.append("\"/><meta name=\"author\" content=\"").append(XmlText.of(paper.owner()));
         html.append("\"/><meta name=\"keywords\" content=\"")
-                .append(escaped(paper.labels().marking()));
+                .append(XmlText.of(paper.labels().marking()));
         html.append("\"/><style>").append(style()).append("</style><bookmarks>");
         bookmark(0, paper.title());
         for (var i = 0; i < paper.chapters().size(); i++) {
@@ -76,7 +76,7 @@ final class PdfHtml {
     }
 
     private void bookmark(int number, String name) {
-        html.append("<bookmark name=\"%s\" href=\"#c%d\"/>".formatted(escaped(name), number));
+        html.append("<bookmark name=\"%s\" href=\"#c%d\"/>".formatted(XmlText.of(name), number));
     }
 
     private void running(PackLabels labels) {
@@ -122,7 +122,8 @@ final class PdfHtml {
     private void chart(Chart chart) {
         html.append(
                 "<div class=\"chart\"><object type=\"%s\" data-chart=\"%d\" style=\"width: 100%%; height: %dpt\" alt=\"%s\"></object></div>"
-                        .formatted(PdfChartDrawers.TYPE, charts.size(), chart.height(), escaped(chart.alternative())));
+                        .formatted(
+                                PdfChartDrawers.TYPE, charts.size(), chart.height(), XmlText.of(chart.alternative())));
         charts.add(chart);
         element("p", "note", chart.summary());
     }
@@ -182,31 +183,11 @@ final class PdfHtml {
     }
 
     private static String lines(List<String> lines) {
-        return String.join("<br/>", lines.stream().map(PdfHtml::escaped).toList());
+        return String.join("<br/>", lines.stream().map(XmlText::of).toList());
     }
 
     private void element(String name, String look, String text) {
-        html.append("<%s class=\"%s\">%s</%s>".formatted(name, look, escaped(text), name));
-    }
-
-    /** Characters that a page may not hold at all are left out. */
-    static String escaped(String text) {
-        var escaped = new StringBuilder(text.length() + 16);
-        text.codePoints()
-                .filter(it -> it >= ' ' || it == '\n' || it == '\t')
-                .filter(it -> it < 0xFFFE || it > 0xFFFF)
-                .filter(it -> it < 0xD800 || it > 0xDFFF)
-                .forEach(it -> {
-                    switch (it) {
-                        case '&' -> escaped.append("&amp;");
-                        case '<' -> escaped.append("&lt;");
-                        case '>' -> escaped.append("&gt;");
-                        case '"' -> escaped.append("&quot;");
-                        case '\'' -> escaped.append("&#39;");
-                        default -> escaped.appendCodePoint(it);
-                    }
-                });
-        return escaped.toString();
+        html.append("<%s class=\"%s\">%s</%s>".formatted(name, look, XmlText.of(text), name));
     }
 
     private static String style() {

@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -22,7 +21,7 @@ final class WordPaper {
     private static final int MARGIN = 1020;
     private static final int TWIPS_PER_POINT = 20;
 
-    private final XWPFDocument document = new XWPFDocument();
+    private final WordDocument document = new WordDocument();
     private final CTSectPr last;
     private boolean wide;
     private boolean begun;
@@ -60,13 +59,17 @@ final class WordPaper {
     }
 
     WordTable table(String style, String caption, List<Integer> widths) {
-        begun = true;
-        return new WordTable(document, style, caption, widths);
+        return added(new WordTable(style, caption, widths));
     }
 
     void grid(Grid grid) {
+        added(WordTable.of(grid, width()));
+    }
+
+    private WordTable added(WordTable table) {
         begun = true;
-        WordTable.of(document, grid, width());
+        document.add(table);
+        return table;
     }
 
     /** A native chart, which people can edit in Word, with its summary for those who do not see it. */

@@ -1,58 +1,39 @@
 package org.attest.reports;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.attest.reports.Grid.Align;
 import org.attest.reports.Grid.Look;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** One real Word table: fixed widths, a header row that is repeated on each page, rows that do not break. */
+/** One real Word table as XML: fixed widths, a header row that is repeated on each page, rows that do not break. */
 final class WordTable {
 
     private static final double WIDEST_UNIT = 100;
 
-    private final XWPFTable table;
     private final List<Integer> widths;
-    private boolean untouched = true;
+    private final StringBuilder xml = new StringBuilder();
 
     /** What stands in one cell: its text (one paragraph each), the style of its paragraphs, its colour. */
     record Box(List<String> lines, String style, Tint tint) {}
 
     /** @param widths of the columns in twentieths of a point */
-    WordTable(XWPFDocument document, String style, String caption, List<Integer> widths) {
-        this.table = document.createTable(1, widths.size());
+    WordTable(String style, String caption, List<Integer> widths) {
         this.widths = widths;
-        var properties = table.getCTTbl().getTblPr();
-        if (properties.isSetTblBorders()) {
-            properties.unsetTblBorders();
-        }
-        table.setStyleID(style);
-        table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        properties.addNewTblLook().setFirstRow(true);
-        WordXml.caption(properties, caption);
-        var grid = table.getCTTbl().getTblGrid() == null
-                ? table.getCTTbl().addNewTblGrid()
-                : table.getCTTbl().getTblGrid();
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
-        widths.forEach(it -> grid.addNewGridCol().setW(BigInteger.valueOf(it)));
+        xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"").append(style);
+        xml.append("\"/><w:tblW w:w=\"")
+                .append(widths.stream().mapToInt(Integer::intValue).sum());
+        xml.append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:firstRow=\"true\"/>");
+        xml.append("<w:tblCaption w:val=\"").append(XmlText.of(caption));
+        xml.append("\"/></w:tblPr><w:tblGrid>");
+        widths.forEach(it -> xml.append("<w:gridCol w:w=\"").append(it).append("\"/>"));
+        xml.append("</w:tblGrid>");
     }
 
     /** The whole grid, across a page of that width. */
-    static void of(XWPFDocument document, Grid grid, int pageWidth) {
+    static WordTable of(Grid grid, int pageWidth) {
         var matrix = grid.look() == Look.MATRIX;
-        var table =
-                new WordTable(document, matrix ? "HeatTable" : "PackTable", grid.caption(), widths(grid, pageWidth));
+        var table = new WordTable(matrix ? "HeatTable" : "PackTable", grid.caption(), widths(grid, pageWidth));
         if (grid.hasHeadings()) {
             table.header(grid.columns().stream()
                     .map(it -> new Box(it.title().lines().toList(), headStyle(grid, it.align()), Tint.HEAD))
@@ -68,6 +49,7 @@ final class WordTable {
             }
             table.row(boxes);
         }
+        return table;
     }
 
     private static String headStyle(Grid grid, Align align) {
@@ -96,55 +78,48 @@ final class WordTable {
         return Collections.nCopies(columns, pageWidth / columns);
     }
 
-    WordTable header(List<Box> boxes) {
-        var row = next();
-        row.setRepeatHeader(true);
-        return fill(row, boxes);
+    private void header(List<Box> boxes) {
+        row("<w:tblHeader/><w:cantSplit/>", boxes);
     }
 
-    WordTable row(List<Box> boxes) {
-        return fill(next(), boxes);
+    void row(List<Box> boxes) {
+        row("<w:cantSplit/>", boxes);
     }
 
-    private XWPFTableRow next() {
-        if (untouched) {
-            untouched = false;
-            return table.getRow(0);
-        }
-        return table.createRow();
-    }
-
-    private WordTable fill(XWPFTableRow row, List<Box> boxes) {
-        row.setCantSplitRow(true);
+    private void row(String properties, List<Box> boxes) {
+        xml.append("<w:tr><w:trPr>").append(properties).append("</w:trPr>");
         for (var i = 0; i < boxes.size(); i++) {
-            fill(row.getCell(i), boxes.get(i), widths.get(i));
+            cell(boxes.get(i), widths.get(i));
         }
-        return this;
+        xml.append("</w:tr>");
     }
 
-    private static void fill(XWPFTableCell cell, Box box, int width) {
-        var properties = cell.getCTTc().isSetTcPr()
-                ? cell.getCTTc().getTcPr()
-                : cell.getCTTc().addNewTcPr();
-        var size = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
-        size.setW(BigInteger.valueOf(width));
-        size.setType(STTblWidth.DXA);
+    private void cell(Box box, int width) {
+        xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
         if (box.tint() != Tint.PLAIN) {
-            var shade = properties.addNewShd();
-            shade.setVal(STShd.CLEAR);
-            shade.setColor("auto");
-            shade.setFill(box.tint().fill());
+            xml.append("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"")
+                    .append(box.tint().fill());
+            xml.append("\"/>");
         }
-        cell.setVerticalAlignment(
-                box.style().equals("KeyWords") ? XWPFTableCell.XWPFVertAlign.TOP : XWPFTableCell.XWPFVertAlign.CENTER);
-        for (var i = 0; i < box.lines().size(); i++) {
-            var paragraph = i == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
-            paragraph.setStyle(box.style());
-            var run = paragraph.createRun();
-            run.setText(box.lines().get(i));
-            if (box.tint() != Tint.PLAIN && box.tint() != Tint.HEAD) {
-                run.setColor(box.tint().ink());
-            }
+        xml.append("<w:vAlign w:val=\"").append(box.style().equals("KeyWords") ? "top" : "center");
+        xml.append("\"/></w:tcPr>");
+        if (box.lines().isEmpty()) {
+            xml.append("<w:p/>"); // a cell without a paragraph is damaged
         }
+        box.lines().forEach(it -> paragraph(it, box));
+        xml.append("</w:tc>");
+    }
+
+    private void paragraph(String text, Box box) {
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(box.style()).append("\"/></w:pPr><w:r>");
+        if (box.tint() != Tint.PLAIN && box.tint() != Tint.HEAD) {
+            xml.append("<w:rPr><w:color w:val=\"").append(box.tint().ink()).append("\"/></w:rPr>");
+        }
+        xml.append("<w:t xml:space=\"preserve\">").append(XmlText.of(text)).append("</w:t></w:r></w:p>");
+    }
+
+    /** With its end, so that it is asked for once all rows are there. */
+    String xml() {
+        return xml + "</w:tbl>";
     }
 }

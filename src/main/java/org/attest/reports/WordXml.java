@@ -3,18 +3,14 @@ package org.attest.reports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import javax.xml.namespace.QName;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** The pieces of a Word file for which POI has no method of its own. */
 final class WordXml {
-
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private WordXml() {}
 
@@ -27,15 +23,6 @@ final class WordXml {
             throw new UncheckedIOException(e);
         } catch (XmlException e) {
             throw new IllegalStateException("The styles of the Word pack cannot be read", e);
-        }
-    }
-
-    /** The alternative text of a table, which screen readers say before it. */
-    static void caption(CTTblPr properties, String caption) {
-        try (var cursor = properties.newCursor()) {
-            cursor.toEndToken();
-            cursor.beginElement(new QName(W, "tblCaption", "w"));
-            cursor.insertAttributeWithValue(new QName(W, "val", "w"), caption);
         }
     }
 

@@ -164,6 +164,17 @@ class PackFilesTest {
     }
 
     @Test
+    void wordsThatLookLikeMarkupAreWords() throws IOException {
+        var meeting = "R&D <w:tbl/> “board” & 'sons' ]]> 𝛼 zwei";
+        var words = new PackWords(meeting, null, null, null, null, null, null, null, null, null, Map.of());
+        var paper = paper(MadePacks.issued(MadePositions.random(3, 4), words), PackPart.PART_2);
+        for (var format : List.of(PackFormat.WORD, PackFormat.POWERPOINT)) {
+            var facts = ReadPaper.of(format, format.make(paper)).tables().getFirst();
+            assertThat(facts.getFirst()).containsExactly("Meeting", meeting);
+        }
+    }
+
+    @Test
     void theWordFileHasRealHeadingsRepeatedHeaderRowsItsLanguageAndWordsForEachPicture() throws IOException {
         var paper = paper(MadePacks.issued(4), PackPart.PART_2);
         try (var word = new XWPFDocument(new ByteArrayInputStream(PackFormat.WORD.make(paper)))) {
