@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.attest.shared.Marking;
 
 /** Writes the sheet that lists remarks, each with a link to its cell; every text is a text cell. */
 final class RemarkSheet {
@@ -16,6 +18,7 @@ final class RemarkSheet {
     static final int MOST = 20_000;
 
     private static final int HEADER = 3;
+    private static final String MARKING = Marking.OFFICIAL_SENSITIVE.words();
 
     private final RemarkList list;
     private final RemarkStyles styles;
@@ -31,20 +34,24 @@ final class RemarkSheet {
     void write(List<Remark> remarks, Map<String, String> names, OutputStream to) throws IOException {
         var out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\""
-                + RemarkParts.MAIN + "\">");
+                + RemarkParts.MAIN + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         if (frozen) {
             out.write("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"" + HEADER + "\" topLeftCell=\"A"
                     + (HEADER + 1) + "\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
         }
         columns(out);
         out.write("<sheetData>");
-        row(out, 1, List.of(list.heading()), styles.bold());
-        row(out, 2, List.of(said(remarks)), "");
-        row(out, HEADER, list.columns().stream().map(RemarkList.Column::header).toList(), styles.bold());
+        row(out, 1, 1, List.of(list.heading()), styles.bold());
+        row(out, 2, 1, List.of(said(remarks)), styles.plain());
+        row(
+                out,
+                HEADER,
+                1, list.columns().stream().map(RemarkList.Column::header).toList(),
+                styles.bold());
         var links = new LinkedHashMap<String, String>();
         var line = HEADER;
         for (var remark : remarks.subList(0, Math.min(MOST, remarks.size()))) {
-            row(out, ++line, remark.listed(), styles.wrapped());
+            row(out, ++line, linesOf(remark.listed()), remark.listed(), styles.wrapped());
             var name = names.get(remark.sheet());
             if (name != null) {
                 links.put(CellPlace.letters(list.linked()) + line, target(name, remark));
@@ -52,7 +59,9 @@ final class RemarkSheet {
         }
         out.write("</sheetData>");
         links(out, links);
-        out.write("<pageSetup orientation=\"landscape\"/></worksheet>");
+        out.write("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>"
+                + "<headerFooter><oddHeader>&amp;C" + MARKING + "</oddHeader><oddFooter>&amp;C" + MARKING
+                + "&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter></worksheet>");
         out.flush();
     }
 
@@ -71,8 +80,16 @@ final class RemarkSheet {
         out.write("</cols>");
     }
 
-    private static void row(Writer out, int number, List<String> texts, String style) throws IOException {
-        out.write("<row r=\"" + number + "\">");
+    private int linesOf(List<String> texts) {
+        return IntStream.range(0, Math.min(texts.size(), list.columns().size()))
+                .map(it -> WrappedText.lines(
+                        texts.get(it), list.columns().get(it).width()))
+                .max()
+                .orElse(1);
+    }
+
+    private static void row(Writer out, int number, int lines, List<String> texts, String style) throws IOException {
+        out.write("<row r=\"" + number + "\" ht=\"" + WrappedText.points(lines) + "\">");
         for (var i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
                 out.write("<c r=\"" + CellPlace.letters(i) + number + "\"" + style

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** Adds two looks to those of a workbook: bold for headers, and wrapped for text that is never a formula. */
+/** Adds three looks to those of a workbook: bold, plain, and wrapped for text that is never a formula. */
 final class RemarkStyles {
+
+    private static final String WRAPPED = "<%salignment vertical=\"top\" wrapText=\"1\"/>";
 
     private final boolean present;
     private int fonts;
@@ -37,8 +39,12 @@ final class RemarkStyles {
         return present ? " s=\"" + looks + "\"" : "";
     }
 
-    String wrapped() {
+    String plain() {
         return present ? " s=\"" + (looks + 1) + "\"" : "";
+    }
+
+    String wrapped() {
+        return present ? " s=\"" + (looks + 2) + "\"" : "";
     }
 
     void write(InputStream in, OutputStream out) throws IOException {
@@ -56,12 +62,19 @@ final class RemarkStyles {
         }
         var p = tag.prefix();
         var added = tag.name().equals("fonts")
-                ? "<%sfont><%sb/></%sfont>".formatted(p, p, p)
-                : ("<%sxf numFmtId=\"0\" fontId=\"%d\" fillId=\"0\" borderId=\"0\" applyFont=\"1\"/>"
-                                .formatted(p, fonts)
-                        + ("<%sxf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" quotePrefix=\"1\""
-                                        + " applyAlignment=\"1\"><%salignment vertical=\"top\" wrapText=\"1\"/></%sxf>")
-                                .formatted(p, p, p));
+                ? font(p, "<%sb/>".formatted(p)) + font(p, "")
+                : look(p, fonts, "") + look(p, fonts + 1, "") + look(p, fonts + 1, WRAPPED.formatted(p));
         return added + tag.raw();
+    }
+
+    private static String font(String prefix, String weight) {
+        return "<%sfont>%s<%ssz val=\"11\"/><%sname val=\"Arial\"/></%sfont>"
+                .formatted(prefix, weight, prefix, prefix, prefix);
+    }
+
+    private static String look(String prefix, int font, String alignment) {
+        var quoted = alignment.isEmpty() ? "" : " quotePrefix=\"1\" applyAlignment=\"1\"";
+        return "<%sxf numFmtId=\"0\" fontId=\"%d\" fillId=\"0\" borderId=\"0\" applyFont=\"1\"%s>%s</%sxf>"
+                .formatted(prefix, font, quoted, alignment, prefix);
     }
 }

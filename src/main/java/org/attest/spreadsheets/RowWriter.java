@@ -2,6 +2,7 @@ package org.attest.spreadsheets;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.attest.spreadsheets.StyleBook.Look;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,20 @@ final class RowWriter {
     private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
 
     private static final ColumnDraft OUTSIDE = ColumnDraft.locked("", 10);
+    private static final int LINES_OF_A_HEADING = 2;
+
     private static final CellDraft NOTHING = new CellDraft(null, Fill.NONE, null);
 
     private final SheetDraft draft;
     private final StyleBook styles;
     private final boolean isProtected;
+    private final int[] widths;
 
     RowWriter(SheetDraft draft, StyleBook styles, boolean isProtected) {
         this.draft = draft;
         this.styles = styles;
         this.isProtected = isProtected;
+        this.widths = SheetSetUp.widths(draft);
     }
 
     /** The header's row, counted from 0: below the lines and an empty row. */
@@ -33,43 +38,65 @@ final class RowWriter {
     void writeTo(RowTarget target) {
         int at = 0;
         for (var line : draft.lines()) {
-            target.row(at++);
-            writeLine(target, line);
+            writeLine(target, at++, line);
         }
         if (draft.columns().isEmpty()) {
             for (var row : draft.rows()) {
-                target.row(at++);
-                writeRow(target, row);
+                writeRow(target, at++, row);
             }
             return;
         }
         at = headerRow(draft);
-        target.row(at++);
-        for (int i = 0; i < draft.columns().size(); i++) {
-            write(target, i, CellDraft.locked(draft.columns().get(i).header()), Look.HEADER, true);
+        var headers = draft.columns().stream()
+                .map(it -> CellDraft.locked(it.header()))
+                .toList();
+        target.row(at++, linesOf(headers));
+        for (int i = 0; i < headers.size(); i++) {
+            write(target, i, headers.get(i), Look.HEADER, true);
         }
         for (var row : draft.rows()) {
-            target.row(at++);
-            writeRow(target, row);
+            writeRow(target, at++, row);
         }
         for (int i = 0; i < draft.spareRows(); i++) {
-            target.row(at++);
-            writeRow(target, List.of());
+            writeRow(target, at++, List.of());
         }
     }
 
-    private void writeLine(RowTarget target, SheetDraft.Line line) {
+    private void writeLine(RowTarget target, int at, SheetDraft.Line line) {
+        var spills = line.heading() || spills(line.cells());
+        target.row(at, line.heading() ? LINES_OF_A_HEADING : spills ? 1 : linesOf(line.cells()));
         for (int i = 0; i < line.cells().size(); i++) {
-            write(target, i, line.cells().get(i), line.heading() ? Look.HEADING : Look.LINE, true);
+            var look = line.heading() ? Look.HEADING : spills ? Look.SPILLING : Look.LINE;
+            write(target, i, line.cells().get(i), look, true);
         }
     }
 
-    private void writeRow(RowTarget target, List<CellDraft> cells) {
+    /** Whether a text stands alone in its line and has room on the sheet without being wrapped in the first column. */
+    private boolean spills(List<CellDraft> cells) {
+        return cells.size() == 1
+                && cells.getFirst().content() instanceof String it
+                && it.length() <= Arrays.stream(widths).sum()
+                && it.indexOf('\n') < 0;
+    }
+
+    private void writeRow(RowTarget target, int at, List<CellDraft> cells) {
+        target.row(at, linesOf(cells));
         int width = Math.max(cells.size(), draft.columns().size());
         for (int i = 0; i < width; i++) {
             var column = i < draft.columns().size() ? draft.columns().get(i) : OUTSIDE;
             write(target, i, i < cells.size() ? cells.get(i) : NOTHING, look(column), column.locked());
         }
+    }
+
+    /** How many lines a row needs: programs other than Excel do not always work it out when they open a file. */
+    private int linesOf(List<CellDraft> cells) {
+        var most = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).content() instanceof String it) {
+                most = Math.max(most, WrappedText.lines(it, i < widths.length ? widths[i] : OUTSIDE.width()));
+            }
+        }
+        return most;
     }
 
     private static Look look(ColumnDraft column) {

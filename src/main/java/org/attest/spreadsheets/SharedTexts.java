@@ -20,7 +20,7 @@ final class SharedTexts implements RowTarget {
     }
 
     @Override
-    public void row(int number) {}
+    public void row(int number, int lines) {}
 
     @Override
     public void cell(int column, @Nullable Object content, XSSFCellStyle style) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetSetUp {
 
     private static final int WIDEST = 255;
+    private static final int[] LABEL_AND_TEXT = {32, 90};
     private static final int LONGEST_FOOTER = 120;
 
     private final WorkbookDraft workbook;
@@ -28,10 +29,11 @@ final class SheetSetUp {
 
     void apply(XSSFSheet sheet, StyleBook styles) {
         print(sheet);
-        if (draft.columns().isEmpty()) {
-            sheet.setColumnWidth(0, 32 * 256);
-            sheet.setColumnWidth(1, 90 * 256);
-        } else {
+        var widths = widths(draft);
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * 256);
+        }
+        if (!draft.columns().isEmpty()) {
             table(sheet);
         }
         if (workbook.isProtected()) {
@@ -39,12 +41,20 @@ final class SheetSetUp {
         }
     }
 
+    /** How wide each column is, in characters. */
+    static int[] widths(SheetDraft draft) {
+        return draft.columns().isEmpty()
+                ? LABEL_AND_TEXT
+                : draft.columns().stream()
+                        .mapToInt(it -> Math.min(WIDEST, it.width()))
+                        .toArray();
+    }
+
     private void table(XSSFSheet sheet) {
         int header = RowWriter.headerRow(draft);
         int last = header + draft.rows().size() + draft.spareRows();
         var columns = draft.columns();
         for (int i = 0; i < columns.size(); i++) {
-            sheet.setColumnWidth(i, Math.min(WIDEST, columns.get(i).width()) * 256);
             if (last > header && !columns.get(i).locked()) {
                 validate(sheet, columns.get(i), new CellRangeAddressList(header + 1, last, i, i));
             }

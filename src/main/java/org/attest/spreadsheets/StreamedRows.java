@@ -31,10 +31,14 @@ final class StreamedRows implements RowTarget {
     }
 
     @Override
-    public void row(int number) {
+    public void row(int number, int lines) {
         endRow();
         row = Integer.toString(number + 1);
-        xml.append("<row r=\"").append(row).append("\">");
+        xml.append("<row r=\"").append(row);
+        if (lines > 1) {
+            xml.append("\" ht=\"").append(WrappedText.points(lines));
+        }
+        xml.append("\">");
     }
 
     /** Ends the last row and with it the sheet's data. */

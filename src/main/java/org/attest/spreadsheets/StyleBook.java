@@ -17,6 +17,7 @@ final class StyleBook {
         HEADER,
         HEADING,
         LINE,
+        SPILLING,
         TEXT,
         DATE,
         MOMENT,
@@ -62,11 +63,11 @@ final class StyleBook {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setLocked(key.locked());
         style.setQuotePrefixed(key.quoted());
-        style.setWrapText(key.look() != Look.HEADING);
+        style.setWrapText(key.look() != Look.HEADING && key.look() != Look.SPILLING);
         style.setDataFormat(book.createDataFormat().getFormat(format(key.look())));
         style.setFont(fontOf(key));
         switch (key.look()) {
-            case HEADING, LINE -> {}
+            case HEADING, LINE, SPILLING -> {}
             default -> border(style);
         }
         var fill = fillOf(key);
@@ -82,7 +83,7 @@ final class StyleBook {
             case DATE -> "dd/mm/yyyy";
             case MOMENT -> "dd/mm/yyyy hh:mm";
             case NUMBER, HEADER, HEADING -> "General";
-            case TEXT, LINE -> "@";
+            case TEXT, LINE, SPILLING -> "@";
         };
     }
 
@@ -103,8 +104,13 @@ final class StyleBook {
             case WARNING -> 0xFFEBC8;
             case BAD -> 0xFADDDA;
             case QUIET -> 0xE4E9EB;
-            case NONE -> key.locked() && key.look() != Look.LINE && key.look() != Look.HEADING ? PALE_GREY : -1;
+            case NONE -> key.locked() && !isFree(key.look()) ? PALE_GREY : -1;
         };
+    }
+
+    /** Whether it stands outside a table. */
+    private static boolean isFree(Look look) {
+        return look == Look.LINE || look == Look.SPILLING || look == Look.HEADING;
     }
 
     private static void border(XSSFCellStyle style) {

@@ -88,6 +88,40 @@ class WorkbookDraftTest {
         assertThatThrownBy(() -> written(broken)).isInstanceOf(Refused.class);
     }
 
+    @Test
+    void a_row_is_as_high_as_its_longest_text_and_a_text_alone_in_its_line_is_not_squeezed_into_one_column()
+            throws IOException {
+        var draft = new WorkbookDraft("High", Marking.OFFICIAL, "");
+        var words = "word ".repeat(40).strip();
+        draft.sheet("Start").heading("Start here").note("Label", words).note(words.substring(0, 80));
+        draft.sheet("Rows")
+                .column(ColumnDraft.text("Short", 10, 10_000))
+                .column(ColumnDraft.text("Long", 50, 10_000))
+                .row("a", words)
+                .row("a", "b");
+        try (var book = written(draft)) {
+            var rows = book.getSheet("Rows");
+            assertThat(rows.getRow(1).getHeightInPoints()).isEqualTo(4 * 15);
+            assertThat(rows.getRow(2).getHeightInPoints()).isEqualTo(15);
+            var start = book.getSheet("Start");
+            assertThat(start.getRow(1).getHeightInPoints()).isEqualTo(3 * 15);
+            assertThat(start.getRow(1).getCell(1).getCellStyle().getWrapText()).isTrue();
+            assertThat(start.getRow(2).getHeightInPoints()).isEqualTo(15);
+            assertThat(start.getRow(2).getCell(0).getCellStyle().getWrapText()).isFalse();
+        }
+    }
+
+    @Test
+    void words_go_to_the_next_line_whole_and_longer_ones_are_cut() {
+        assertThat(WrappedText.lines("", 10)).isEqualTo(1);
+        assertThat(WrappedText.lines("123456789", 10)).isEqualTo(1);
+        assertThat(WrappedText.lines("1234 6789 1", 10)).isEqualTo(2);
+        assertThat(WrappedText.lines("1234 678901", 10)).isEqualTo(2);
+        assertThat(WrappedText.lines("x".repeat(19), 10)).isEqualTo(3);
+        assertThat(WrappedText.lines("one\ntwo\n", 10)).isEqualTo(3);
+        assertThat(WrappedText.points(1_000)).as("the highest row of Excel").isEqualTo(409);
+    }
+
     private static WorkbookDraft draft() {
         var draft = new WorkbookDraft("Return", Marking.OFFICIAL_SENSITIVE, "Owned by R&D")
                 .list("Levels", List.of("Not achieved", "Not true, with justification"));

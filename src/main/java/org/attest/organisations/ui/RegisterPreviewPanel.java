@@ -73,7 +73,9 @@ final class RegisterPreviewPanel extends Panel {
         all.setId("tick-all");
         var none = Buttons.plain("Tick none of these", () -> tick(false));
         none.setId("tick-none");
-        return Layouts.row(states, all, none);
+        var row = Layouts.row(states, all, none);
+        row.addClassName("fields");
+        return row;
     }
 
     private void tick(boolean isTicked) {
@@ -108,6 +110,7 @@ final class RegisterPreviewPanel extends Panel {
 
     private DataTable<RegisterRow> table() {
         return new DataTable<RegisterRow>("Rows of the register")
+                .linesWhereNarrow()
                 .column("Apply", this::choice)
                 .text("Where", it -> it.line().place())
                 .text("ODS code", it -> it.line().code())

@@ -58,6 +58,7 @@ class RegistersView extends Div {
     RegistersView(OrganisationRegisters registers, LongWork work, Clock clock) {
         this.registers = registers;
         this.line = new WorkLine(work);
+        addClassName("stack");
         body.addClassName("stack");
         registerDate.setId("register-date");
         registerDate.setLocale(Locale.UK);

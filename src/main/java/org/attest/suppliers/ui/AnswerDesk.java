@@ -167,6 +167,10 @@ class AnswerDesk extends Panel {
             return "Not answered";
         }
         var words = ask.questionnaire().words(line.question(), answer.value());
-        return answer.note() == null ? words : words + ": " + answer.note();
+        var note = answer.note();
+        if (note == null) {
+            return words;
+        }
+        return answer.value() == null ? note : words + ": " + note;
     }
 }
