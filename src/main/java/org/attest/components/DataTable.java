@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A real HTML table of one page of rows. Sort links and the pager are addresses, so they work with the keyboard, in a
  * new tab and from an e-mail; the screen reads {@code sort} ({@code due} or {@code -due}) and {@code page} from there.
+ * Where the screen is narrow each row becomes lines, a heading before each, and nothing is read by scrolling sideways.
  */
 public class DataTable<T> extends Div {
 
@@ -27,12 +28,11 @@ public class DataTable<T> extends Div {
 
     private final String caption;
     private final List<Column<T>> columns = new ArrayList<>();
-    private boolean lines;
 
     /** @param caption says what the table holds; read out, not drawn */
     public DataTable(String caption) {
         this.caption = caption;
-        addClassName("table");
+        addClassNames("table", "lines");
     }
 
     public DataTable<T> column(String heading, Function<T, Component> cell) {
@@ -58,13 +58,6 @@ public class DataTable<T> extends Div {
     /** Something to do with the row, which no print shows. */
     public DataTable<T> action(String heading, Function<T, Component> cell) {
         columns.add(new Column<>(heading, null, "act", cell));
-        return this;
-    }
-
-    /** Where the screen is narrow each row becomes lines, a heading before each, and nothing is read by scrolling sideways. */
-    public DataTable<T> linesWhereNarrow() {
-        lines = true;
-        addClassName("lines");
         return this;
     }
 
@@ -122,9 +115,7 @@ public class DataTable<T> extends Div {
         for (var column : columns) {
             var cell = new NativeTableCell(column.cell().apply(item));
             look(cell, column);
-            if (lines) {
-                cell.getElement().setAttribute("data-heading", column.heading());
-            }
+            cell.getElement().setAttribute("data-heading", column.heading());
             row.add(cell);
         }
         return row;

@@ -110,7 +110,6 @@ final class RegisterPreviewPanel extends Panel {
 
     private DataTable<RegisterRow> table() {
         return new DataTable<RegisterRow>("Rows of the register")
-                .linesWhereNarrow()
                 .column("Apply", this::choice)
                 .text("Where", it -> it.line().place())
                 .text("ODS code", it -> it.line().code())

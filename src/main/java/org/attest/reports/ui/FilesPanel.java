@@ -62,7 +62,6 @@ class FilesPanel extends Div {
         list.removeAll();
         var kept = kept();
         var table = new DataTable<PackPart>("Files to download")
-                .linesWhereNarrow()
                 .text("Part", it -> it.words() + ", for the " + it.readers())
                 .text("Marking", it -> it.marking().words());
         for (var format : PackFormat.values()) {
@@ -80,7 +79,6 @@ class FilesPanel extends Div {
         list.add(new QuietLine("%d of %d files are made and kept: whoever downloads one gets the same bytes for ever."
                 .formatted(kept.size(), PackFormat.filesOfAPack())));
         list.add(new DataTable<PackFileLine>("Digests of the kept files")
-                .linesWhereNarrow()
                 .text("File", it -> it.part().words() + ", " + it.format().words())
                 .text("Size", it -> "%,d KB".formatted((it.sizeInBytes() + 1023) / 1024))
                 .text("SHA-256", PackFileLine::sha256)

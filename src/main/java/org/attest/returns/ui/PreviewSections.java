@@ -234,7 +234,9 @@ class PreviewSections extends Div {
 
     private static Component changed(JudgedRow row) {
         var at = row.changedAt();
-        var said = new Paragraph(at == null ? "" : "%s, %s".formatted(row.changedBy(), UkDates.inWords(at)));
+        var who = row.changedBy();
+        var when = at == null ? "" : UkDates.inWords(at);
+        var said = new Paragraph(at == null || who == null ? when : who + ", " + when);
         said.addClassNames("quiet", "small");
         return said;
     }
