@@ -46,7 +46,8 @@ final class RemarkSheet {
         row(
                 out,
                 HEADER,
-                1, list.columns().stream().map(RemarkList.Column::header).toList(),
+                1,
+                list.columns().stream().map(RemarkList.Column::header).toList(),
                 styles.bold());
         var links = new LinkedHashMap<String, String>();
         var line = HEADER;
@@ -82,8 +83,8 @@ final class RemarkSheet {
 
     private int linesOf(List<String> texts) {
         return IntStream.range(0, Math.min(texts.size(), list.columns().size()))
-                .map(it -> WrappedText.lines(
-                        texts.get(it), list.columns().get(it).width()))
+                .map(it ->
+                        WrappedText.lines(texts.get(it), list.columns().get(it).width()))
                 .max()
                 .orElse(1);
     }

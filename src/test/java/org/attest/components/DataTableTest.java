@@ -10,8 +10,7 @@ class DataTableTest {
 
     @Test
     void aCellNamesItsHeadingForWhereRowsBecomeLines() {
-        var table =
-                new DataTable<String>("Digests").text("SHA-256", it -> it).show(List.of("abc"));
+        var table = new DataTable<String>("Digests").text("SHA-256", it -> it).show(List.of("abc"));
         assertThat(table.getElement().getOuterHTML()).contains("<td data-heading=\"SHA-256\">");
     }
 }
