@@ -1,6 +1,8 @@
 package org.attest.accounts;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,9 +22,10 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class TokenRules {
 
     /** Every address by name: whatever else came through here would be answered by the screens. */
-    private static final String[] TABLES = {
-        "/figures/v1/sources", "/figures/v1/*/*/objectives", "/figures/v1/*/*/organisations", "/figures/v1/*/*/outcomes"
-    };
+    private static final List<String> POSITION = List.of("objectives", "organisations", "outcomes");
+
+    private static final List<String> REGISTERS =
+            List.of("measures", "periods", "risks", "risk-grid", "suppliers", "milestones", "funding", "counts");
 
     @Bean
     @Order(1)
@@ -36,7 +39,7 @@ class TokenRules {
                 .authorizeHttpRequests(
                         it -> it.requestMatchers(HttpMethod.GET, "/figures/openapi", "/figures/openapi.yaml")
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, TABLES)
+                                .requestMatchers(HttpMethod.GET, tables())
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())
@@ -48,5 +51,12 @@ class TokenRules {
                                 (request, response, problem) -> response.setStatus(HttpServletResponse.SC_FORBIDDEN)))
                 .addFilterBefore(new TokenDoor(use), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static String[] tables() {
+        var tables = new ArrayList<>(List.of("sources", "*/readings", "*/packs"));
+        POSITION.forEach(it -> tables.addAll(List.of("*/*/" + it, "*/packs/*/" + it)));
+        REGISTERS.forEach(it -> tables.addAll(List.of("*/" + it, "*/packs/*/" + it)));
+        return tables.stream().map("/figures/v1/"::concat).toArray(String[]::new);
     }
 }

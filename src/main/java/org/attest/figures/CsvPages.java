@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A page of figures as CSV (RFC 4180, UTF-8, one line of headings): the columns are those of the JSON, in the same order.
- * How many rows there are in all stands in the header {@code X-Total-Count}, the marking in {@code X-Marking}.
+ * What stands around the rows in JSON is in the headers, see {@link PageHeaders}.
  */
 @Component
 class CsvPages extends AbstractHttpMessageConverter<FiguresPage<?>> {
@@ -48,13 +48,9 @@ class CsvPages extends AbstractHttpMessageConverter<FiguresPage<?>> {
 
     @Override
     protected void writeInternal(FiguresPage<?> page, HttpOutputMessage message) throws IOException {
-        message.getHeaders().set("X-Total-Count", Integer.toString(page.total()));
-        message.getHeaders().set("X-Marking", page.marking());
         var out = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);
         var printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        var columns = page.rows().isEmpty()
-                ? List.<RecordComponent>of()
-                : List.of(page.rows().getFirst().getClass().getRecordComponents());
+        var columns = List.of(page.columns().getRecordComponents());
         printer.printRecord(columns.stream().map(RecordComponent::getName).toList());
         for (var row : page.rows()) {
             printer.printRecord(columns.stream().map(it -> cell(row, it)).toList());

@@ -10,20 +10,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.attest.access.AllowedTo;
-import org.attest.access.CurrentUser;
 import org.attest.access.Role;
-import org.attest.access.Scope;
-import org.attest.catalogue.Catalogue;
-import org.attest.catalogue.Edition;
-import org.attest.organisations.OdsCode;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
+import org.attest.position.ObjectiveStanding;
 import org.attest.position.Positions;
 import org.attest.position.SystemPosition;
 import org.attest.shared.DsptYear;
-import org.attest.shared.Marking;
 import org.attest.shared.OrganisationId;
-import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,28 +30,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Figures {
 
-    public static final int MOST_ROWS = 1000;
+    /** The roles that read any figures at all. */
+    static final Role[] READERS = {
+        Role.ICB_LEAD, Role.BOARD_SECRETARY, Role.BOARD_READER, Role.PROVIDER_LEAD, Role.APPROVER
+    };
+
+    private static final Role[] WITHIN = {Role.ICB_LEAD, Role.PROVIDER_LEAD, Role.APPROVER};
 
     private final Positions positions;
     private final OrganisationDirectory directory;
-    private final Catalogue catalogue;
-    private final CurrentUser currentUser;
+    private final FiguresDesk desk;
 
-    Figures(Positions positions, OrganisationDirectory directory, Catalogue catalogue, CurrentUser currentUser) {
+    Figures(Positions positions, OrganisationDirectory directory, FiguresDesk desk) {
         this.positions = positions;
         this.directory = directory;
-        this.catalogue = catalogue;
-        this.currentUser = currentUser;
+        this.desk = desk;
     }
 
     /** The organisations whose figures the caller may read, and the years there are. */
     @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER + " " + PROVIDER_LEAD + " " + APPROVER)
     public List<FiguresSource> sources() {
-        var whose = new ArrayList<>(scope().organisations());
-        var years = catalogue.editions().stream()
-                .map(it -> it.year().toString())
-                .sorted()
-                .toList();
+        var whose = new ArrayList<>(desk.scope(READERS).organisations());
+        var years = desk.years();
         return directory.named(whose).values().stream()
                 .sorted(Comparator.comparing(Organisation::name))
                 .map(it -> new FiguresSource(it.code().code(), it.name(), years))
@@ -70,105 +64,52 @@ public class Figures {
      * @throws UnknownItem when the organisation or the year is unknown, or not the caller's to read
      */
     @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER + " " + PROVIDER_LEAD + " " + APPROVER)
-    public FiguresPage<ObjectiveFigures> objectives(String code, String year, int page, int size) {
-        var organisation = find(code);
-        var asked = year(year);
-        if (holds(organisation, Role.ICB_LEAD, Role.BOARD_SECRETARY, Role.BOARD_READER)) {
-            var card = positions.scorecard(organisation, asked);
-            return page(
-                    code,
-                    asked,
-                    card.heading().version(),
-                    page,
-                    size,
-                    card.objectives().stream().map(ObjectiveFigures::of).toList());
+    public FiguresPage<ObjectiveFigures> objectives(String code, String year, PageAsked asked) {
+        var organisation = desk.find(code, READERS);
+        var of = desk.year(year);
+        if (desk.holds(organisation, Role.ICB_LEAD, Role.BOARD_SECRETARY, Role.BOARD_READER)) {
+            var card = positions.scorecard(organisation, of);
+            return objectives(code, of, card.heading().version(), card.objectives(), asked);
         }
-        var own = positions.own(organisation, asked);
-        return page(
-                code,
+        var own = positions.own(organisation, of);
+        return objectives(code, of, own.heading().version(), own.objectives(), asked);
+    }
+
+    private static FiguresPage<ObjectiveFigures> objectives(
+            String code, DsptYear year, String version, List<ObjectiveStanding> objectives, PageAsked asked) {
+        return FiguresPage.of(
+                new FiguresPage.Heading(code, year.toString(), version, null),
                 asked,
-                own.heading().version(),
-                page,
-                size,
-                own.objectives().stream().map(ObjectiveFigures::of).toList());
+                ObjectiveFigures.class,
+                objectives.stream().map(ObjectiveFigures::of).toList());
     }
 
     /** The organisations of the system, or the caller's own. */
     @AllowedTo(ICB_LEAD + " " + PROVIDER_LEAD + " " + APPROVER)
-    public FiguresPage<OrganisationFigures> organisations(String code, String year, int page, int size) {
-        var position = position(find(code), year(year));
-        return page(
-                code,
-                position.heading().year(),
-                position.heading().version(),
-                page,
-                size,
+    public FiguresPage<OrganisationFigures> organisations(String code, String year, PageAsked asked) {
+        var position = position(desk.find(code, WITHIN), desk.year(year));
+        return FiguresPage.of(
+                heading(code, position),
+                asked,
+                OrganisationFigures.class,
                 position.columns().stream().map(OrganisationFigures::of).toList());
     }
 
     /** Every outcome of every organisation, one row each, organisation by organisation. */
     @AllowedTo(ICB_LEAD + " " + PROVIDER_LEAD + " " + APPROVER)
-    public FiguresPage<OutcomeFigures> outcomes(String code, String year, int page, int size) {
-        var position = position(find(code), year(year));
-        var columns = position.columns();
-        var lines = new ArrayList<OutcomeFigures>();
-        for (var at = 0; at < columns.size(); at++) {
-            for (var row : position.rows()) {
-                lines.add(OutcomeFigures.of(columns.get(at), row, row.cells().get(at)));
-            }
-        }
-        return page(code, position.heading().year(), position.heading().version(), page, size, lines);
+    public FiguresPage<OutcomeFigures> outcomes(String code, String year, PageAsked asked) {
+        var position = position(desk.find(code, WITHIN), desk.year(year));
+        return FiguresPage.of(heading(code, position), asked, OutcomeFigures.class, OutcomeFigures.of(position));
+    }
+
+    private static FiguresPage.Heading heading(String code, SystemPosition position) {
+        var heading = position.heading();
+        return new FiguresPage.Heading(code, heading.year().toString(), heading.version(), null);
     }
 
     private SystemPosition position(OrganisationId organisation, DsptYear year) {
-        return holds(organisation, Role.ICB_LEAD)
+        return desk.holds(organisation, Role.ICB_LEAD)
                 ? positions.system(organisation, year)
                 : positions.own(organisation, year);
-    }
-
-    private boolean holds(OrganisationId organisation, Role... roles) {
-        return currentUser.get().holdsAny(organisation, roles);
-    }
-
-    private Scope scope() {
-        return currentUser
-                .get()
-                .scope(Role.ICB_LEAD, Role.BOARD_SECRETARY, Role.BOARD_READER, Role.PROVIDER_LEAD, Role.APPROVER);
-    }
-
-    /** A foreign organisation answers like an unknown one. */
-    private OrganisationId find(String code) {
-        var scope = scope();
-        return directory
-                .findByCode(new OdsCode(code))
-                .map(Organisation::id)
-                .filter(scope::holds)
-                .orElseThrow(UnknownItem::new);
-    }
-
-    private DsptYear year(String written) {
-        return catalogue.editions().stream()
-                .map(Edition::year)
-                .filter(it -> it.toString().equals(written))
-                .findFirst()
-                .orElseThrow(UnknownItem::new);
-    }
-
-    private static <T> FiguresPage<T> page(
-            String code, DsptYear year, String framework, int page, int size, List<T> lines) {
-        if (page < 0 || size < 1 || size > MOST_ROWS) {
-            throw new Refused("A page has a number from 0 and 1 to %d rows.".formatted(MOST_ROWS));
-        }
-        var from = (int) Math.min((long) page * size, lines.size());
-        var to = Math.min(from + size, lines.size());
-        return new FiguresPage<>(
-                Marking.OFFICIAL_SENSITIVE.words(),
-                code,
-                year.toString(),
-                framework,
-                page,
-                size,
-                lines.size(),
-                lines.subList(from, to));
     }
 }

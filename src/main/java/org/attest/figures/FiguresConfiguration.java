@@ -20,15 +20,24 @@ class FiguresConfiguration {
 
     private static final String TOKEN = "token";
 
+    private static final String ABOUT = """
+            Figures of the latest sealed positions, of the registers of today and of issued board packs, for reporting tools
+            such as Power BI. OFFICIAL-SENSITIVE: handle copies as the screens say.
+
+            A token is made on the page My account and sent in the header Authorization. At most 60 requests a minute.
+
+            Tables come in pages, each cut from the table as it is at that moment. All pages of one `version` belong together:
+            it is in the body, in the header X-Version and in the ETag, and changes as soon as any row does. Send the version of
+            the first page with the others: where the figures changed meanwhile the answer is 409, so begin again. Send the ETag
+            in If-None-Match: where nothing changed the answer is 304. Figures of an issued pack never change.
+
+            With format=csv, or Accept: text/csv, the rows come as CSV with the same columns.
+            """;
+
     @Bean
     OpenAPI figuresDescription() {
         return new OpenAPI()
-                .info(new Info()
-                        .title("Attest figures")
-                        .version("1")
-                        .description("Figures of the latest sealed positions for reporting tools such as Power BI."
-                                + " OFFICIAL-SENSITIVE: handle copies as the screens say. A token is made on the page"
-                                + " My account and sent in the header Authorization. At most 60 requests a minute."))
+                .info(new Info().title("Attest figures").version("1").description(ABOUT))
                 .components(new Components()
                         .addSecuritySchemes(
                                 TOKEN,
@@ -38,11 +47,11 @@ class FiguresConfiguration {
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }
 
-    /** A tool that asks again and names what it has is told that nothing changed. */
+    /** The list of sources has no version of its own: who asks again and names what it has is told that nothing changed. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> figuresTags() {
         var registration = new FilterRegistrationBean<ShallowEtagHeaderFilter>(new AlsoUncached());
-        registration.addUrlPatterns("/figures/v1/*");
+        registration.addUrlPatterns("/figures/v1/sources");
         return registration;
     }
 

@@ -8,12 +8,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What programs are told when there is no answer: a status and a plain sentence, never more. */
-@RestControllerAdvice(assignableTypes = FiguresController.class)
+@RestControllerAdvice(basePackageClasses = FiguresMishaps.class)
 class FiguresMishaps {
 
     private static final Logger LOG = LoggerFactory.getLogger(FiguresMishaps.class);
@@ -29,9 +30,15 @@ class FiguresMishaps {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, why.getMessage());
     }
 
-    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    @ExceptionHandler(ChangedFigures.class)
+    ProblemDetail changed(ChangedFigures why) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, why.getMessage());
+    }
+
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, MethodArgumentNotValidException.class})
     ProblemDetail notANumber() {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "Page and size are whole numbers.");
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "Page, size and the number of a pack are whole numbers.");
     }
 
     @ExceptionHandler(Exception.class)

@@ -1,8 +1,11 @@
 package org.attest.figures;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.attest.position.Cell;
 import org.attest.position.OrganisationColumn;
 import org.attest.position.OutcomeRow;
+import org.attest.position.SystemPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,19 @@ public record OutcomeFigures(
         String standing,
         boolean unconfirmed) {
 
-    static OutcomeFigures of(OrganisationColumn column, OutcomeRow row, Cell cell) {
+    /** All cells of a position, organisation by organisation. */
+    static List<OutcomeFigures> of(SystemPosition position) {
+        var columns = position.columns();
+        var lines = new ArrayList<OutcomeFigures>();
+        for (var at = 0; at < columns.size(); at++) {
+            for (var row : position.rows()) {
+                lines.add(of(columns.get(at), row, row.cells().get(at)));
+            }
+        }
+        return lines;
+    }
+
+    private static OutcomeFigures of(OrganisationColumn column, OutcomeRow row, Cell cell) {
         var facts = row.outcome();
         var level = cell.level();
         var expected = cell.expected();

@@ -1,4 +1,4 @@
-/** Figures for other programs, such as Power BI: the same position as on the screens, read-only, opened by a personal token. */
+/** Figures for other programs, such as Power BI: the same position, registers and packs as on the screens, read-only, opened by a personal token. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -9,7 +9,10 @@
             "accounts",
             "assessments",
             "measures",
-            "position"
+            "risks",
+            "suppliers",
+            "position",
+            "reports"
         })
 @NullMarked
 package org.attest.figures;

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.evidence.Freshness;
 import org.attest.improvements.PlanStage;
+import org.attest.shared.DsptYear;
 import org.attest.shared.OrganisationId;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,11 @@ class PackAssuranceRows {
     /** Evidence behind one outcome, what others found apart from what organisations made themselves. */
     record Proof(OutcomeCode outcome, boolean external, FreshnessCount count) {}
 
-    Map<OrganisationId, DsptLine.Plan> plans(PackScope scope) {
+    Map<OrganisationId, DsptLine.Plan> plans(PackScope scope, DsptYear year) {
         var found = new HashMap<OrganisationId, DsptLine.Plan>();
         database.sql(PLANS)
                 .param("organisations", SqlRow.ids(scope.all()))
-                .param("year", scope.year().toString())
+                .param("year", year.toString())
                 .param("today", scope.today())
                 .query(row -> {
                     found.put(
@@ -85,11 +86,11 @@ class PackAssuranceRows {
     }
 
     /** The latest of each organisation. */
-    Map<OrganisationId, DsptLine.Audit> audits(PackScope scope) {
+    Map<OrganisationId, DsptLine.Audit> audits(PackScope scope, DsptYear year) {
         var found = new HashMap<OrganisationId, DsptLine.Audit>();
         database.sql(AUDITS)
                 .param("organisations", SqlRow.ids(scope.all()))
-                .param("year", scope.year().toString())
+                .param("year", year.toString())
                 .query(row -> {
                     var concluded = SqlRow.moment(row, "concluded_at");
                     found.put(
@@ -103,11 +104,11 @@ class PackAssuranceRows {
         return found;
     }
 
-    Map<OutcomeCode, Judged> judged(PackScope scope) {
+    Map<OutcomeCode, Judged> judged(PackScope scope, DsptYear year) {
         var found = new HashMap<OutcomeCode, Judged>();
         database.sql(JUDGED)
                 .param("organisations", SqlRow.ids(scope.all()))
-                .param("year", scope.year().toString())
+                .param("year", year.toString())
                 .query(row -> {
                     found.put(
                             new OutcomeCode(row.getString("outcome_code")),

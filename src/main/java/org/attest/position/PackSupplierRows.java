@@ -26,6 +26,15 @@ class PackSupplierRows {
             order by tier, name
             """;
 
+    /** What one organisation uses; how many others do is not its to learn. */
+    private static final String USED = """
+            select s.id, s.number, s.name, s.tier, 1 as used_by, s.assured_until
+            from supplier_users_published u
+            join suppliers_published s on s.organisation_id = u.register_id and s.id = u.supplier_id
+            where u.organisation_id = :own and u.register_id in (:registers)
+            order by s.tier, s.name, s.id
+            """;
+
     private static final String GROUPS = """
             select coalesce(s.parent_group, s.name) as named, count(distinct s.id) as suppliers,
                    count(distinct case when s.tier = 0 then s.id end) as critical,
@@ -48,7 +57,7 @@ class PackSupplierRows {
             select c.organisation_id, c.id, s.name, c.title, c.ends_on, c.standardise
             from supplier_contracts_published c
             join suppliers_published s on s.organisation_id = c.register_id and s.id = c.supplier_id
-            where c.organisation_id in (:organisations) and c.register_id = :icb and c.ends_on <= :until
+            where c.organisation_id in (:organisations) and c.register_id in (:registers) and c.ends_on <= :until
               and (c.ends_on >= :today or not c.followed)
             order by c.ends_on, c.id
             """;
@@ -70,20 +79,39 @@ class PackSupplierRows {
     SupplierFigures read(PackScope scope) {
         var depending = new HashSet<>(scope.all());
         depending.addAll(users(scope));
-        return new SupplierFigures(depending.size(), suppliers(scope), groups(scope), services(scope), ending(scope));
+        return new SupplierFigures(
+                depending.size(), suppliers(scope), groups(scope), services(scope), ending(scope, Set.of(scope.icb())));
+    }
+
+    /**
+     * Of one organisation, which keeps no register: what it uses itself and its own contracts, in two statements.
+     *
+     * @param registers those of the systems that it is in; never empty
+     */
+    SupplierFigures own(PackScope scope, Set<OrganisationId> registers) {
+        var used = database.sql(USED)
+                .param("own", scope.icb().id())
+                .param("registers", SqlRow.ids(registers))
+                .query((row, _) -> line(row))
+                .list();
+        return new SupplierFigures(1, used, List.of(), List.of(), ending(scope, registers));
     }
 
     private List<SupplierFigures.Line> suppliers(PackScope scope) {
         return database.sql(SUPPLIERS)
                 .param("icb", scope.icb().id())
-                .query((row, _) -> new SupplierFigures.Line(
-                        SqlRow.id(row, "id"),
-                        row.getInt("number"),
-                        row.getString("name"),
-                        Tier.values()[row.getInt("tier")],
-                        row.getInt("used_by"),
-                        SqlRow.day(row, "assured_until")))
+                .query((row, _) -> line(row))
                 .list();
+    }
+
+    private static SupplierFigures.Line line(ResultSet row) throws SQLException {
+        return new SupplierFigures.Line(
+                SqlRow.id(row, "id"),
+                row.getInt("number"),
+                row.getString("name"),
+                Tier.values()[row.getInt("tier")],
+                row.getInt("used_by"),
+                SqlRow.day(row, "assured_until"));
     }
 
     private List<SupplierFigures.Group> groups(PackScope scope) {
@@ -112,10 +140,10 @@ class PackSupplierRows {
                 .list();
     }
 
-    private List<SupplierFigures.Ending> ending(PackScope scope) {
+    private List<SupplierFigures.Ending> ending(PackScope scope, Set<OrganisationId> registers) {
         return database.sql(ENDING)
                 .param("organisations", SqlRow.ids(scope.all()))
-                .param("icb", scope.icb().id())
+                .param("registers", SqlRow.ids(registers))
                 .param("today", scope.today())
                 .param("until", scope.today().plusMonths(MONTHS))
                 .query((row, _) -> new SupplierFigures.Ending(

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attest.risks.Escalation;
+import org.attest.risks.Movement;
+import org.attest.risks.Score;
 import org.attest.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,15 @@ public record RiskFigures(List<Line> open, int notShared) {
 
         public String reference() {
             return "R-%04d".formatted(number);
+        }
+
+        /** Which way its score went with the last one that it was given. */
+        public Movement movement() {
+            return Movement.of(score(previous), score(current));
+        }
+
+        private static @Nullable Score score(@Nullable String cell) {
+            return cell == null ? null : Score.read(cell).orElse(null);
         }
 
         public Escalation escalation() {

@@ -39,6 +39,10 @@ public record SupplierFigures(
             int usedBy,
             @Nullable LocalDate assuredUntil) {
 
+        public String reference() {
+            return "S-%04d".formatted(number);
+        }
+
         public boolean assuredOn(LocalDate day) {
             return assuredUntil != null && !assuredUntil.isBefore(day);
         }

@@ -71,7 +71,8 @@ public class SystemRegisters {
         }
         var partners = directory.partners(icb);
         var scope = scope(icb, partners, position);
-        var lines = new DsptForecast(position, assurances.plans(scope), assurances.audits(scope)).lines();
+        var year = position.heading().year();
+        var lines = new DsptForecast(position, assurances.plans(scope, year), assurances.audits(scope, year)).lines();
         var sums = new MeasureSums(
                 readings.latest(scope),
                 readings.recent(scope),
@@ -80,7 +81,7 @@ public class SystemRegisters {
                         .collect(Collectors.toSet()));
         var map = new AssuranceMap(
                 position,
-                assurances.judged(scope),
+                assurances.judged(scope, year),
                 assurances.evidence(scope, position.heading().version()),
                 risks.assurances(scope));
         return new PackFigures(
@@ -101,7 +102,6 @@ public class SystemRegisters {
                         .filter(Partner::reportsHere)
                         .map(it -> it.organisation().id())
                         .collect(Collectors.toSet()),
-                position.heading().year(),
                 UkDates.day(position.heading().asAt()));
     }
 

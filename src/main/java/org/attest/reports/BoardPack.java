@@ -115,6 +115,15 @@ public class BoardPack {
         return whole(visible(icb, packs.idOf(icb, number).orElseThrow(UnknownItem::new)));
     }
 
+    /** The same pack without what changed since the one before it, which takes reading that one too. */
+    @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY + " " + BOARD_READER)
+    @Transactional(readOnly = true)
+    public Pack figures(OrganisationId icb, int number) {
+        reader(icb);
+        return visible(icb, packs.idOf(icb, number).orElseThrow(UnknownItem::new))
+                .pack();
+    }
+
     /**
      * Keeps the words of a draft.
      *

@@ -1,5 +1,7 @@
 package org.attest.risks;
 
+import org.jspecify.annotations.Nullable;
+
 /** Which way a current score went. */
 public enum Movement {
     NOT_RATED("Not rated"),
@@ -14,7 +16,14 @@ public enum Movement {
         this.words = words;
     }
 
-    static Movement between(Score before, Score now) {
+    /** Of two scores, each null where there is none. */
+    public static Movement of(@Nullable Score before, @Nullable Score now) {
+        if (now == null) {
+            return NOT_RATED;
+        }
+        if (before == null) {
+            return FIRST;
+        }
         if (now.points() == before.points()) {
             return SAME;
         }

@@ -26,9 +26,6 @@ public record Scores(
 
     /** How the current score moved with its latest rating. */
     public Movement movement() {
-        if (current == null) {
-            return Movement.NOT_RATED;
-        }
-        return before == null ? Movement.FIRST : Movement.between(before, current);
+        return Movement.of(before, current);
     }
 }

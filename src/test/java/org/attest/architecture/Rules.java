@@ -47,7 +47,7 @@ public final class Rules {
             Map.entry("campaigns", 11),
             Map.entry("returns", 10),
             Map.entry("reports", 10),
-            Map.entry("figures", 10),
+            Map.entry("figures", 11),
             Map.entry("position", 9),
             Map.entry("improvements", 8),
             Map.entry("risks", 7),

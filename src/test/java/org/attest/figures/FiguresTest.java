@@ -300,11 +300,18 @@ class FiguresTest {
     void theDescriptionIsOpenAndTellsOfTheFiguresAlone() {
         var described = JSON.readTree(get(null, "../openapi").body());
         assertThat(described.get("paths").propertyNames())
-                .containsExactlyInAnyOrder(
+                .allMatch(it -> it.startsWith("/figures/v1/"))
+                .hasSize(1 + 3 + 9 + 1 + 11)
+                .contains(
                         "/figures/v1/sources",
-                        "/figures/v1/{code}/{year}/objectives",
-                        "/figures/v1/{code}/{year}/organisations",
-                        "/figures/v1/{code}/{year}/outcomes");
+                        "/figures/v1/{code}/{year}/outcomes",
+                        "/figures/v1/{code}/measures",
+                        "/figures/v1/{code}/packs",
+                        "/figures/v1/{code}/packs/{number}/outcomes");
+        var asked = described.at("/paths/~1figures~1v1~1{code}~1measures/get/parameters");
+        assertThat(asked.valueStream().map(it -> it.get("name").asString()))
+                .containsExactlyInAnyOrder("code", "page", "size", "version");
+        assertThat(described.at("/info/description").asString()).contains("409", "X-Version");
         assertThat(described.at("/components/securitySchemes/token/scheme").asString())
                 .isEqualTo("bearer");
     }
