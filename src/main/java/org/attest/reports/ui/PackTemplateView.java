@@ -2,6 +2,7 @@ package org.attest.reports.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,10 +11,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
+import org.attest.components.AddressState;
 import org.attest.components.Buttons;
 import org.attest.components.DataTable;
 import org.attest.components.ErrorSummary;
@@ -30,11 +34,10 @@ import org.attest.reports.ReportLinks;
 import org.attest.reports.Section;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.Narrative;
-import org.attest.shared.OrganisationId;
 import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
 
-/** How should our packs look? The order of the sections, and the house's own words on the cover. */
+/** How should our packs look? The order of the sections, and the house's own words on the cover; of which ICB, the address says. */
 @Route(ReportLinks.TEMPLATE)
 @PageTitle("Template of board packs - Attest")
 @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.BOARD_SECRETARY})
@@ -53,21 +56,43 @@ class PackTemplateView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var icb = icb(currentUser.get());
-        draw(icb, templates.of(icb));
-    }
-
-    /** The secretary's own; for an administrator the first by name. */
-    private OrganisationId icb(Caller caller) {
-        return caller.scope(Role.BOARD_SECRETARY).organisations().stream()
-                .min(Comparator.comparing(OrganisationId::id))
-                .or(() -> directory.icbs().stream()
-                        .min(Comparator.comparing(Organisation::name))
-                        .map(Organisation::id))
+        var address = AddressState.of(event.getLocation());
+        var choices = choices(currentUser.get());
+        var asked = address.get("of");
+        var icb = choices.stream()
+                .filter(it -> asked.isEmpty() || it.code().code().equals(asked))
+                .findFirst()
                 .orElseThrow(UnknownItem::new);
+        draw(icb, templates.of(icb.id()), others(choices, icb, address));
     }
 
-    private void draw(OrganisationId icb, PackTemplate template) {
+    /** An administrator's are all, a secretary's the own; by name. */
+    private List<Organisation> choices(Caller caller) {
+        if (caller.holds(Role.ADMINISTRATOR)) {
+            return directory.icbs();
+        }
+        return directory.named(caller.scope(Role.BOARD_SECRETARY).organisations()).values().stream()
+                .sorted(Comparator.comparing(Organisation::name))
+                .toList();
+    }
+
+    private static Optional<Select<Organisation>> others(
+            List<Organisation> choices, Organisation icb, AddressState address) {
+        if (choices.size() < 2) {
+            return Optional.empty();
+        }
+        var select = new Select<Organisation>();
+        select.setId("template-of");
+        select.setLabel("Integrated care board");
+        select.setItems(choices);
+        select.setItemLabelGenerator(Organisation::name);
+        select.setValue(icb);
+        select.addValueChangeListener(
+                it -> address.with("of", it.getValue().code().code()).go());
+        return Optional.of(select);
+    }
+
+    private void draw(Organisation icb, PackTemplate template, Optional<Select<Organisation>> others) {
         removeAll();
         var above = new TextField("Line above the title");
         above.setId("above-title");
@@ -88,7 +113,7 @@ class PackTemplateView extends Div implements BeforeEnterObserver {
         var save = Buttons.primary("Save the template", () -> {
             problem.clear();
             try {
-                draw(icb, templates.keep(icb, wanted[0].worded(above.getValue(), note.getValue())));
+                draw(icb, templates.keep(icb.id(), wanted[0].worded(above.getValue(), note.getValue())), others);
                 Said.done("The template is saved.");
             } catch (ChangedMeanwhile changed) {
                 problem.say(
@@ -98,12 +123,13 @@ class PackTemplateView extends Div implements BeforeEnterObserver {
             }
         });
         save.setId("save-template");
+        var header = new PageHeader("Template of board packs")
+                .under(Links.to(ReportLinks.REPORTS, "Reports"))
+                .saying(icb.name() + ". It counts for drafts and for packs that are issued from now on; files of issued"
+                        + " packs stay as they are.");
+        others.ifPresent(header::with);
         add(
-                new PageHeader("Template of board packs")
-                        .under(Links.to(ReportLinks.REPORTS, "Reports"))
-                        .saying(directory.find(icb).name()
-                                + ". It counts for drafts and for packs that are issued from now on; files of issued"
-                                + " packs stay as they are."),
+                header,
                 new Panel("Order of the sections", order),
                 new Panel("Words of the house", problem, Layouts.stack(above, note, save)));
     }
