@@ -21,7 +21,7 @@ final class Bench {
             "evidence",
             Bench::evidence,
             "pack",
-            PackMaking::measure,
+            Bench::pack,
             "position",
             PositionPaging::measure,
             "registers",
@@ -38,6 +38,12 @@ final class Bench {
     private static List<Figure> evidence(List<String> flags) throws IOException {
         var figures = new ArrayList<>(EvidenceUpload.measure(flags));
         figures.addAll(EvidenceListing.measure(flags));
+        return figures;
+    }
+
+    private static List<Figure> pack(List<String> flags) throws IOException {
+        var figures = new ArrayList<>(PackMaking.measure(flags));
+        figures.addAll(PackFreezing.measure(flags));
         return figures;
     }
 
