@@ -2,7 +2,6 @@ package org.attest.spreadsheets;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import org.attest.spreadsheets.StyleBook.Look;
 import org.jspecify.annotations.Nullable;
@@ -63,20 +62,28 @@ final class RowWriter {
     }
 
     private void writeLine(RowTarget target, int at, SheetDraft.Line line) {
-        var spills = line.heading() || spills(line.cells());
-        target.row(at, line.heading() ? LINES_OF_A_HEADING : spills ? 1 : linesOf(line.cells()));
+        var layout = LineLayout.of(draft, line);
+        target.row(at, linesOf(layout, line.cells()));
         for (int i = 0; i < line.cells().size(); i++) {
-            var look = line.heading() ? Look.HEADING : spills ? Look.SPILLING : Look.LINE;
-            write(target, i, line.cells().get(i), look, true);
+            write(target, i, line.cells().get(i), look(layout), true);
         }
     }
 
-    /** Whether a text stands alone in its line and has room on the sheet without being wrapped in the first column. */
-    private boolean spills(List<CellDraft> cells) {
-        return cells.size() == 1
-                && cells.getFirst().content() instanceof String it
-                && it.length() <= Arrays.stream(widths).sum()
-                && it.indexOf('\n') < 0;
+    private int linesOf(LineLayout layout, List<CellDraft> cells) {
+        return switch (layout) {
+            case HEADING -> LINES_OF_A_HEADING;
+            case SPILLING -> 1;
+            case SPANNING -> WrappedText.lines(String.valueOf(cells.getFirst().content()), LineLayout.across(draft));
+            case IN_COLUMNS -> linesOf(cells);
+        };
+    }
+
+    private static Look look(LineLayout layout) {
+        return switch (layout) {
+            case HEADING -> Look.HEADING;
+            case SPILLING -> Look.SPILLING;
+            case SPANNING, IN_COLUMNS -> Look.LINE;
+        };
     }
 
     private void writeRow(RowTarget target, int at, List<CellDraft> cells) {

@@ -33,11 +33,21 @@ final class SheetSetUp {
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);
         }
-        if (!draft.columns().isEmpty()) {
+        if (draft.columns().isEmpty()) {
+            span(sheet);
+        } else {
             table(sheet);
         }
         if (workbook.isProtected()) {
             protect(sheet);
+        }
+    }
+
+    private void span(XSSFSheet sheet) {
+        for (int i = 0; i < draft.lines().size(); i++) {
+            if (LineLayout.of(draft, draft.lines().get(i)) == LineLayout.SPANNING) {
+                sheet.addMergedRegion(new CellRangeAddress(i, i, 0, LABEL_AND_TEXT.length - 1));
+            }
         }
     }
 
