@@ -93,7 +93,11 @@ class WorkbookDraftTest {
             throws IOException {
         var draft = new WorkbookDraft("High", Marking.OFFICIAL, "");
         var words = "word ".repeat(40).strip();
-        draft.sheet("Start").heading("Start here").note("Label", words).note(words.substring(0, 80)).note(words);
+        draft.sheet("Start")
+                .heading("Start here")
+                .note("Label", words)
+                .note(words.substring(0, 80))
+                .note(words);
         draft.sheet("Rows")
                 .column(ColumnDraft.text("Short", 10, 10_000))
                 .column(ColumnDraft.text("Long", 50, 10_000))
@@ -109,7 +113,9 @@ class WorkbookDraftTest {
             assertThat(start.getRow(2).getHeightInPoints()).isEqualTo(15);
             assertThat(start.getRow(2).getCell(0).getCellStyle().getWrapText()).isFalse();
             assertThat(start.getRow(3).getHeightInPoints()).isEqualTo(2 * 15);
-            assertThat(start.getMergedRegions()).extracting(it -> it.formatAsString()).containsExactly("A4:B4");
+            assertThat(start.getMergedRegions())
+                    .extracting(it -> it.formatAsString())
+                    .containsExactly("A4:B4");
         }
     }
 
