@@ -86,6 +86,18 @@ public record PackWords(
 
     /** These words with what got better and worse, and with how confident the ICB lead is of each objective. */
     public PackWords judging(@Nullable String better, @Nullable String worse, Map<Integer, Confidence> confidences) {
+        return with(better, worse, confidences, forThePublic);
+    }
+
+    public PackWords forThePublic(PublicWords words) {
+        return with(better, worse, confidences, words);
+    }
+
+    private PackWords with(
+            @Nullable String better,
+            @Nullable String worse,
+            Map<Integer, Confidence> confidences,
+            PublicWords forThePublic) {
         return new PackWords(
                 meeting,
                 meetingDate,
@@ -102,25 +114,6 @@ public record PackWords(
                 worse,
                 confidences,
                 forThePublic);
-    }
-
-    public PackWords forThePublic(PublicWords words) {
-        return new PackWords(
-                meeting,
-                meetingDate,
-                agendaItem,
-                author,
-                leadDirector,
-                purpose,
-                summary,
-                recommendation,
-                decisions,
-                assurance,
-                comments,
-                better,
-                worse,
-                confidences,
-                words);
     }
 
     public @Nullable String comment(Section section) {

@@ -1,12 +1,8 @@
 package org.attest.reports;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.attest.position.PackFigures;
 import org.attest.position.RiskFigures.Line;
 import org.attest.reports.PackChange.Topic;
@@ -14,34 +10,29 @@ import org.attest.reports.PackChange.Way;
 import org.jspecify.annotations.Nullable;
 
 /** What changed among the open risks: new and gone ones, scores that moved, acceptances that ran out. */
-final class RiskChanges {
-
-    private final PackFigures before;
-    private final PackFigures now;
-    private final LocalDate then;
-    private final LocalDate today;
-    private final List<PackChange> found = new ArrayList<>();
+final class RiskChanges extends RegisterChanges<Line> {
 
     RiskChanges(PackFigures before, PackFigures now, LocalDate then, LocalDate today) {
-        this.before = before;
-        this.now = now;
-        this.then = then;
-        this.today = today;
+        super(Topic.RISKS, before, now, then, today);
     }
 
-    List<PackChange> found() {
-        var earlier = byId(before);
-        var later = byId(now);
-        later.forEach((id, is) -> compare(earlier.get(id), is));
-        earlier.forEach((id, was) -> {
-            if (!later.containsKey(id)) {
-                say(Way.BETTER, weight(was), "%s was closed, or is no longer shared.".formatted(named(before, was)));
-            }
-        });
-        return found;
+    @Override
+    List<Line> lines(PackFigures figures) {
+        return figures.risks().open();
     }
 
-    private void compare(@Nullable Line was, Line is) {
+    @Override
+    UUID id(Line line) {
+        return line.id();
+    }
+
+    @Override
+    void gone(Line was) {
+        say(Way.BETTER, weight(was), "%s was closed, or is no longer shared.".formatted(named(before, was)));
+    }
+
+    @Override
+    void compare(@Nullable Line was, Line is) {
         var name = named(now, is);
         if (was == null) {
             say(Way.WORSE, weight(is), "%s is new, at %s.".formatted(name, points(is)));
@@ -63,10 +54,6 @@ final class RiskChanges {
         }
     }
 
-    private static Map<UUID, Line> byId(PackFigures figures) {
-        return figures.risks().open().stream().collect(Collectors.toMap(Line::id, Function.identity()));
-    }
-
     private static String named(PackFigures figures, Line risk) {
         return "%s of %s, “%s”,".formatted(risk.reference(), figures.nameOf(risk.organisation()), risk.title());
     }
@@ -77,9 +64,5 @@ final class RiskChanges {
 
     private static int weight(Line risk) {
         return risk.points() == null ? 1 : risk.points() * (risk.systemWide() ? 3 : 2);
-    }
-
-    private void say(Way way, int weight, String words) {
-        found.add(new PackChange(Topic.RISKS, way, weight, words, true));
     }
 }

@@ -1,12 +1,9 @@
 package org.attest.reports;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.position.EventFigures.AtSupplier;
 import org.attest.position.PackFigures;
@@ -17,28 +14,28 @@ import org.attest.suppliers.Tier;
 import org.jspecify.annotations.Nullable;
 
 /** What changed among suppliers: new ones, tiers, assurances that began or ran out, incidents. */
-final class SupplierChanges {
+final class SupplierChanges extends RegisterChanges<Line> {
 
     private static final int TIER = 30;
     private static final int INCIDENT = 45;
 
-    private final PackFigures before;
-    private final PackFigures now;
-    private final LocalDate then;
-    private final LocalDate today;
-    private final List<PackChange> found = new ArrayList<>();
-
     SupplierChanges(PackFigures before, PackFigures now, LocalDate then, LocalDate today) {
-        this.before = before;
-        this.now = now;
-        this.then = then;
-        this.today = today;
+        super(Topic.SUPPLIERS, before, now, then, today);
     }
 
+    @Override
+    List<Line> lines(PackFigures figures) {
+        return figures.suppliers().suppliers();
+    }
+
+    @Override
+    UUID id(Line line) {
+        return line.id();
+    }
+
+    @Override
     List<PackChange> found() {
-        Map<UUID, Line> earlier =
-                before.suppliers().suppliers().stream().collect(Collectors.toMap(Line::id, Function.identity()));
-        now.suppliers().suppliers().forEach(it -> compare(earlier.get(it.id()), it));
+        var found = super.found();
         var told = before.events().atSuppliers().stream().map(AtSupplier::id).collect(Collectors.toSet());
         now.events().atSuppliers().stream()
                 .filter(it -> !told.contains(it.id()))
@@ -50,7 +47,8 @@ final class SupplierChanges {
         return found;
     }
 
-    private void compare(@Nullable Line was, Line is) {
+    @Override
+    void compare(@Nullable Line was, Line is) {
         if (was == null) {
             say(Way.NEITHER, 2, "%s is new in the register, %s.".formatted(is.name(), tier(is)));
             return;
@@ -68,9 +66,5 @@ final class SupplierChanges {
 
     private static String tier(Line supplier) {
         return supplier.tier().words().toLowerCase(Locale.UK);
-    }
-
-    private void say(Way way, int weight, String words) {
-        found.add(new PackChange(Topic.SUPPLIERS, way, weight, words, true));
     }
 }
