@@ -5,7 +5,12 @@ import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.SlideLayout;
@@ -27,6 +32,9 @@ final class SlideShow {
     private static final int KEY_HEIGHT = 84;
     private static final int LEAST_FOR_A_TABLE = 90;
 
+    /** How POI writes a table that holds nothing. */
+    private static final String PLACE = "<a:tbl><a:tblPr/><a:tblGrid/></a:tbl>";
+
     /** How a line of text looks. */
     enum Look {
         WORDS(15, "212B32", false),
@@ -45,6 +53,7 @@ final class SlideShow {
     }
 
     private final XMLSlideShow slides = new XMLSlideShow();
+    private final Map<XSLFSlide, List<String>> tables = new IdentityHashMap<>();
     private final PackLabels labels;
     private String section = "";
     private XSLFSlide slide;
@@ -155,8 +164,10 @@ final class SlideShow {
             if (to == from) {
                 to = from + 1; // a row higher than a slide: it is cut rather than lost
             }
-            var drawn = table.draw(slide, from, to, MARGIN, next);
+            var drawn = slide.createTable();
+            drawn.setAnchor(new Rectangle2D.Double(MARGIN, next, table.width(), table.height(from, to)));
             describe((CTGraphicalObjectFrame) drawn.getXmlObject(), "Table", grid.caption());
+            tables.computeIfAbsent(slide, _ -> new ArrayList<>()).add(table.xml(from, to));
             next += table.height(from, to) + GAP;
             from = to;
             if (from < grid.rows().size()) {
@@ -182,7 +193,11 @@ final class SlideShow {
         }
         try (var out = new ByteArrayOutputStream();
                 slides) {
-            slides.write(out);
+            slides.write(OutputStream.nullOutputStream()); // puts each slide into its part
+            for (var it : tables.entrySet()) {
+                TablePlaces.fill(it.getKey().getPackagePart(), PLACE, it.getValue());
+            }
+            slides.getPackage().save(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

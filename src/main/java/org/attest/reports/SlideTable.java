@@ -1,13 +1,7 @@
 package org.attest.reports;
 
-import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
-import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
-import org.apache.poi.sl.usermodel.VerticalAlignment;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTable;
-import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.util.Units;
 import org.attest.reports.Grid.Align;
 import org.attest.reports.Grid.Cell;
 import org.attest.reports.Grid.Look;
@@ -18,6 +12,20 @@ final class SlideTable {
     private static final double WIDEST_UNIT = 5;
     private static final double SIDE = 5;
     private static final double ABOVE = 2.5;
+
+    private static final String CLOSE_LINES = "\" indent=\"0\" marL=\"0\"><a:spcBef><a:spcPct val=\"0\"/></a:spcBef>"
+            + "<a:spcAft><a:spcPct val=\"0\"/></a:spcAft></a:pPr><a:r><a:rPr lang=\"en-GB\" sz=\"";
+
+    private static final String LINE = " cmpd=\"sng\" algn=\"ctr\" cap=\"flat\" w=\"9525\"><a:solidFill>"
+            + "<a:srgbClr val=\"D8DDE0\"/></a:solidFill><a:prstDash val=\"solid\"/><a:round/>"
+            + "<a:headEnd type=\"none\" w=\"med\" len=\"med\"/><a:tailEnd type=\"none\" w=\"med\" len=\"med\"/>";
+
+    /** A cell's margins, and the lines above and below it. */
+    private static final String EDGES =
+            "<a:tcPr marL=\"%1$d\" marR=\"%1$d\" marT=\"%2$d\" marB=\"%2$d\" anchor=\"ctr\">"
+                            .formatted(Units.toEMU(SIDE), Units.toEMU(ABOVE))
+                    + "<a:lnL><a:noFill/></a:lnL><a:lnR><a:noFill/></a:lnR><a:lnT" + LINE + "</a:lnT><a:lnB" + LINE
+                    + "</a:lnB><a:solidFill><a:srgbClr val=\"";
 
     private final Grid grid;
     private final List<Double> widths;
@@ -50,58 +58,63 @@ final class SlideTable {
         return sum;
     }
 
-    XSLFTable draw(XSLFSlide slide, int from, int to, double x, double y) {
-        var first = grid.hasHeadings() ? 1 : 0;
-        var table = slide.createTable(to - from + first, grid.columns().size());
-        var width = widths.stream().mapToDouble(it -> it).sum();
-        table.setAnchor(new Rectangle2D.Double(x, y, width, height(from, to)));
-        for (var i = 0; i < widths.size(); i++) {
-            table.setColumnWidth(i, widths.get(i));
-        }
-        table.getCTTable().getTblPr().setFirstRow(grid.hasHeadings());
-        table.getCTTable().getTblPr().setFirstCol(true);
+    /** Its headings and the rows from one to before another, as XML. */
+    String xml(int from, int to) {
+        var xml = new StringBuilder("<a:tbl><a:tblPr firstRow=\"").append(grid.hasHeadings());
+        xml.append("\" firstCol=\"true\"/><a:tblGrid>");
+        widths.forEach(
+                it -> xml.append("<a:gridCol w=\"").append(Units.toEMU(it)).append("\"/>"));
+        xml.append("</a:tblGrid>");
         if (grid.hasHeadings()) {
-            table.setRowHeight(0, headings());
-            for (var i = 0; i < widths.size(); i++) {
-                fill(
-                        table.getCell(0, i),
-                        new Cell(grid.columns().get(i).title().lines().toList(), Tint.HEAD, null),
-                        i);
-            }
+            var heads = grid.columns().stream()
+                    .map(it -> new Cell(it.title().lines().toList(), Tint.HEAD, null))
+                    .toList();
+            row(xml, headings(), heads);
         }
         for (var row = from; row < to; row++) {
-            table.setRowHeight(row - from + first, row(row));
-            for (var i = 0; i < widths.size(); i++) {
-                fill(table.getCell(row - from + first, i), grid.rows().get(row).get(i), i);
-            }
+            row(xml, row(row), grid.rows().get(row));
         }
-        return table;
+        return xml.append("</a:tbl>").toString();
     }
 
-    private void fill(XSLFTableCell cell, Cell from, int column) {
-        var align = align(grid.columns().get(column).align());
-        var bold = from.tint() == Tint.HEAD || grid.look() == Look.MATRIX && column > 0;
-        SlideText.write(cell, from.lines().getFirst(), points, from.tint().ink(), bold, align);
-        from.lines().stream()
-                .skip(1)
-                .forEach(it -> SlideText.add(cell, it, points, from.tint().ink(), bold, align));
-        cell.setLeftInset(SIDE);
-        cell.setRightInset(SIDE);
-        cell.setTopInset(ABOVE);
-        cell.setBottomInset(ABOVE);
-        cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-        cell.setFillColor(SlideText.colour(from.tint().fill()));
-        for (var edge : List.of(BorderEdge.top, BorderEdge.bottom)) {
-            cell.setBorderColor(edge, SlideText.colour("D8DDE0"));
-            cell.setBorderWidth(edge, 0.75);
-        }
+    double width() {
+        return widths.stream().mapToDouble(it -> it).sum();
     }
 
-    private static TextAlign align(Align align) {
+    private void row(StringBuilder xml, double height, List<Cell> cells) {
+        xml.append("<a:tr h=\"").append(Units.toEMU(height)).append("\">");
+        for (var i = 0; i < cells.size(); i++) {
+            cell(xml, cells.get(i), i);
+        }
+        xml.append("</a:tr>");
+    }
+
+    private void cell(StringBuilder xml, Cell cell, int column) {
+        var bold = cell.tint() == Tint.HEAD || grid.look() == Look.MATRIX && column > 0;
+        xml.append("<a:tc><a:txBody><a:bodyPr wrap=\"square\"/>");
+        if (cell.lines().isEmpty()) {
+            xml.append("<a:p/>"); // a cell without a paragraph is damaged
+        }
+        for (var line : cell.lines()) {
+            xml.append("<a:p><a:pPr algn=\"")
+                    .append(align(grid.columns().get(column).align()));
+            xml.append(CLOSE_LINES)
+                    .append((int) (points * 100))
+                    .append("\" b=\"")
+                    .append(bold);
+            xml.append("\"><a:solidFill><a:srgbClr val=\"").append(cell.tint().ink());
+            xml.append("\"/></a:solidFill><a:latin typeface=\"Arial\"/><a:ea typeface=\"Arial\"/></a:rPr><a:t>");
+            xml.append(XmlText.of(line)).append("</a:t></a:r></a:p>");
+        }
+        xml.append("</a:txBody>").append(EDGES).append(cell.tint().fill());
+        xml.append("\"/></a:solidFill></a:tcPr></a:tc>");
+    }
+
+    private static String align(Align align) {
         return switch (align) {
-            case LEFT -> TextAlign.LEFT;
-            case RIGHT -> TextAlign.RIGHT;
-            case CENTRE -> TextAlign.CENTER;
+            case LEFT -> "l";
+            case RIGHT -> "r";
+            case CENTRE -> "ctr";
         };
     }
 

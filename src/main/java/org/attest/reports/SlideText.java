@@ -52,7 +52,7 @@ final class SlideText {
         return Math.max(1, (int) Math.ceil(line.length() * points * WIDTH_OF_A_LETTER / width));
     }
 
-    static Color colour(String hexadecimal) {
+    private static Color colour(String hexadecimal) {
         return Color.decode("#" + hexadecimal);
     }
 }
