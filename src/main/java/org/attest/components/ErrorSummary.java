@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.attest.shared.Refused;
 
 /** What went wrong, at the top of the form: each line leads to its field. It is read out and takes the focus. */
 public class ErrorSummary extends Div {
@@ -38,6 +41,26 @@ public class ErrorSummary extends Div {
         if (isWrong) {
             field.setErrorMessage(sentence);
             wrong.put(field, sentence);
+        }
+    }
+
+    /**
+     * What the fields hold; empty when something is wrong with them, which then stands here.
+     *
+     * @param wrong what is wrong with single fields, as {@link #check} keeps it
+     * @param fields reads them, and refuses what does not go together
+     */
+    public <D> Optional<D> read(Map<? extends Component, String> wrong, Supplier<D> fields) {
+        clear();
+        if (!wrong.isEmpty()) {
+            say(wrong);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(fields.get());
+        } catch (Refused refused) {
+            say(String.valueOf(refused.getMessage()));
+            return Optional.empty();
         }
     }
 

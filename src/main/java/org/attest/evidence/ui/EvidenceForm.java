@@ -29,7 +29,6 @@ import org.attest.evidence.Visibility;
 import org.attest.shared.Marking;
 import org.attest.shared.Narrative;
 import org.attest.shared.PersonId;
-import org.attest.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an item of evidence, with help in plain English. */
@@ -109,26 +108,17 @@ class EvidenceForm extends Div {
 
     /** What the person filled in; empty when something is wrong, which the form then says. */
     Optional<EvidenceDetails> read() {
-        problems.clear();
-        var wrong = wrong();
-        if (!wrong.isEmpty()) {
-            problems.say(wrong);
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new EvidenceDetails(
-                    title.getValue(),
-                    kind.getValue(),
-                    new Responsible(id(owner), id(approver), approvedOn.getValue()),
-                    new Lifetime(effective.getValue(), reviewDue.getValue(), expires.getValue(), cycle.getValue()),
-                    marking.getValue(),
-                    visibility.getValue(),
-                    sharing == null ? shared : sharing.read(),
-                    new Content(summary.getValue(), limits.getValue(), keptAt.getValue(), keptHash.getValue())));
-        } catch (Refused refused) {
-            say(String.valueOf(refused.getMessage()));
-            return Optional.empty();
-        }
+        return problems.read(
+                wrong(),
+                () -> new EvidenceDetails(
+                        title.getValue(),
+                        kind.getValue(),
+                        new Responsible(id(owner), id(approver), approvedOn.getValue()),
+                        new Lifetime(effective.getValue(), reviewDue.getValue(), expires.getValue(), cycle.getValue()),
+                        marking.getValue(),
+                        visibility.getValue(),
+                        sharing == null ? shared : sharing.read(),
+                        new Content(summary.getValue(), limits.getValue(), keptAt.getValue(), keptHash.getValue())));
     }
 
     void say(String sentence) {

@@ -14,6 +14,7 @@ import org.attest.components.Links;
 import org.attest.components.PageHeader;
 import org.attest.drafts.Drafts;
 import org.attest.drafts.ui.DraftedFields;
+import org.attest.drafts.ui.ItemForm;
 import org.attest.drafts.ui.Saving;
 import org.attest.improvements.RegisterLinks;
 import org.attest.organisations.Organisation;

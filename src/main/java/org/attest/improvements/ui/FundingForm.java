@@ -15,12 +15,12 @@ import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
 import org.attest.drafts.ui.DraftedFields;
+import org.attest.drafts.ui.ItemForm;
 import org.attest.improvements.FundingDetails;
 import org.attest.improvements.MilestoneDetails;
 import org.attest.improvements.Sums;
 import org.attest.shared.FinancialYear;
 import org.attest.shared.Money;
-import org.attest.shared.Refused;
 
 /** The fields of a funding line. What is typed stays in the form whatever happens. */
 class FundingForm extends Div implements ItemForm<FundingDetails> {
@@ -98,7 +98,6 @@ class FundingForm extends Div implements ItemForm<FundingDetails> {
     /** An empty amount is nothing. */
     @Override
     public Optional<FundingDetails> read() {
-        problems.clear();
         var wrong = new LinkedHashMap<Component, String>();
         ErrorSummary.check(wrong, title, title.getValue().isBlank(), "Say what the money is for.");
         ErrorSummary.check(wrong, objective, objective.isEmpty(), "Choose the objective that it pays for.");
@@ -112,26 +111,19 @@ class FundingForm extends Div implements ItemForm<FundingDetails> {
                             ? amount.getLabel() + ": write an amount in pounds, like 1,250.50."
                             : amount.getLabel() + ": money cannot be below zero.");
         }
-        if (!wrong.isEmpty()) {
-            problems.say(wrong);
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new FundingDetails(
-                    Integer.parseInt(objective.getValue()),
-                    year.getValue(),
-                    title.getValue(),
-                    new Sums(
-                            money(allocated).orElseThrow(),
-                            money(committed).orElseThrow(),
-                            money(spent).orElseThrow(),
-                            money(forecast).orElseThrow()),
-                    planned.getValue(),
-                    realised.getValue()));
-        } catch (Refused refused) {
-            say(String.valueOf(refused.getMessage()));
-            return Optional.empty();
-        }
+        return problems.read(
+                wrong,
+                () -> new FundingDetails(
+                        Integer.parseInt(objective.getValue()),
+                        year.getValue(),
+                        title.getValue(),
+                        new Sums(
+                                money(allocated).orElseThrow(),
+                                money(committed).orElseThrow(),
+                                money(spent).orElseThrow(),
+                                money(forecast).orElseThrow()),
+                        planned.getValue(),
+                        realised.getValue()));
     }
 
     @Override

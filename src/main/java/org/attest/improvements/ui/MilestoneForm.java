@@ -18,9 +18,9 @@ import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
 import org.attest.drafts.ui.DraftedFields;
+import org.attest.drafts.ui.ItemForm;
 import org.attest.improvements.MilestoneDetails;
 import org.attest.shared.PersonId;
-import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,6 @@ class MilestoneForm extends Div implements ItemForm<MilestoneDetails> {
 
     @Override
     public Optional<MilestoneDetails> read() {
-        problems.clear();
         var wrong = new LinkedHashMap<Component, String>();
         ErrorSummary.check(wrong, title, title.getValue().isBlank(), "Say what is to be reached.");
         ErrorSummary.check(wrong, objective, objective.isEmpty(), "Choose the objective that it serves.");
@@ -95,22 +94,15 @@ class MilestoneForm extends Div implements ItemForm<MilestoneDetails> {
                 why,
                 isMoved() && why.getValue().isBlank(),
                 "Say why the date moves from %s.".formatted(before == null ? "" : UkDates.inWords(before)));
-        if (!wrong.isEmpty()) {
-            problems.say(wrong);
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new MilestoneDetails(
-                    Integer.parseInt(objective.getValue()),
-                    title.getValue(),
-                    shows.getValue(),
-                    owner.getValue(),
-                    starts.getValue(),
-                    due.getValue()));
-        } catch (Refused refused) {
-            say(String.valueOf(refused.getMessage()));
-            return Optional.empty();
-        }
+        return problems.read(
+                wrong,
+                () -> new MilestoneDetails(
+                        Integer.parseInt(objective.getValue()),
+                        title.getValue(),
+                        shows.getValue(),
+                        owner.getValue(),
+                        starts.getValue(),
+                        due.getValue()));
     }
 
     @Override

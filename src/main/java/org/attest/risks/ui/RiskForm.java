@@ -25,7 +25,6 @@ import org.attest.risks.Shown;
 import org.attest.risks.Wording;
 import org.attest.shared.Narrative;
 import org.attest.shared.PersonId;
-import org.attest.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a risk. What is typed stays in the form whatever happens. */
@@ -90,25 +89,16 @@ class RiskForm extends Div {
 
     /** What the person filled in; empty when something is wrong, which the form then says. */
     Optional<RiskDetails> read() {
-        problems.clear();
-        var wrong = wrong();
-        if (!wrong.isEmpty()) {
-            problems.say(wrong);
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new RiskDetails(
-                    title.getValue(),
-                    new Wording(cause.getValue(), event.getValue(), effect.getValue()),
-                    category.getValue().code(),
-                    objective.getOptionalValue().map(Objective::number).orElse(null),
-                    new Accountable(owner.getValue(), lead.getValue(), committee.getValue()),
-                    systemWide.getValue(),
-                    shown.getValue()));
-        } catch (Refused refused) {
-            problem(String.valueOf(refused.getMessage()));
-            return Optional.empty();
-        }
+        return problems.read(
+                wrong(),
+                () -> new RiskDetails(
+                        title.getValue(),
+                        new Wording(cause.getValue(), event.getValue(), effect.getValue()),
+                        category.getValue().code(),
+                        objective.getOptionalValue().map(Objective::number).orElse(null),
+                        new Accountable(owner.getValue(), lead.getValue(), committee.getValue()),
+                        systemWide.getValue(),
+                        shown.getValue()));
     }
 
     void problem(String sentence) {

@@ -18,17 +18,17 @@ import org.attest.components.Panel;
 import org.attest.connections.Connections;
 import org.attest.connections.Found;
 import org.attest.drafts.ui.DraftedFields;
+import org.attest.drafts.ui.ItemForm;
 import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.Narrative;
 import org.attest.shared.OrganisationId;
-import org.attest.shared.Refused;
 import org.attest.suppliers.AssuranceDetails;
 import org.attest.suppliers.AssuranceKind;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an assurance, with help in plain English. */
-class AssuranceForm extends Div {
+class AssuranceForm extends Div implements ItemForm<AssuranceDetails> {
 
     private final Connections connections;
     private final Select<AssuranceKind> kind = new Select<>();
@@ -48,14 +48,14 @@ class AssuranceForm extends Div {
     }
 
     /** What is typed and picked is kept as a draft; evidence that is no longer shared is not picked again. */
-    AssuranceForm keptBy(DraftedFields drafted) {
+    @Override
+    public void keptBy(DraftedFields drafted) {
         drafted.choice(kind, Enum::name, AssuranceKind::valueOf);
         List.of(says, body).forEach(drafted::text);
         drafted.text(scope);
         List.of(issued, expires).forEach(drafted::date);
         drafted.choice(
                 evidence, it -> it.item().organisation() + " " + it.item().id(), this::picked);
-        return this;
     }
 
     private @Nullable Found picked(String kept) {
@@ -64,7 +64,8 @@ class AssuranceForm extends Div {
         return connections.title(item).map(it -> new Found(item, it)).orElse(null);
     }
 
-    void show(AssuranceDetails details) {
+    @Override
+    public void show(AssuranceDetails details) {
         kind.setValue(details.kind());
         says.setValue(Objects.requireNonNullElse(details.says(), ""));
         body.setValue(Objects.requireNonNullElse(details.body(), ""));
@@ -79,32 +80,26 @@ class AssuranceForm extends Div {
     }
 
     /** What the person filled in; empty when something is wrong, which the form then says. */
-    Optional<AssuranceDetails> read() {
-        problems.clear();
+    @Override
+    public Optional<AssuranceDetails> read() {
         var wrong = new LinkedHashMap<Component, String>();
         for (var date : List.of(issued, expires)) {
             ErrorSummary.check(wrong, date, date.isInvalid(), date.getLabel() + ": use a date like 21/11/2026.");
         }
-        if (!wrong.isEmpty()) {
-            problems.say(wrong);
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new AssuranceDetails(
-                    kind.getValue(),
-                    says.getValue(),
-                    body.getValue(),
-                    scope.getValue(),
-                    issued.getValue(),
-                    expires.getValue(),
-                    evidence.getOptionalValue().map(Found::item).orElse(null)));
-        } catch (Refused refused) {
-            say(String.valueOf(refused.getMessage()));
-            return Optional.empty();
-        }
+        return problems.read(
+                wrong,
+                () -> new AssuranceDetails(
+                        kind.getValue(),
+                        says.getValue(),
+                        body.getValue(),
+                        scope.getValue(),
+                        issued.getValue(),
+                        expires.getValue(),
+                        evidence.getOptionalValue().map(Found::item).orElse(null)));
     }
 
-    void say(String sentence) {
+    @Override
+    public void say(String sentence) {
         problems.say(sentence);
     }
 

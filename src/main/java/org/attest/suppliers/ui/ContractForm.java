@@ -22,7 +22,6 @@ import org.attest.components.Panel;
 import org.attest.components.QuietLine;
 import org.attest.drafts.ui.DraftedFields;
 import org.attest.shared.Narrative;
-import org.attest.shared.Refused;
 import org.attest.suppliers.Clause;
 import org.attest.suppliers.ContractDetails;
 import org.attest.suppliers.ValueBand;
@@ -82,31 +81,22 @@ class ContractForm extends Div {
 
     /** What the person filled in; empty when something is wrong, which the form then says. */
     Optional<ContractDetails> read() {
-        problems.clear();
-        var wrong = wrong();
-        if (!wrong.isEmpty()) {
-            problems.say(wrong);
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new ContractDetails(
-                    title.getValue(),
-                    starts.getValue(),
-                    ends.getValue(),
-                    noticeBy.getValue(),
-                    framework.getValue(),
-                    value.getValue(),
-                    clauses.entrySet().stream()
-                            .filter(it -> it.getValue().getValue())
-                            .map(Map.Entry::getKey)
-                            .collect(Collectors.toSet()),
-                    breachHours.getValue(),
-                    standardise.getValue(),
-                    note.getValue()));
-        } catch (Refused refused) {
-            say(String.valueOf(refused.getMessage()));
-            return Optional.empty();
-        }
+        return problems.read(
+                wrong(),
+                () -> new ContractDetails(
+                        title.getValue(),
+                        starts.getValue(),
+                        ends.getValue(),
+                        noticeBy.getValue(),
+                        framework.getValue(),
+                        value.getValue(),
+                        clauses.entrySet().stream()
+                                .filter(it -> it.getValue().getValue())
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.toSet()),
+                        breachHours.getValue(),
+                        standardise.getValue(),
+                        note.getValue()));
     }
 
     void say(String sentence) {

@@ -21,15 +21,15 @@ import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
 import org.attest.drafts.ui.DraftedFields;
+import org.attest.drafts.ui.ItemForm;
 import org.attest.shared.Narrative;
-import org.attest.shared.Refused;
 import org.attest.suppliers.CareImpact;
 import org.attest.suppliers.IncidentDetails;
 import org.attest.suppliers.Offering;
 import org.attest.suppliers.RootCause;
 
 /** The fields of an incident, with help in plain English. */
-class IncidentForm extends Div {
+class IncidentForm extends Div implements ItemForm<IncidentDetails> {
 
     private final DatePicker on = new DatePicker("Happened on");
     private final TextArea what = new TextArea("What happened");
@@ -52,7 +52,8 @@ class IncidentForm extends Div {
     }
 
     /** What is typed is kept as a draft. */
-    IncidentForm keptBy(DraftedFields drafted) {
+    @Override
+    public void keptBy(DraftedFields drafted) {
         drafted.date(on);
         List.of(what, impactWords, causeWords).forEach(drafted::text);
         drafted.number(hours);
@@ -62,10 +63,10 @@ class IncidentForm extends Div {
                 services,
                 it -> it.stream().map(UUID::toString).collect(Collectors.joining(" ")),
                 it -> Arrays.stream(it.split(" ")).map(UUID::fromString).collect(Collectors.toSet()));
-        return this;
     }
 
-    void show(IncidentDetails details) {
+    @Override
+    public void show(IncidentDetails details) {
         on.setValue(details.on());
         what.setValue(details.what());
         hours.setValue(details.hoursToNotify());
@@ -77,33 +78,27 @@ class IncidentForm extends Div {
     }
 
     /** What the person filled in; empty when something is wrong, which the form then says. */
-    Optional<IncidentDetails> read() {
-        problems.clear();
+    @Override
+    public Optional<IncidentDetails> read() {
         var wrong = new LinkedHashMap<Component, String>();
         ErrorSummary.check(wrong, on, on.isInvalid() || on.isEmpty(), "Happened on: give a date like 21/11/2026.");
         ErrorSummary.check(wrong, what, what.getValue().isBlank(), "Say what happened.");
         ErrorSummary.check(wrong, hours, hours.isInvalid(), "Hours until we were told: give a whole number.");
-        if (!wrong.isEmpty()) {
-            problems.say(wrong);
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new IncidentDetails(
-                    on.getValue(),
-                    what.getValue(),
-                    hours.getValue(),
-                    impact.getValue(),
-                    impactWords.getValue(),
-                    Set.copyOf(services.getValue()),
-                    cause.getValue(),
-                    causeWords.getValue()));
-        } catch (Refused refused) {
-            say(String.valueOf(refused.getMessage()));
-            return Optional.empty();
-        }
+        return problems.read(
+                wrong,
+                () -> new IncidentDetails(
+                        on.getValue(),
+                        what.getValue(),
+                        hours.getValue(),
+                        impact.getValue(),
+                        impactWords.getValue(),
+                        Set.copyOf(services.getValue()),
+                        cause.getValue(),
+                        causeWords.getValue()));
     }
 
-    void say(String sentence) {
+    @Override
+    public void say(String sentence) {
         problems.say(sentence);
     }
 

@@ -18,14 +18,14 @@ import org.attest.components.ErrorSummary;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
 import org.attest.drafts.ui.DraftedFields;
+import org.attest.drafts.ui.ItemForm;
 import org.attest.shared.Narrative;
-import org.attest.shared.Refused;
 import org.attest.suppliers.Recovery;
 import org.attest.suppliers.RemoteAccess;
 import org.attest.suppliers.ServiceDetails;
 
 /** The fields of a service, with help in plain English. */
-class ServiceForm extends Div {
+class ServiceForm extends Div implements ItemForm<ServiceDetails> {
 
     private final TextField name = new TextField("Name");
     private final TextArea function = new TextArea("What it does");
@@ -53,17 +53,18 @@ class ServiceForm extends Div {
     }
 
     /** What is typed is kept as a draft. */
-    ServiceForm keptBy(DraftedFields drafted) {
+    @Override
+    public void keptBy(DraftedFields drafted) {
         List.of(name, country).forEach(drafted::text);
         List.of(function, pathways, fallback).forEach(drafted::text);
         List.of(rtoPromised, rpoPromised, rtoTested, rpoTested).forEach(drafted::number);
         drafted.choice(remoteAccess, Enum::name, RemoteAccess::valueOf);
         drafted.date(testedOn);
         drafted.tick(ended);
-        return this;
     }
 
-    void show(ServiceDetails details) {
+    @Override
+    public void show(ServiceDetails details) {
         name.setValue(details.name());
         function.setValue(Objects.requireNonNullElse(details.function(), ""));
         pathways.setValue(Objects.requireNonNullElse(details.pathways(), ""));
@@ -79,32 +80,25 @@ class ServiceForm extends Div {
     }
 
     /** What the person filled in; empty when something is wrong, which the form then says. */
-    Optional<ServiceDetails> read() {
-        problems.clear();
-        var wrong = wrong();
-        if (!wrong.isEmpty()) {
-            problems.say(wrong);
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new ServiceDetails(
-                    name.getValue(),
-                    function.getValue(),
-                    pathways.getValue(),
-                    country.getValue(),
-                    remoteAccess.getValue(),
-                    new Recovery(rtoPromised.getValue(), rpoPromised.getValue()),
-                    new Recovery(rtoTested.getValue(), rpoTested.getValue()),
-                    testedOn.getValue(),
-                    fallback.getValue(),
-                    ended.getValue()));
-        } catch (Refused refused) {
-            say(String.valueOf(refused.getMessage()));
-            return Optional.empty();
-        }
+    @Override
+    public Optional<ServiceDetails> read() {
+        return problems.read(
+                wrong(),
+                () -> new ServiceDetails(
+                        name.getValue(),
+                        function.getValue(),
+                        pathways.getValue(),
+                        country.getValue(),
+                        remoteAccess.getValue(),
+                        new Recovery(rtoPromised.getValue(), rpoPromised.getValue()),
+                        new Recovery(rtoTested.getValue(), rpoTested.getValue()),
+                        testedOn.getValue(),
+                        fallback.getValue(),
+                        ended.getValue()));
     }
 
-    void say(String sentence) {
+    @Override
+    public void say(String sentence) {
         problems.say(sentence);
     }
 

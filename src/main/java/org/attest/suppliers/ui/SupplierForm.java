@@ -20,7 +20,6 @@ import org.attest.components.Panel;
 import org.attest.drafts.ui.DraftedFields;
 import org.attest.organisations.OdsCode;
 import org.attest.shared.Narrative;
-import org.attest.shared.Refused;
 import org.attest.suppliers.Scale;
 import org.attest.suppliers.Scores;
 import org.attest.suppliers.Substitutability;
@@ -92,26 +91,20 @@ class SupplierForm extends Div {
 
     /** What the person filled in; empty when something is wrong, which the form then says. */
     Optional<SupplierDetails> read() {
-        problems.clear();
-        var wrong = wrong();
-        if (!wrong.isEmpty()) {
-            problems.say(wrong);
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new SupplierDetails(
-                    name.getValue(),
-                    companyNumber.getValue(),
-                    odsCode.isEmpty() ? null : new OdsCode(odsCode.getValue()),
-                    parentGroup.getValue(),
-                    contacts.getValue(),
-                    new Scores(
-                            score(Scale.SAFETY), score(Scale.DATA), score(Scale.ACCESS), substitutability.getValue()),
-                    override.getValue() == null ? null : new TierOverride(override.getValue(), reason.getValue())));
-        } catch (Refused refused) {
-            say(String.valueOf(refused.getMessage()));
-            return Optional.empty();
-        }
+        return problems.read(
+                wrong(),
+                () -> new SupplierDetails(
+                        name.getValue(),
+                        companyNumber.getValue(),
+                        odsCode.isEmpty() ? null : new OdsCode(odsCode.getValue()),
+                        parentGroup.getValue(),
+                        contacts.getValue(),
+                        new Scores(
+                                score(Scale.SAFETY),
+                                score(Scale.DATA),
+                                score(Scale.ACCESS),
+                                substitutability.getValue()),
+                        override.getValue() == null ? null : new TierOverride(override.getValue(), reason.getValue())));
     }
 
     void say(String sentence) {

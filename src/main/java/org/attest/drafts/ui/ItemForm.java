@@ -1,10 +1,13 @@
-package org.attest.improvements.ui;
+package org.attest.drafts.ui;
 
 import java.util.Optional;
-import org.attest.drafts.ui.DraftedFields;
 
-/** The fields of an item of a register; what is typed stays in them whatever happens. */
-interface ItemForm<D> {
+/**
+ * The fields of something that people add and change; what is typed stays in them whatever happens.
+ *
+ * @param <D> what it asks
+ */
+public interface ItemForm<D> {
 
     void show(D details);
 
