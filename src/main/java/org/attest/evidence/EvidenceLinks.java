@@ -3,6 +3,7 @@ package org.attest.evidence;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.attest.organisations.OdsCode;
 import org.attest.shared.ItemRef;
 
 /** The addresses of the evidence screens. */
@@ -17,6 +18,11 @@ public final class EvidenceLinks {
     public static final String TEMPLATES = "evidence/templates";
 
     private EvidenceLinks() {}
+
+    /** What one organisation has. */
+    public static String of(OdsCode organisation) {
+        return LIBRARY + "?of=" + encoded(organisation.code());
+    }
 
     public static String item(String odsCode, String reference) {
         return LIBRARY + "/" + encoded(odsCode) + "/" + reference;

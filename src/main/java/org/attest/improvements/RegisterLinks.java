@@ -25,8 +25,18 @@ public final class RegisterLinks {
         return MILESTONES + "?objective=" + objective;
     }
 
+    /** All milestones of one organisation. */
+    public static String milestonesOf(OdsCode organisation) {
+        return MILESTONES + "?of=" + encoded(organisation);
+    }
+
     public static String funding(OdsCode organisation, String reference) {
         return FUNDING + "/" + encoded(organisation) + "/" + reference;
+    }
+
+    /** All actions of one organisation. */
+    public static String actionsOf(OdsCode organisation) {
+        return ACTIONS + "?of=" + encoded(organisation);
     }
 
     public static String action(OdsCode organisation, String reference) {

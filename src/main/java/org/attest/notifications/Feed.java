@@ -3,11 +3,11 @@ package org.attest.notifications;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
@@ -33,6 +33,9 @@ public class Feed {
     /** As many rows are asked for each line that is shown: of the rest the reader may not see the item, or they repeat. */
     private static final int ROWS_A_LINE = 4;
 
+    /** Of the news of one visit no more are read, whatever happened meanwhile. */
+    private static final int MOST_COUNTED = 500;
+
     private final FeedRows rows;
     private final FeedLooks looks;
     private final FeedNames names;
@@ -48,13 +51,17 @@ public class Feed {
     }
 
     /**
-     * What changed since the caller's last visit, at most so many lines, and notes that they looked. A visit is over 30
-     * minutes after the last look; the first one reaches 14 days back.
+     * What changed since the caller's last visit, gathered, and notes that they looked; in a fixed number of statements. A
+     * visit is over 30 minutes after the last look; the first one reaches 14 days back.
      */
     @AllowedTo(READERS)
-    public FeedPage sinceLastLook(int lines) {
-        var since = looks.look(currentUser.get().person());
-        return page(new Wanted(since, null), lines, since);
+    public FeedNews sinceLastLook() {
+        var reader = currentUser.get();
+        var since = looks.look(reader.person());
+        var found = rows.find(reader, new Wanted(since, null), MOST_COUNTED);
+        var news = told(found);
+        var groups = FeedGroups.of(news, FeedRows.isOfSeveral(reader), people(news));
+        return new FeedNews(groups, since, found.size() == MOST_COUNTED);
     }
 
     /**
@@ -66,53 +73,47 @@ public class Feed {
     @AllowedTo(READERS)
     @Transactional(readOnly = true)
     public FeedPage page(@Nullable UUID before, int lines) {
-        return page(
-                new Wanted(Instant.MIN, before),
-                lines,
-                looks.since(currentUser.get().person()));
-    }
-
-    private FeedPage page(Wanted wanted, int lines, Instant since) {
-        var found = rows.find(currentUser.get(), wanted, lines * ROWS_A_LINE);
-        var named = names.of(found.stream().map(FeedRow::item).distinct().toList());
-        var shown = new LinkedHashMap<Deed, List<FeedRow>>();
+        var reader = currentUser.get();
+        var found = rows.find(reader, new Wanted(Instant.MIN, before), lines * ROWS_A_LINE);
+        var deeds = new HashSet<Told.Deed>();
+        var shown = new ArrayList<Told>();
+        var named = named(found);
         FeedRow last = null;
         for (var row : found) {
-            var deed = new Deed(row.person(), row.what(), row.item());
-            if (named.containsKey(row.item())) {
-                if (shown.size() == lines && !shown.containsKey(deed)) {
+            var name = named.get(row.item());
+            if (name != null) {
+                var it = new Told(row, name);
+                if (deeds.size() == lines && !deeds.contains(it.deed())) {
                     break;
                 }
-                shown.computeIfAbsent(deed, _ -> new ArrayList<>()).add(row);
+                deeds.add(it.deed());
+                shown.add(it);
             }
             last = row;
         }
         var ends = found.size() < lines * ROWS_A_LINE && (last == null || last.equals(found.getLast()));
-        return new FeedPage(entries(shown, named), since, last == null || ends ? null : last.id());
+        return new FeedPage(
+                Told.entries(shown, people(shown)),
+                looks.since(reader.person()),
+                last == null || ends ? null : last.id());
     }
 
-    /** What one person did to one item, once or again. */
-    private record Deed(PersonId person, String what, ItemRef item) {}
+    /** Those whose item the reader may see. */
+    private List<Told> told(List<FeedRow> found) {
+        var named = named(found);
+        return found.stream()
+                .flatMap(row -> Stream.ofNullable(named.get(row.item())).map(it -> new Told(row, it)))
+                .toList();
+    }
 
-    private List<FeedEntry> entries(LinkedHashMap<Deed, List<FeedRow>> shown, Map<ItemRef, FeedNames.Named> named) {
-        if (shown.isEmpty()) {
-            return List.of();
-        }
-        var people = accounts.names(
-                shown.keySet().stream().map(Deed::person).distinct().toList());
-        var entries = new ArrayList<FeedEntry>();
-        shown.forEach((deed, rowsOf) -> {
-            var item = Objects.requireNonNull(named.get(deed.item()));
-            entries.add(new FeedEntry(
-                    rowsOf.getFirst().id(),
-                    rowsOf.getFirst().at(),
-                    people.getOrDefault(deed.person(), "Somebody"),
-                    News.of(deed.what()).map(News::words).orElse("changed"),
-                    item.item(),
-                    item.organisation(),
-                    item.address(),
-                    rowsOf.size()));
-        });
-        return entries;
+    private Map<ItemRef, FeedNames.Named> named(List<FeedRow> found) {
+        return names.of(found.stream().map(FeedRow::item).distinct().toList());
+    }
+
+    private Map<PersonId, String> people(List<Told> news) {
+        return news.isEmpty()
+                ? Map.of()
+                : accounts.names(
+                        news.stream().map(it -> it.row().person()).distinct().toList());
     }
 }

@@ -17,7 +17,6 @@ import org.attest.shared.ItemKind;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
 import org.attest.suppliers.OwnParts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Names what the feed speaks of, as far as the caller may see it now; what they may not see has no name. */
@@ -39,7 +38,8 @@ class FeedNames {
         this.directory = directory;
     }
 
-    record Named(String item, String address, String organisation) {}
+    /** @param list where several such items of the organisation stand */
+    record Named(String item, String address, String organisation, String list) {}
 
     /** What an organisation has one of in each year: its id is the year. */
     private record Yearly(String words, BiFunction<OdsCode, DsptYear, String> address) {}
@@ -75,7 +75,15 @@ class FeedNames {
                 .toList()));
         titles.forEach((item, title) -> {
             var organisation = organisations.get(item.organisation());
-            names.put(item, new Named(words(item.kind(), title.title()), title.address(), name(organisation)));
+            if (organisation != null) {
+                names.put(
+                        item,
+                        new Named(
+                                words(item.kind(), title.title()),
+                                title.address(),
+                                organisation.name(),
+                                FeedLists.of(item, organisation.code(), title.address())));
+            }
         });
     }
 
@@ -85,11 +93,11 @@ class FeedNames {
 
     private static Named yearly(Yearly yearly, ItemRef item, Organisation organisation) {
         var year = DsptYear.of(item.id());
+        var address = yearly.address().apply(organisation.code(), year);
         return new Named(
-                yearly.words() + " of " + year, yearly.address().apply(organisation.code(), year), organisation.name());
-    }
-
-    private static String name(@Nullable Organisation organisation) {
-        return organisation == null ? "" : organisation.name();
+                yearly.words() + " of " + year,
+                address,
+                organisation.name(),
+                FeedLists.of(item, organisation.code(), address));
     }
 }

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.attest.access.Caller;
 import org.attest.access.Role;
+import org.attest.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,16 +57,31 @@ class FeedRows {
                 .orElse(null);
     }
 
+    /** Whether the reader follows more than one organisation. */
+    static boolean isOfSeveral(Caller reader) {
+        var followed = new HashSet<>(reader.overseen());
+        followed.addAll(whole(reader));
+        followed.addAll(team(reader));
+        return followed.size() > 1;
+    }
+
+    private static Set<OrganisationId> whole(Caller reader) {
+        return reader.scope(Role.PROVIDER_LEAD, Role.APPROVER, Role.ICB_LEAD).organisations();
+    }
+
+    private static Set<OrganisationId> team(Caller reader) {
+        return reader.scope(Role.CONTRIBUTOR).organisations();
+    }
+
     private TypedQuery<FeedRow> reached(String more, Caller reader, Instant since) {
-        var whole =
-                reader.scope(Role.PROVIDER_LEAD, Role.APPROVER, Role.ICB_LEAD).organisations();
+        var whole = whole(reader);
         var partners = new HashSet<>(reader.overseen());
         partners.removeAll(whole);
         return entities.createQuery(REACHED + more, FeedRow.class)
                 .setParameter("since", since)
                 .setParameter("me", reader.person())
                 .setParameter("whole", whole)
-                .setParameter("team", reader.scope(Role.CONTRIBUTOR).organisations())
+                .setParameter("team", team(reader))
                 .setParameter("partners", partners);
     }
 

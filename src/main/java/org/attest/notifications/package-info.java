@@ -13,6 +13,7 @@
             "evidence",
             "suppliers",
             "assessments",
+            "measures",
             "ndg",
             "improvements",
             "risks",

@@ -100,7 +100,7 @@ class HomeView extends Div implements BeforeEnterObserver {
         var year = edition.year();
         var standpoints = Standpoint.of(currentUser.get());
         if (standpoints.isEmpty()) {
-            add(header(deadline, ""), mine());
+            add(header(deadline, ""), Layouts.stack(HomePanels.waits(waiting), news()));
             return;
         }
         var from = standpoints.getFirst();
@@ -120,12 +120,14 @@ class HomeView extends Div implements BeforeEnterObserver {
                                 Buttons.plainLink(PositionLinks.POSITION, "System position"),
                                 Buttons.primaryLink(ReportLinks.REPORTS, "Prepare board pack")),
                 Layouts.two(
-                        scorecard(
-                                "Six objectives to 2030",
-                                position,
-                                trends.system(
-                                        position.heading().organisation(),
-                                        position.heading().year())),
+                        Layouts.stack(
+                                scorecard(
+                                        "Six objectives to 2030",
+                                        position,
+                                        trends.system(
+                                                position.heading().organisation(),
+                                                position.heading().year())),
+                                news()),
                         side(position)));
     }
 
@@ -139,7 +141,8 @@ class HomeView extends Div implements BeforeEnterObserver {
                         new Panel(
                                 "Six objectives to 2030",
                                 ScorecardTable.of(scorecard, trends.system(from.organisation(), year))),
-                        Layouts.stack(mine(), HomePanels.evidence(scorecard.evidence()))));
+                        Layouts.stack(
+                                HomePanels.waits(waiting), HomePanels.evidence(scorecard.evidence()), news())));
     }
 
     private void own(Standpoint from, Edition edition, Deadline deadline) {
@@ -153,7 +156,8 @@ class HomeView extends Div implements BeforeEnterObserver {
         var set = ndg.of(organisation, edition.year());
         var header = header(last, set.map(NdgHome::said).orElse(organisation.name() + "."));
         set.ifPresent(it -> header.with(NdgHome.goOn(it)));
-        add(header, Layouts.two(set.map(NdgHome::standing).orElseGet(NdgHome::noList), side(position)));
+        add(header, Layouts.two(
+                        Layouts.stack(set.map(NdgHome::standing).orElseGet(NdgHome::noList), news()), side(position)));
     }
 
     private void outcomes(SystemPosition position, Deadline deadline) {
@@ -162,7 +166,9 @@ class HomeView extends Div implements BeforeEnterObserver {
                 header(deadline, "%s: %s.".formatted(column.member().name(), column.roundInWords()))
                         .with(Buttons.primaryLink(HomePanels.assessment(column, position), "Go to your assessment")),
                 Layouts.two(
-                        column.returned() ? standing(column, position) : HomePanels.notReturned(column),
+                        Layouts.stack(
+                                column.returned() ? standing(column, position) : HomePanels.notReturned(column),
+                                news()),
                         side(position)));
     }
 
@@ -176,16 +182,16 @@ class HomeView extends Div implements BeforeEnterObserver {
         return stack;
     }
 
-    /** What waits for the person and, as other modules add it, what else is theirs. */
-    private Component mine() {
-        var mine = Layouts.stack(HomePanels.waits(waiting));
-        mine.add(OwnPanel.on(OwnPanel.Screen.HOME, others));
-        return mine;
+    /** What else is the person's, as other modules add it. */
+    private Component news() {
+        return Layouts.stack(OwnPanel.on(OwnPanel.Screen.HOME, others).toArray(Component[]::new));
     }
 
     private Component side(SystemPosition position) {
         return Layouts.stack(
-                mine(), HomePanels.evidence(position.evidence()), HomePanels.published(position.columns()));
+                HomePanels.waits(waiting),
+                HomePanels.evidence(position.evidence()),
+                HomePanels.published(position.columns()));
     }
 
     private static Panel scorecard(String title, SystemPosition position, ObjectiveTrend trend) {

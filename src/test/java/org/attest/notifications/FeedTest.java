@@ -226,14 +226,69 @@ class FeedTest {
         return said(currentUser.as(reader, () -> feed.page(null, LINES)));
     }
 
+    @Test
+    void newsOfOneOrganisationAreGatheredBySubjectAndLeadToTheThingOrToTheListOfSeveral() {
+        var first = add(system.contributor(), "Access policy");
+        as(system.contributor(), () -> review.submit(first.ref()));
+        add(system.contributor(), "Restore test");
+        as(system.lead(), () -> assessments.save(a1a(), answer(0, "NARRATIVE")));
+
+        var news = as(system.approver(), () -> feed.sinceLastLook());
+
+        var code = system.provider().code();
+        assertThat(news.changes()).isEqualTo(4);
+        assertThat(news.groups()).extracting(FeedGroup::about).containsExactly("Assessment", "Evidence");
+        assertThat(news.groups().getLast().deeds())
+                .containsExactly(
+                        new FeedDeed("added", "2 pieces of evidence", "evidence?of=" + code),
+                        new FeedDeed("submitted", "E-0001 Access policy", "evidence/" + code + "/E-0001"));
+        assertThat(news.groups().getFirst().deeds())
+                .singleElement()
+                .satisfies(it -> assertThat(it.did() + " " + it.what()).startsWith("saved the answer to A1.a"));
+        assertThat(news.groups().getFirst().newest())
+                .isEqualTo(news.groups().getFirst().entries().getFirst().at());
+    }
+
+    @Test
+    void newsOfSeveralOrganisationsAreGatheredByOrganisation() {
+        add(system.lead(), "Access policy");
+        add(system.lead(), "Restore test");
+        comment(Audience.TEAM_AND_ICB);
+
+        var news = currentUser.as(icb(), () -> feed.sinceLastLook());
+
+        assertThat(news.groups()).singleElement().satisfies(it -> {
+            assertThat(it.about()).isEqualTo(system.provider().name());
+            assertThat(it.deeds()).extracting(FeedDeed::did).containsExactly("commented on", "added");
+            assertThat(it.entries()).hasSize(3);
+        });
+    }
+
+    @Test
+    void newsCostTheSameStatementsHoweverManyTheyAre() {
+        add(system.contributor(), "One");
+        as(system.lead(), () -> feed.sinceLastLook());
+        var few = StatementCount.of(() -> as(system.lead(), () -> feed.sinceLastLook()));
+        for (var i = 0; i < 40; i++) {
+            add(system.contributor(), "Paper " + i);
+        }
+        assertThat(StatementCount.of(() -> as(system.lead(), () -> feed.sinceLastLook())))
+                .isEqualTo(few);
+    }
+
     private List<String> news() {
-        return said(as(system.lead(), () -> feed.sinceLastLook(LINES)));
+        return as(system.lead(), () -> feed.sinceLastLook()).groups().stream()
+                .flatMap(it -> it.entries().stream())
+                .map(FeedTest::said)
+                .toList();
     }
 
     private static List<String> said(FeedPage page) {
-        return page.entries().stream()
-                .map(it -> it.who() + " " + it.did() + " " + it.item())
-                .toList();
+        return page.entries().stream().map(FeedTest::said).toList();
+    }
+
+    private static String said(FeedEntry it) {
+        return it.who() + " " + it.did() + " " + it.item();
     }
 
     private Caller icb() {

@@ -7,15 +7,15 @@ import org.attest.access.CurrentUser;
 import org.attest.components.Links;
 import org.attest.components.OwnPanel;
 import org.attest.components.Panel;
+import org.attest.components.QuietLine;
 import org.attest.notifications.Feed;
+import org.attest.notifications.FeedNews;
 import org.attest.notifications.NoticeLinks;
 import org.attest.shared.UkDates;
 
 /** On Home: what others changed since the person's last visit. */
 @org.springframework.stereotype.Component
 class ChangesPanel implements OwnPanel {
-
-    private static final int LINES = 6;
 
     private final Feed feed;
     private final CurrentUser currentUser;
@@ -40,19 +40,27 @@ class ChangesPanel implements OwnPanel {
         if (currentUser.get().scope(ChangesView.READERS).isEmpty()) {
             return Optional.empty();
         }
-        var page = feed.sinceLastLook(LINES);
-        var since = UkDates.inWords(page.since());
-        var panel = new Panel("What changed since you last looked");
+        var news = feed.sinceLastLook();
+        var panel = new Panel("What changed since you last looked", new QuietLine(said(news)));
         panel.setId("what-changed");
-        if (page.entries().isEmpty()) {
-            panel.add(new Paragraph("Nobody changed anything since %s.".formatted(since)));
-        } else {
-            var from = new Paragraph("Since " + since);
-            from.addClassNames("quiet", "small");
-            panel.add(from, new FeedList(page, false));
+        if (!news.groups().isEmpty()) {
+            panel.add(new NewsList(news.groups()));
         }
-        panel.add(new Paragraph(
-                Links.to(NoticeLinks.CHANGES, page.older() == null ? "Earlier changes" : "More and earlier changes")));
+        panel.add(new Paragraph(Links.to(NoticeLinks.CHANGES, "All changes, line by line")));
         return Optional.of(panel);
+    }
+
+    private static String said(FeedNews news) {
+        var since = UkDates.inWords(news.since());
+        if (news.groups().isEmpty()) {
+            return "Nobody changed anything since %s.".formatted(since);
+        }
+        if (news.cut()) {
+            return "Since %s more happened than is gathered here: the newest %d changes."
+                    .formatted(since, news.changes());
+        }
+        return news.changes() == 1
+                ? "One change since %s.".formatted(since)
+                : "%d changes since %s.".formatted(news.changes(), since);
     }
 }

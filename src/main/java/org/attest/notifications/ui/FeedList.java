@@ -5,20 +5,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.util.List;
 import org.attest.components.Links;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
 import org.attest.notifications.FeedEntry;
-import org.attest.notifications.FeedPage;
 import org.attest.shared.UkDates;
 
 /** The lines of the feed: who did what to which item, where and when. */
 class FeedList extends UnorderedList {
 
-    /** @param newOnes whether what the reader has not seen is to be told from the rest */
-    FeedList(FeedPage page, boolean newOnes) {
+    /** Where all of it is new, so that none is to be told from the rest. */
+    FeedList(List<FeedEntry> entries) {
+        this(entries, Instant.MAX);
+    }
+
+    /** @param newSince what came later is marked as new */
+    FeedList(List<FeedEntry> entries, Instant newSince) {
         addClassName("feed");
-        page.entries().forEach(it -> add(line(it, newOnes ? page.since() : Instant.MAX)));
+        entries.forEach(it -> add(line(it, newSince)));
     }
 
     private static ListItem line(FeedEntry entry, Instant newSince) {
