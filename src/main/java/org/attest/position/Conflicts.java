@@ -2,6 +2,7 @@ package org.attest.position;
 
 import static org.attest.access.Role.Name.ICB_LEAD;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,37 +25,51 @@ import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.DsptYear;
 import org.attest.shared.ItemRef;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.UkDates;
+import org.attest.suppliers.SplitAnswers;
+import org.attest.suppliers.Verdicts;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where organisations of one system rest an outcome on the same evidence or the same supplier, so on the same answers of
- * it, and yet sealed different levels: one of them is wrong, or knows more. For their ICB alone; in a fixed number of statements.
+ * Where organisations of one system contradict each other: they rest an outcome on the same evidence or supplier and yet
+ * sealed different levels, or one accepted answers of a supplier that another challenges. One of them is wrong, or knows
+ * more. For their ICB alone; in a fixed number of statements.
  */
 @Component
 @Transactional(readOnly = true)
 public class Conflicts {
 
     private final SharedVerdicts evidence;
+    private final Verdicts verdicts;
     private final SealedRows rows;
     private final Connections connections;
     private final OrganisationDirectory directory;
     private final Catalogue catalogue;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Conflicts(
             SharedVerdicts evidence,
+            Verdicts verdicts,
             SealedRows rows,
             Connections connections,
             OrganisationDirectory directory,
             Catalogue catalogue,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.evidence = evidence;
+        this.verdicts = verdicts;
         this.rows = rows;
         this.connections = connections;
         this.directory = directory;
         this.catalogue = catalogue;
         this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** By outcome, then by what they have in common. */
@@ -74,6 +89,23 @@ public class Conflicts {
         found.sort(Comparator.comparing(Conflict::outcome)
                 .thenComparing(it -> it.item().title()));
         return List.copyOf(found);
+    }
+
+    /** Answers of suppliers that one organisation accepted and another challenges, as it is now. */
+    @AllowedTo(ICB_LEAD)
+    public List<SplitAnswers> answers(OrganisationId icb) {
+        return verdicts.split(icb);
+    }
+
+    /** Both as an .xlsx file; taking it is written down before it leaves. */
+    @AllowedTo(ICB_LEAD)
+    @Transactional
+    public byte[] export(OrganisationId icb, DsptYear year) {
+        var conflicts = of(icb, year);
+        var answers = answers(icb);
+        events.publishEvent(new ConflictsExported(icb, year, conflicts.size(), answers.size()));
+        return ConflictsWorkbook.of(
+                directory.find(icb).name(), year, UkDates.day(clock.instant()), conflicts, answers);
     }
 
     private static void add(List<Conflict> found, Conflict conflict) {

@@ -5,6 +5,9 @@ public final class PositionLinks {
 
     public static final String POSITION = "position";
 
+    /** Where organisations contradict each other. */
+    public static final String CONFLICTS = POSITION + "?view=conflicts";
+
     private PositionLinks() {}
 
     /** The heat map of one objective; 0 is the "Information governance" strip. */

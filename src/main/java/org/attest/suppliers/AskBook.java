@@ -98,6 +98,11 @@ class AskBook {
         return show(List.of(ask)).getFirst();
     }
 
+    /** Those of these that the caller sees, in a fixed number of statements. */
+    List<Ask> shown(Collection<UUID> asks) {
+        return show(rows.among(asks, registers(), ownSuppliers()));
+    }
+
     /** In two statements, however many. */
     List<Ask> show(Collection<KeptAsk> asks) {
         var registers = asks.stream().map(KeptAsk::organisation).collect(Collectors.toSet());

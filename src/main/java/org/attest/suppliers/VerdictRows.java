@@ -20,6 +20,13 @@ interface VerdictRows extends JpaRepository<KeptVerdict, UUID> {
     @Query("select v from KeptVerdict v where v.register = :register and v.ask = :ask")
     List<KeptVerdict> ofAll(OrganisationId register, UUID ask);
 
+    /** Of everybody on the latest answers, where somebody accepts and somebody challenges them; for the ICB whose register it is. */
+    @Query("""
+            select v from KeptVerdict v join KeptAsk a on a.organisation = v.register and a.id = v.ask
+            where v.register = :register and v.number = a.latest and exists (select 1 from KeptVerdict w
+              where w.register = v.register and w.ask = v.ask and w.number = a.latest and w.accepted <> v.accepted)""")
+    List<KeptVerdict> split(OrganisationId register);
+
     /** How many challenge the latest answers, in the registers of an ICB. */
     @Query("""
             select v.ask as subject, count(v.id) as amount from KeptVerdict v

@@ -3,6 +3,7 @@ package org.attest.suppliers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.attest.access.AllowedTo;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
+import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.FieldChange;
 import org.attest.shared.Narrative;
@@ -102,6 +104,47 @@ public class Verdicts {
     }
 
     /**
+     * What one organisation accepted and another challenges, by supplier and questionnaire; for the ICB whose register it is,
+     * in a fixed number of statements.
+     */
+    @AllowedTo(Role.Name.ICB_LEAD)
+    @Transactional(readOnly = true)
+    public List<SplitAnswers> split(OrganisationId register) {
+        sights.requireKeeper(register);
+        var found = rows.split(register).stream().map(KeptVerdict::show).toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var names = directory.named(
+                found.stream().map(Verdict::organisation).distinct().toList());
+        var decided = found.stream()
+                .map(it -> new Decision(it.organisation(), name(it.organisation(), names), it))
+                .sorted(Comparator.comparing(Decision::name))
+                .collect(Collectors.groupingBy(it -> about(it).ask()));
+        return book.shown(decided.keySet()).stream()
+                .map(it -> split(it, Objects.requireNonNull(decided.get(it.id()))))
+                .sorted(Comparator.comparing((SplitAnswers it) -> it.ask().supplierName())
+                        .thenComparing(it -> it.ask().questionnaire().title()))
+                .toList();
+    }
+
+    private static SplitAnswers split(Ask ask, List<Decision> decided) {
+        var byVerdict = decided.stream().collect(Collectors.partitioningBy(it -> about(it).accepted()));
+        return new SplitAnswers(
+                ask,
+                Objects.requireNonNull(byVerdict.get(true)),
+                Objects.requireNonNull(byVerdict.get(false)));
+    }
+
+    private static Verdict about(Decision decision) {
+        return Objects.requireNonNull(decision.verdict());
+    }
+
+    private static String name(OrganisationId organisation, Map<OrganisationId, Organisation> names) {
+        return Objects.requireNonNull(names.get(organisation)).name();
+    }
+
+    /**
      * Accepts answers for one organisation.
      *
      * @param number of the answers that the person saw
@@ -167,8 +210,7 @@ public class Verdicts {
                     .filter(it -> it.organisation().equals(organisation))
                     .findFirst()
                     .orElse(null);
-            var name = Objects.requireNonNull(names.get(organisation)).name();
-            decisions.add(new Decision(organisation, name, verdict));
+            decisions.add(new Decision(organisation, name(organisation, names), verdict));
         }
         decisions.sort(Comparator.comparing(Decision::name));
         return decisions;

@@ -306,6 +306,7 @@ class PositionOverTimeTest {
             comparisons.system(icb, SystemWorld.YEAR, Set.of());
             trends.system(icb, SystemWorld.YEAR);
             conflicts.of(icb, SystemWorld.YEAR);
+            conflicts.answers(icb);
         });
         return selects() - before;
     }

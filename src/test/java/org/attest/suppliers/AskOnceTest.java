@@ -1,5 +1,9 @@
 package org.attest.suppliers;
 
+import org.attest.position.Conflicts;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -56,6 +60,9 @@ class AskOnceTest {
 
     @Autowired
     AsksWaiting waiting;
+
+    @Autowired
+    Conflicts conflicts;
 
     @Autowired
     SystemWorld systems;
@@ -215,6 +222,41 @@ class AskOnceTest {
         assertThat(row(world.northLead, ask).own().accepted()).isTrue();
         assertThat(row(world.icbLead, ask).challenges()).isEqualTo(1);
         assertThat(row(world.eastLead, ask).ours()).isFalse();
+    }
+
+    @Test
+    void theIcbReadsWhatOneOrganisationAcceptedAndAnotherChallengesOfTheSameAnswers() throws IOException {
+        var ask = ask("charter");
+        send(contact, ask, 0, choices(ask, "yes"));
+        world.run(world.northLead, () -> verdicts.accept(world.north, ask.id(), 1));
+        assertThat(split(world.icbLead)).isEmpty();
+        world.run(
+                world.southLead,
+                () -> verdicts.challenge(world.south, ask.id(), 1, "Our test found no second factor."));
+
+        assertThat(split(world.icbLead)).singleElement().satisfies(it -> {
+            assertThat(it.ask().supplierName()).isEqualTo("Brightwell");
+            assertThat(it.accepted()).extracting(Decision::name).containsExactly(world.northName);
+            assertThat(it.challenged()).extracting(Decision::name).containsExactly(world.southName);
+        });
+        assertThatThrownBy(() -> split(world.northLead)).isInstanceOf(AccessDeniedException.class);
+        unknown(() -> conflicts.answers(world.icb), systems.make(1).icbLead());
+        var file = world.as(world.icbLead, () -> conflicts.export(world.icb, SystemWorld.YEAR));
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var said = new StringBuilder();
+            workbook.getSheet("Supplier answers")
+                    .forEach(row -> row.forEach(cell -> said.append(cell).append('\n')));
+            assertThat(said).contains("Brightwell", world.northName, "Accepted", world.southName, "no second factor");
+        }
+
+        var revised = choices(ask, "yes");
+        revised.put("exercise", new NewAnswer("no", "Planned for May"));
+        send(contact, ask, 1, revised);
+        assertThat(split(world.icbLead)).as("both decided on the answers before").isEmpty();
+    }
+
+    private List<SplitAnswers> split(Caller caller) {
+        return world.as(caller, () -> conflicts.answers(world.icb));
     }
 
     @Test

@@ -177,11 +177,13 @@ class PositionView extends Div implements AfterNavigationObserver {
         var year = look.edition().year();
         add(
                 header("System position", look, address)
-                        .saying(
-                                "Organisations that rest one outcome on the same thing and sealed different levels in DSPT %s."
-                                        .formatted(year)),
+                        .saying("Where organisations contradict each other in DSPT %s.".formatted(year))
+                        .with(new WorkbookLink(
+                                "Different-verdicts " + year, () -> conflicts.export(from.organisation(), year))),
                 PositionTabs.of(from, address),
-                new ConflictsPanel(conflicts.of(from.organisation(), year), year));
+                Layouts.stack(
+                        new ConflictsPanel(conflicts.of(from.organisation(), year), year),
+                        new SplitAnswersPanel(conflicts.answers(from.organisation()))));
     }
 
     private void own(Standpoint from, Looking look, AddressState address) {

@@ -123,7 +123,8 @@ class PositionScreensTest extends SpringBrowserlessTest {
         open("position?view=compare");
         assertThat(words()).contains("No position is sealed yet");
         open("position?view=conflicts");
-        assertThat(words()).contains("No two organisations rest an outcome on the same");
+        assertThat(words())
+                .contains("No two organisations rest an outcome on the same", "No answers of a supplier are accepted");
         open("objectives/1");
         assertThat(words()).contains("A trend begins with the second sealed position; there is none so far.");
         assertThat(words()).contains("No milestone is set for this objective.");
