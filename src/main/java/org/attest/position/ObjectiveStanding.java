@@ -27,6 +27,21 @@ public record ObjectiveStanding(
         }
     }
 
+    /** The same for people to whom no organisation is named. */
+    ObjectiveStanding unnamed() {
+        return new ObjectiveStanding(
+                number,
+                title,
+                outcomes,
+                unconfirmed,
+                notKnown,
+                tally,
+                weakest == null ? null : new Weakest("Not named here", weakest.met(), weakest.known()),
+                evidence,
+                rag,
+                because);
+    }
+
     public String weakestInWords() {
         return weakest == null ? "Not known" : weakest.inWords();
     }

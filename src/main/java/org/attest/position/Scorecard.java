@@ -20,7 +20,7 @@ public record Scorecard(
                 position.heading(),
                 position.columns().size(),
                 position.returned(),
-                position.objectives(),
+                position.objectives().stream().map(ObjectiveStanding::unnamed).toList(),
                 position.tally(),
                 position.evidence(),
                 position.quality());

@@ -94,6 +94,7 @@ class EveryScreenTest {
                             "",
                             "position",
                             "position?view=compare",
+                            "position?view=conflicts",
                             year + "/review",
                             "review",
                             "reports",
@@ -101,10 +102,17 @@ class EveryScreenTest {
                             "evidence",
                             "organisations"),
                     found);
+            for (var role : List.of(Role.CONTRIBUTOR, Role.ASSESSOR)) {
+                look(browser, world.somebody(role, system.provider().id()), List.of(""), found);
+            }
+            for (var role : List.of(Role.BOARD_SECRETARY, Role.BOARD_READER)) {
+                look(browser, world.somebody(role, system.icb().id()), List.of(""), found);
+            }
             look(
                     browser,
                     administrator,
                     List.of(
+                            "",
                             "people",
                             "organisations/registers",
                             "administration/ndg",

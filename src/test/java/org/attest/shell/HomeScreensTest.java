@@ -72,6 +72,43 @@ class HomeScreensTest extends SpringBrowserlessTest {
                 .doesNotContain(it.name(), it.code().code()));
     }
 
+    @Test
+    void eachRoleFindsItsOwnHomeAndNothingOfAnother() {
+        var system = world.make(2);
+        var own = system.trusts().getFirst();
+        var other = system.trusts().getLast();
+        system.trusts().forEach(it -> world.seal(it, random(4)));
+        var names = List.of(own.name(), own.code().code(), other.name(), other.code().code());
+        var ofTheIcb = List.of("Six objectives to 2030", "Prepare board pack", "Published status");
+
+        assertThat(home(system.icbLead(), Role.ICB_LEAD))
+                .contains(ofTheIcb)
+                .contains("Waits for you", "What changed since you last looked", "Evidence freshness");
+        for (var role : List.of(Role.BOARD_SECRETARY, Role.BOARD_READER)) {
+            assertThat(home(system.atIcb(role), role))
+                    .contains("Six objectives to 2030", "Board packs", "Waits for you", "2 of 3 organisations")
+                    .doesNotContain(names)
+                    .doesNotContain("What changed", "Published status", "Prepare board pack", "System position");
+        }
+        for (var role : List.of(Role.PROVIDER_LEAD, Role.APPROVER)) {
+            assertThat(home(SystemWorld.person(own.id(), role), role))
+                    .contains("Your latest sealed position", "Go to your assessment", own.name(), "What changed")
+                    .doesNotContain(other.name(), other.code().code())
+                    .doesNotContain("Six objectives to 2030", "Prepare board pack");
+        }
+        assertThat(home(SystemWorld.person(own.id(), Role.CONTRIBUTOR), Role.CONTRIBUTOR))
+                .contains("Waits for you", "What changed since you last looked")
+                .doesNotContain(other.name(), "sealed position", "Evidence freshness")
+                .doesNotContain(ofTheIcb);
+        for (var role : List.of(Role.ASSESSOR, Role.ADMINISTRATOR)) {
+            assertThat(home(SystemWorld.person(own.id(), role), role))
+                    .contains("Waits for you", "Interim position due in")
+                    .doesNotContain(names)
+                    .doesNotContain("What changed", "sealed position", "Evidence freshness")
+                    .doesNotContain(ofTheIcb);
+        }
+    }
+
     private String home(Caller caller, Role role) {
         HasCaller principal = () -> caller;
         SecurityContextHolder.getContext()
