@@ -121,7 +121,7 @@ function timeline(drawn, narrow) {
       symbolSize: 13,
       markLine: at === 0 ? {
         silent: true, symbol: 'none', lineStyle: { color: '#212b32', type: 'solid' },
-        label: { ...FONT, formatter: 'Today', position: 'end' }, data: [{ xAxis: drawn.today }]
+        label: { ...FONT, formatter: 'Today', position: 'start' }, data: [{ xAxis: drawn.today }]
       } : undefined
     }))
   };

@@ -138,6 +138,14 @@ class Demonstration {
                         Objects.requireNonNull(made.get(it.code())),
                         Objects.requireNonNull(teams.get(it.code())),
                         lead));
+        story.organisations().stream()
+                .filter(it -> it.again() != null)
+                .forEach(it -> years.lookAgain(
+                        story,
+                        it,
+                        Objects.requireNonNull(made.get(it.code())),
+                        Objects.requireNonNull(teams.get(it.code())),
+                        lead));
         together(story, icb, lead, made, teams, ways);
         signIns.keep(ways);
     }

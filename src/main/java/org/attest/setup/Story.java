@@ -39,20 +39,30 @@ record Story(
 
     record Icb(String code, String name) {}
 
-    /** @param strength how many of a hundred outcomes meet the expected level
+    /** @param strength how many of a hundred outcomes meet the expected level, but for what slipped
+     *  @param before how many did at the end of last year
      *  @param stale how many items of evidence are past their day
      *  @param plan what it promised for this year's gaps; nothing where the story does not say
-     *  @param late whether it hands in this year after the latest pack of the board; nothing for no */
+     *  @param late whether it hands in this year after the latest pack of the board; nothing for no
+     *  @param slip what it lost since last year, and why
+     *  @param again what it lost when it looked again after the latest pack of the board; all that it gained is not told */
     record Provider(
             String code,
             String name,
             Kind kind,
             int strength,
+            int before,
             Finish lastYear,
             Finish thisYear,
             int stale,
             @Nullable Promise plan,
-            @Nullable Boolean late) {
+            @Nullable Boolean late,
+            @Nullable Slip slip,
+            @Nullable Slip again) {
+
+        List<Slip> slips() {
+            return slip == null ? List.of() : List.of(slip);
+        }
 
         boolean isLate() {
             return Boolean.TRUE.equals(late);
@@ -62,6 +72,9 @@ record Story(
             return plan == null ? Promise.NONE : plan;
         }
     }
+
+    /** Outcomes that are below the expected level for a reason. */
+    record Slip(List<String> outcomes, String because) {}
 
     /** What an organisation has promised to do about its gaps. */
     enum Promise {

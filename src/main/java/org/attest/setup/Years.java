@@ -1,33 +1,23 @@
 package org.attest.setup;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import org.attest.setup.Answering.Sitting;
+import java.util.Objects;
 import org.attest.access.Caller;
-import org.attest.access.CurrentUser;
 import org.attest.assessments.Answer;
-import org.attest.assessments.AnswerChange;
 import org.attest.assessments.AssessmentRef;
 import org.attest.assessments.AssessmentYear;
 import org.attest.assessments.Assessments;
-import org.attest.assessments.Progress;
 import org.attest.assessments.Reviews;
 import org.attest.assessments.Verdict;
-import org.attest.catalogue.AskedIndicator;
 import org.attest.catalogue.Catalogue;
-import org.attest.catalogue.Edition;
-import org.attest.catalogue.Level;
-import org.attest.catalogue.Outcome;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.organisations.Organisation;
 import org.attest.setup.Casting.Team;
-import org.attest.shared.StoryClock;
 import org.attest.shared.UkDates;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lives through the invented assessments of last year and this one, each act on its day and by its person. */
@@ -38,12 +28,20 @@ class Years {
     static final int LATE_DAYS = 9;
 
     private static final int EARLY_DAYS = 30;
+    private static final int HOUR = 10;
+
+    /** How many more of a hundred outcomes met the expected level at last year's end than in its interim round. */
+    private static final int GROWN_SINCE_INTERIM = 14;
+
+    /** The same of who looks again after a few weeks. */
+    private static final int GROWN_AGAIN = 6;
 
     private final Assessments assessments;
     private final AssessmentYear assessmentYear;
     private final Reviews reviews;
     private final Catalogue catalogue;
-    private final CurrentUser currentUser;
+    private final Answering answering;
+    private final Past past;
     private final Clock clock;
 
     Years(
@@ -51,96 +49,77 @@ class Years {
             AssessmentYear assessmentYear,
             Reviews reviews,
             Catalogue catalogue,
-            CurrentUser currentUser,
+            Answering answering,
+            Past past,
             Clock clock) {
         this.assessments = assessments;
         this.assessmentYear = assessmentYear;
         this.reviews = reviews;
         this.catalogue = catalogue;
-        this.currentUser = currentUser;
+        this.answering = answering;
+        this.past = past;
         this.clock = clock;
     }
 
     void tell(Story story, Story.Provider provider, Organisation organisation, Team team, Caller icb) {
-        var random = new Random(provider.code().hashCode());
-        var thisYear = catalogue.currentEdition();
         if (provider.lastYear() != Story.Finish.NONE) {
-            var edition = catalogue.edition(thisYear.year().previous());
-            var ref = new AssessmentRef(organisation.id(), edition.year());
-            answer(
-                    story,
-                    provider.code(),
-                    provider.strength() - 20,
-                    ref,
-                    edition,
-                    team,
-                    edition.opens().plusDays(70),
-                    random);
-            finish(
-                    story,
-                    ref,
-                    Story.Finish.ACCEPTED,
-                    team,
-                    icb,
-                    edition.interimDue().minusDays(16));
-            as(team.lead(), edition.interimDue().plusDays(20), () -> assessments.openNextRound(ref));
-            answer(
-                    story,
-                    provider.code(),
-                    provider.strength() - 8,
-                    ref,
-                    edition,
-                    team,
-                    edition.finalDue().minusDays(40),
-                    random);
-            finish(
-                    story,
-                    ref,
-                    provider.lastYear(),
-                    team,
-                    icb,
-                    edition.finalDue().minusDays(12));
+            lastYear(story, provider, organisation, team, icb);
         }
-        if (provider.thisYear() != Story.Finish.NONE) {
-            var ref = new AssessmentRef(organisation.id(), thisYear.year());
-            var today = UkDates.day(clock.instant());
-            if (provider.thisYear() == Story.Finish.CARRIED) {
-                carry(ref, team, today.minusDays(24));
-                return;
-            }
-            var ready = provider.isLate() ? LATE_DAYS : EARLY_DAYS - provider.strength() % 4;
-            answer(
-                    story,
-                    provider.code(),
-                    provider.strength(),
-                    ref,
-                    thisYear,
-                    team,
-                    today.minusDays(ready + 14L),
-                    random);
-            if (!provider.isLate()) {
-                finish(story, ref, provider.thisYear(), team, icb, today.minusDays(ready));
-            }
+        if (provider.thisYear() == Story.Finish.CARRIED) {
+            carry(ref(organisation), team, today().minusDays(24));
+        } else if (provider.thisYear() != Story.Finish.NONE) {
+            thisYear(story, provider, organisation, team, icb);
         }
+    }
+
+    private void lastYear(Story story, Story.Provider provider, Organisation organisation, Team team, Caller icb) {
+        var edition = catalogue.edition(catalogue.currentEdition().year().previous());
+        var ref = new AssessmentRef(organisation.id(), edition.year());
+        var ended = new Sitting(story, provider.code(), provider.before(), List.of(), team);
+        var interim = new Sitting(story, provider.code(), provider.before() - GROWN_SINCE_INTERIM, List.of(), team);
+        answering.answer(interim, ref, edition, edition.opens().plusDays(70));
+        finish(story, ref, Story.Finish.ACCEPTED, team, icb, edition.interimDue().minusDays(16));
+        past.does(
+                edition.interimDue().plusDays(20), HOUR, team.lead(), () -> assessments.openNextRound(ref));
+        answering.answer(ended, ref, edition, edition.finalDue().minusDays(40));
+        finish(story, ref, provider.lastYear(), team, icb, edition.finalDue().minusDays(12));
+    }
+
+    private void thisYear(Story story, Story.Provider provider, Organisation organisation, Team team, Caller icb) {
+        var ready = provider.isLate() ? LATE_DAYS : EARLY_DAYS - provider.strength() % 4;
+        var sitting = new Sitting(story, provider.code(), provider.strength(), provider.slips(), team);
+        answering.answer(
+                sitting, ref(organisation), catalogue.currentEdition(), today().minusDays(ready + 14L));
+        if (!provider.isLate()) {
+            finish(story, ref(organisation), provider.thisYear(), team, icb, today().minusDays(ready));
+        }
+    }
+
+    /** One looks again after a pack of the board: its approver opens what was accepted, and it is answered and sealed anew. */
+    void lookAgain(Story story, Story.Provider provider, Organisation organisation, Team team, Caller icb) {
+        var again = Objects.requireNonNull(provider.again());
+        var ref = ref(organisation);
+        var day = today().minusDays(LATE_DAYS);
+        past.does(day.minusDays(1), HOUR, team.approver(), () -> assessments.reopen(ref, again.because()));
+        var slips = new ArrayList<>(provider.slips());
+        slips.add(again);
+        answering.answer(
+                new Sitting(story, provider.code(), provider.strength() + GROWN_AGAIN, slips, team),
+                ref,
+                catalogue.currentEdition(),
+                day);
+        finish(story, ref, provider.thisYear(), team, icb, day);
     }
 
     /** A late one hands in, after a pack of the board that does not know it yet. */
     void handInLate(Story story, Story.Provider provider, Organisation organisation, Team team, Caller icb) {
-        var ref =
-                new AssessmentRef(organisation.id(), catalogue.currentEdition().year());
-        finish(
-                story,
-                ref,
-                provider.thisYear(),
-                team,
-                icb,
-                UkDates.day(clock.instant()).minusDays(LATE_DAYS));
+        finish(story, ref(organisation), provider.thisYear(), team, icb, today().minusDays(LATE_DAYS));
     }
 
     /** The lead starts from last year's answers and a week later says of the first half that they are still true. */
     private void carry(AssessmentRef ref, Team team, LocalDate day) {
-        as(team.lead(), day, () -> assessmentYear.carryForward(ref));
-        as(team.lead(), day.plusDays(7), () -> {
+        past.does(day, HOUR, team.lead(), () -> assessmentYear.carryForward(ref));
+        past.does(day.plusDays(7), HOUR, team.lead(), () -> {
             var carried = assessments.answers(ref).stream()
                     .filter(it -> it.unconfirmed() && it.level() != null)
                     .map(Answer::outcome)
@@ -149,98 +128,30 @@ class Years {
         });
     }
 
-    private void answer(
-            Story story,
-            String code,
-            int strength,
-            AssessmentRef ref,
-            Edition edition,
-            Team team,
-            LocalDate day,
-            Random random) {
-        var framework = catalogue.framework(edition.version());
-        var asked = catalogue.asked(edition.version());
-        var changes = new ArrayList<AnswerChange>();
-        as(team.lead(), day, () -> {
-            for (Answer now : assessments.answers(ref)) {
-                var outcome = framework.outcome(now.outcome());
-                var indicators = asked.getOrDefault(outcome.code(), List.<AskedIndicator>of());
-                changes.add(change(story, code, outcome, indicators, now, strength, team, edition, random));
-            }
-            assessments.saveAll(ref, changes);
-        });
-    }
-
-    private AnswerChange change(
-            Story story,
-            String code,
-            Outcome outcome,
-            List<AskedIndicator> asked,
-            Answer now,
-            int strength,
-            Team team,
-            Edition edition,
-            Random random) {
-        var level = level(outcome, strength, now.level(), random);
-        return new AnswerChange(
-                outcome.code(),
-                now.version(),
-                level,
-                says(story, outcome, level),
-                random.nextInt(3) == 0
-                        ? team.contributor().person()
-                        : team.lead().person(),
-                edition.interimDue().minusDays(21),
-                Progress.READY,
-                Indicators.of(story, code, outcome, asked, level));
-    }
-
-    private static String says(Story story, Outcome outcome, Level level) {
-        var how = story.levels().get(level);
-        return level == Level.NOT_ACHIEVED
-                ? how + " " + story.plans().get(outcome.principle())
-                : story.does().get(outcome.principle()) + " " + how;
-    }
-
-    /** What was reached stays reached; the rest meets the expected level as often as the organisation is strong. */
-    private static Level level(Outcome outcome, int strength, @Nullable Level before, Random random) {
-        var expected = outcome.expected().level();
-        var allowed = List.copyOf(outcome.allowed());
-        if (expected == null) {
-            return before != null ? before : allowed.get(random.nextInt(allowed.size()));
-        }
-        if (before != null && before.compareTo(expected) >= 0) {
-            return before;
-        }
-        var meets = random.nextInt(100) < strength;
-        var fitting = allowed.stream()
-                .filter(it -> meets == it.compareTo(expected) >= 0)
-                .toList();
-        return fitting.isEmpty() ? expected : meets && random.nextInt(5) > 0 ? expected : fitting.getLast();
-    }
-
     private void finish(Story story, AssessmentRef ref, Story.Finish how, Team team, Caller icb, LocalDate day) {
         if (how == Story.Finish.OPEN) {
             return;
         }
-        as(team.lead(), day, () -> assessments.submit(ref));
+        past.does(day, HOUR, team.lead(), () -> assessments.submit(ref));
         if (how == Story.Finish.SUBMITTED) {
             return;
         }
-        as(
-                team.approver(),
+        past.does(
                 day.plusDays(3),
+                HOUR,
+                team.approver(),
                 () -> assessments.signOff(ref, "I have read this return and it is a fair account."));
         if (how == Story.Finish.ACCEPTED) {
-            as(icb, day.plusDays(5), () -> assessments.accept(ref));
+            past.does(day.plusDays(5), HOUR, icb, () -> assessments.accept(ref));
         }
         if (how == Story.Finish.SIGNED || how == Story.Finish.QUERIED) {
-            as(icb, day.plusDays(5), () -> review(story, ref, how == Story.Finish.QUERIED));
+            past.does(day.plusDays(5), HOUR, icb, () -> review(story, ref, how == Story.Finish.QUERIED));
         }
         if (how == Story.Finish.RETURNED) {
-            as(
-                    icb,
+            past.does(
                     day.plusDays(5),
+                    HOUR,
+                    icb,
                     () -> assessments.giveBack(
                             ref,
                             "Please say more about restore tests: the statement for B5.c does not name their dates."));
@@ -260,16 +171,11 @@ class Years {
         }
     }
 
-    private void as(Caller caller, LocalDate day, Runnable act) {
-        StoryClock.at(
-                moment(day),
-                () -> currentUser.as(caller, () -> {
-                    act.run();
-                    return true;
-                }));
+    private AssessmentRef ref(Organisation organisation) {
+        return new AssessmentRef(organisation.id(), catalogue.currentEdition().year());
     }
 
-    private static Instant moment(LocalDate day) {
-        return day.atTime(LocalTime.of(10, 15)).atZone(UkDates.LONDON).toInstant();
+    private LocalDate today() {
+        return UkDates.day(clock.instant());
     }
 }

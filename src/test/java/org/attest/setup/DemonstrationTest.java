@@ -1,5 +1,10 @@
 package org.attest.setup;
 
+import org.attest.catalogue.Standing;
+import java.util.function.Function;
+import java.util.Map;
+import org.attest.position.OrganisationColumn;
+import org.attest.position.SystemPosition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -331,6 +336,56 @@ class DemonstrationTest {
                                         && !before.returned()))
                 .extracting(it -> it.member().code())
                 .containsExactlyInAnyOrder("ZZ2", "ZZ9");
+    }
+
+    @Test
+    void mostStandALittleBetterThanLastYearAndTwoSlipped() {
+        var icb = organisation("ZZ0").id();
+        var before = met(as(Role.ICB_LEAD, "ZZ0", () -> positions.system(icb, YEAR.previous())));
+        var now = met(as(Role.ICB_LEAD, "ZZ0", () -> positions.system(icb, YEAR)));
+
+        assertThat(now.keySet()).containsExactlyInAnyOrder("ZZ1", "ZZ2", "ZZ4", "ZZ5", "ZZ7", "ZZ9");
+        var slipped = now.keySet().stream()
+                .filter(it -> now.get(it) < before.get(it))
+                .toList();
+        assertThat(slipped).containsExactlyInAnyOrder("ZZ4", "ZZ5");
+        assertThat(now).allSatisfy((code, share) -> assertThat(share - before.get(code))
+                .as(code)
+                .isBetween(-12.0, 8.0));
+    }
+
+    @Test
+    void sinceTheLatestPackSomeLevelsWentUpAndOneDown() {
+        var icb = organisation("ZZ0").id();
+        var then = as(Role.BOARD_READER, "ZZ0", () -> packs.issued(icb, 2)).figures();
+        var now = as(Role.ICB_LEAD, "ZZ0", () -> positions.system(icb, YEAR));
+
+        var moved = standings(then, "ZZ7").entrySet().stream()
+                .filter(it -> standings(now, "ZZ7").get(it.getKey()) != it.getValue())
+                .collect(Collectors.partitioningBy(it -> it.getValue() == Standing.BELOW, Collectors.counting()));
+        assertThat(moved).isEqualTo(Map.of(true, 3L, false, 1L));
+    }
+
+    /** Of each that has returned, in hundredths of the known expected levels. */
+    private static Map<String, Double> met(SystemPosition position) {
+        return position.columns().stream()
+                .filter(OrganisationColumn::returned)
+                .map(it -> it.member().code())
+                .collect(Collectors.toMap(Function.identity(), code -> {
+                    var known = standings(position, code).values().stream()
+                            .filter(it -> it != Standing.EXPECTED_NOT_KNOWN)
+                            .toList();
+                    return 100.0 * known.stream().filter(it -> it != Standing.BELOW).count() / known.size();
+                }));
+    }
+
+    private static Map<String, Standing> standings(SystemPosition position, String code) {
+        var codes =
+                position.columns().stream().map(it -> it.member().code()).toList();
+        return position.rows().stream()
+                .collect(Collectors.toMap(
+                        it -> it.outcome().code().code(),
+                        it -> it.cells().get(codes.indexOf(code)).standing()));
     }
 
     @Test
