@@ -83,7 +83,8 @@ class Answering {
         var slip = sitting.slips().stream()
                 .filter(it -> it.outcomes().contains(outcome.code().code()))
                 .findFirst();
-        var level = level(outcome, slip.isEmpty() && lot < sitting.strength(), lot);
+        var beyond = Math.floorMod((sitting.code() + outcome.code().code()).hashCode(), 5) == 0;
+        var level = level(outcome, slip.isEmpty() && lot < sitting.strength(), beyond);
         var team = sitting.team();
         return new AnswerChange(
                 outcome.code(),
@@ -103,15 +104,15 @@ class Answering {
                 : story.does().get(outcome.principle()) + " " + how;
     }
 
-    /** Where the expected level is not known, any; where it is met, one in five goes beyond it. */
-    private static Level level(Outcome outcome, boolean meets, int lot) {
+    /** Where the expected level is met, one in five goes beyond it. */
+    private static Level level(Outcome outcome, boolean meets, boolean beyond) {
         var expected = outcome.expected().level();
         if (expected == null) {
-            return List.copyOf(outcome.allowed()).get(lot % outcome.allowed().size());
+            return beyond ? outcome.allowed().getLast() : outcome.allowed().getFirst();
         }
         var fitting = outcome.allowed().stream()
                 .filter(it -> meets == it.compareTo(expected) >= 0)
                 .toList();
-        return fitting.isEmpty() ? expected : meets && lot % 5 > 0 ? expected : fitting.getLast();
+        return fitting.isEmpty() ? expected : meets && !beyond ? expected : fitting.getLast();
     }
 }

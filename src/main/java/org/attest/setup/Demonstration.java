@@ -118,7 +118,6 @@ class Demonstration {
             years.tell(story, provider, organisation, team, lead);
             shelves.fill(story, provider, organisation, team);
             gauges.read(story, provider, organisation, team);
-            plans.agree(story, provider.promise(), organisation, team, lead);
         }
         for (var i = 0; i < story.small().size(); i++) {
             var small = story.small().get(i);
@@ -143,6 +142,13 @@ class Demonstration {
                 .forEach(it -> years.lookAgain(
                         story,
                         it,
+                        Objects.requireNonNull(made.get(it.code())),
+                        Objects.requireNonNull(teams.get(it.code())),
+                        lead));
+        story.organisations()
+                .forEach(it -> plans.agree(
+                        story,
+                        it.promise(),
                         Objects.requireNonNull(made.get(it.code())),
                         Objects.requireNonNull(teams.get(it.code())),
                         lead));

@@ -288,7 +288,7 @@ class DemonstrationTest {
                         .orElseThrow()
                         .stage())
                 .isEqualTo(PlanStage.AGREED);
-        assertThat(as(Role.PROVIDER_LEAD, "ZZ7", () -> plans.find(year("ZZ7")))
+        assertThat(as(Role.PROVIDER_LEAD, "ZZ6", () -> plans.find(year("ZZ6")))
                         .orElseThrow()
                         .stage())
                 .isEqualTo(PlanStage.DRAFT);
