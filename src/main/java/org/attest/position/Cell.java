@@ -12,6 +12,9 @@ public record Cell(
         @Nullable Standing standing,
         @Nullable Planned planned) {
 
+    /** Of a gap that somebody closes in time. */
+    public static final String PLANNED_SYMBOL = "▲";
+
     static final Cell NOT_RETURNED = new Cell(null, null, null, null);
     static final Cell NOT_ANSWERED = new Cell(null, null, Standing.NOT_ANSWERED, null);
 
@@ -30,7 +33,7 @@ public record Cell(
     }
 
     /** A gap with an owned plan that ends in time. */
-    boolean isPlanned() {
+    public boolean hasPlanInTime() {
         return isGap() && planned != null && planned.softens();
     }
 
@@ -38,12 +41,13 @@ public record Cell(
         return Mark.of(standing);
     }
 
-    /** "✓ A", "✕ NA", "? PA", "?", "–". */
+    /** "✓ A", "✕ NA", "▲ NA" for a gap with such a plan, "? PA", "?", "–". */
     public String shortWords() {
         if (level != null && isUnconfirmed()) {
             return "? " + level.shortWords();
         }
-        return level == null ? mark().symbol() : mark().symbol() + " " + level.shortWords();
+        var symbol = hasPlanInTime() ? PLANNED_SYMBOL : mark().symbol();
+        return level == null ? symbol : symbol + " " + level.shortWords();
     }
 
     /** For people who do not see the colours: "Partially achieved, below expected, Achieved is expected". */

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 class ConflictsWaiting implements WaitsForMe {
 
     private static final Words LEVELS =
-            new Words("shared basis with different sealed levels", "shared bases with different sealed levels");
+            new Words("shared item with different verdicts", "shared items with different verdicts");
     private static final Words ANSWERS = new Words(
-            "supplier's answers, accepted by one and challenged by another",
-            "suppliers' answers, accepted by one and challenged by another");
+            "supplier's answers that one accepted and another challenges",
+            "answers of suppliers that one accepted and another challenges");
 
     private final Conflicts conflicts;
     private final Catalogue catalogue;

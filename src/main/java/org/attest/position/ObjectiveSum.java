@@ -92,7 +92,7 @@ final class ObjectiveSum {
     private Verdict gaps() {
         var planned = (int) rows.stream()
                 .flatMap(it -> it.cells().stream())
-                .filter(Cell::isPlanned)
+                .filter(Cell::hasPlanInTime)
                 .count();
         if (planned == tally.gaps()) {
             return new Verdict(Rag.AT_RISK, count(planned, "gap") + " with a signed plan that ends in time.");

@@ -2,6 +2,7 @@ package org.attest.position;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public record ObjectiveTrend(List<Point> points, Map<Integer, Share> before, Map
         }
     }
 
-    /** "↑ from 70% to 73%", "= 73%, as before", or null where there is nothing to compare with. */
+    /** "↑ from 70% to 73%", "↑ slightly, at 73%", "= 73%, as before", or null where there is nothing to compare with. */
     public @Nullable String moveInWords(int objective) {
         var then = before.getOrDefault(objective, Share.NONE);
         var latest = now.getOrDefault(objective, Share.NONE);
@@ -45,8 +46,12 @@ public record ObjectiveTrend(List<Point> points, Map<Integer, Share> before, Map
             return null;
         }
         var way = latest.compared(then);
-        return way == 0
-                ? "= %s%%, as before".formatted(latest.percent())
-                : "%s from %s%% to %s%%".formatted(way > 0 ? "↑" : "↓", then.percent(), latest.percent());
+        if (way == 0) {
+            return "= %s%%, as before".formatted(latest.percent());
+        }
+        var arrow = way > 0 ? "↑" : "↓";
+        return Objects.equals(latest.percent(), then.percent())
+                ? "%s slightly, at %s%%".formatted(arrow, latest.percent())
+                : "%s from %s%% to %s%%".formatted(arrow, then.percent(), latest.percent());
     }
 }

@@ -3,6 +3,7 @@ package org.attest.reports;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attest.position.FreshnessCount;
+import org.attest.position.Cell;
 import org.attest.position.Mark;
 import org.attest.position.Member;
 import org.attest.position.ObjectiveStanding;
@@ -18,7 +19,8 @@ final class PackText {
     static final String OURS =
             "Worked out by Attest from the latest sealed position of each organisation; not the national result.";
     static final String KEY = Mark.MET.symbol() + " at or above expected   " + Mark.BELOW.symbol()
-            + " below expected   " + Mark.EXPECTED_NOT_KNOWN.symbol() + " expected level not known, or not answered   "
+            + " below expected   " + Cell.PLANNED_SYMBOL + " below expected, a signed plan ends in time   "
+            + Mark.EXPECTED_NOT_KNOWN.symbol() + " expected level not known, or not answered   "
             + Mark.NOT_RETURNED.symbol()
             + " not returned.   A Achieved, PA Partially achieved, NA Not achieved.";
 

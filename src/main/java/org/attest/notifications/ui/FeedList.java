@@ -15,18 +15,19 @@ import org.attest.shared.UkDates;
 /** The lines of the feed: who did what to which item, where and when. */
 class FeedList extends UnorderedList {
 
-    /** Where all of it is new, so that none is to be told from the rest. */
+    /** Where all of it is new and its heading says where. */
     FeedList(List<FeedEntry> entries) {
-        this(entries, Instant.MAX);
+        addClassName("feed");
+        entries.forEach(it -> add(line(it, Instant.MAX, UkDates.inWords(it.at()))));
     }
 
     /** @param newSince what came later is marked as new */
     FeedList(List<FeedEntry> entries, Instant newSince) {
         addClassName("feed");
-        entries.forEach(it -> add(line(it, newSince)));
+        entries.forEach(it -> add(line(it, newSince, it.organisation() + ", " + UkDates.inWords(it.at()))));
     }
 
-    private static ListItem line(FeedEntry entry, Instant newSince) {
+    private static ListItem line(FeedEntry entry, Instant newSince, String whereAndWhen) {
         var line =
                 new ListItem(new Span(entry.who() + " " + entry.did() + " "), Links.to(entry.address(), entry.item()));
         if (entry.times() > 1) {
@@ -35,7 +36,7 @@ class FeedList extends UnorderedList {
         if (entry.at().isAfter(newSince)) {
             line.add(new Span(" "), new Tag(Tone.NEW, "New"));
         }
-        var where = new Paragraph(entry.organisation() + ", " + UkDates.inWords(entry.at()));
+        var where = new Paragraph(whereAndWhen);
         where.addClassNames("quiet", "small");
         line.add(where);
         return line;

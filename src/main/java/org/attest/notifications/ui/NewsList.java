@@ -26,7 +26,7 @@ class NewsList extends UnorderedList {
         addClassNames("feed", "news");
         groups.stream().limit(MOST_GROUPS).forEach(it -> add(group(it)));
         if (groups.size() > MOST_GROUPS) {
-            add(new ListItem("And news in %d more.".formatted(groups.size() - MOST_GROUPS)));
+            add(new ListItem("And news of %d more.".formatted(groups.size() - MOST_GROUPS)));
         }
     }
 

@@ -71,7 +71,7 @@ class ComparedTable extends Div {
 
     private NativeTableCell cell(Compared.Side side, Compared.Line line, Compared.Shown shownCell) {
         var cell = new NativeTableCell();
-        cell.addClassName(HeatParts.tint(shownCell.cell().mark()));
+        cell.addClassName(HeatParts.tint(shownCell.cell()));
         var movement = shownCell.movement();
         if (movement != null && movement.isMove()) {
             cell.addClassName(movement.way() == Movement.Way.UP ? "up" : "down");

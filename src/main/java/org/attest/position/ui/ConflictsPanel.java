@@ -33,7 +33,6 @@ class ConflictsPanel extends Panel {
                         .text("Outcome", it -> it.outcome().code())
                         .column("Resting on", ConflictsPanel::item)
                         .column("Sealed levels", it -> levels(it, year))
-                        .linesWhereNarrow()
                         .show(conflicts));
     }
 

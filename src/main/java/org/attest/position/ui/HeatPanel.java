@@ -43,6 +43,7 @@ class HeatPanel extends Panel {
     static Component key() {
         var key = Layouts.row(
                 new Tag(Tone.GOOD, "At or above expected"),
+                new Tag(Tone.WARN, "Below expected, signed plan in time"),
                 new Tag(Tone.BAD, "Below expected"),
                 new Tag(Tone.NONE, "Expected level not known, or not answered"),
                 new Tag(Tone.ABSENT, "Not returned"),

@@ -7,7 +7,6 @@ import org.attest.assessments.AssessmentLinks;
 import org.attest.components.Links;
 import org.attest.organisations.OdsCode;
 import org.attest.position.Cell;
-import org.attest.position.Mark;
 import org.attest.position.Member;
 import org.attest.position.OutcomeFacts;
 import org.attest.shared.DsptYear;
@@ -80,16 +79,16 @@ final class HeatParts {
         return switch (standing) {
             case ABOVE -> "above";
             case AT -> "at";
-            case BELOW -> "below";
+            case BELOW -> cell.hasPlanInTime() ? "plan in time" : "below";
             case NOT_ANSWERED -> "not answered";
             case EXPECTED_NOT_KNOWN -> "not known";
         };
     }
 
-    static String tint(Mark mark) {
-        return switch (mark) {
+    static String tint(Cell cell) {
+        return switch (cell.mark()) {
             case MET -> "good";
-            case BELOW -> "bad";
+            case BELOW -> cell.hasPlanInTime() ? "warn" : "bad";
             case EXPECTED_NOT_KNOWN, NOT_ANSWERED, NOT_RETURNED -> "none";
         };
     }

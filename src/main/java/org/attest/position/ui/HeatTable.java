@@ -96,7 +96,7 @@ class HeatTable extends Div {
 
     private NativeTableCell cell(OutcomeRow row, Cell cell, OrganisationColumn column) {
         var shownCell = new NativeTableCell();
-        shownCell.addClassName(HeatParts.tint(cell.mark()));
+        shownCell.addClassName(HeatParts.tint(cell));
         if (cell.mark() == Mark.NOT_RETURNED && !cell.isUnconfirmed()) {
             shownCell.add(HeatParts.notReturned());
             return shownCell;

@@ -41,7 +41,7 @@ public class ScorecardTable extends Div {
         if (compared) {
             table.text("Lowest organisation", ObjectiveStanding::weakestInWords);
         }
-        add(table.linesWhereNarrow().show(objectives), note(heading, objectives));
+        add(table.show(objectives), note(heading, objectives));
         if (trend != null) {
             add(new QuietLine(against(trend, compared)));
         }

@@ -34,7 +34,6 @@ class SplitAnswersPanel extends Panel {
                         .column("Answers of", SplitAnswersPanel::answers)
                         .column("Challenged by", it -> decisions(it.challenged()))
                         .column("Accepted by", it -> decisions(it.accepted()))
-                        .linesWhereNarrow()
                         .show(split));
     }
 
