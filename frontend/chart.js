@@ -54,7 +54,7 @@ class Chart extends HTMLElement {
     if (!this.#drawn || !this.isConnected) {
       return;
     }
-    this.style.height = this.#drawn.kind === 'timeline' ? `${90 + 30 * this.#drawn.labels.length}px` : '280px';
+    this.style.height = this.#drawn.kind === 'timeline' ? `${114 + 30 * this.#drawn.labels.length}px` : '280px';
     try {
       const echarts = await library();
       if (!this.isConnected) {
@@ -75,13 +75,18 @@ function option(drawn, narrow) {
     color: INKS,
     legend: { top: 0, left: 0, itemWidth: 30, textStyle: FONT },
     tooltip: { trigger: drawn.kind === 'timeline' ? 'item' : 'axis', textStyle: FONT, confine: true },
-    ...(drawn.kind === 'timeline' ? timeline(drawn, narrow) : lines(drawn))
+    ...(drawn.kind === 'timeline' ? timeline(drawn, narrow) : lines(drawn, narrow))
   };
 }
 
-function lines(drawn) {
+/* Where it is narrow the names go over two lines or more, and what is drawn begins below them. */
+function grid(drawn, narrow) {
+  return { left: 8, right: 24, top: narrow ? 24 + 22 * drawn.series.length : 44, bottom: 8, containLabel: true };
+}
+
+function lines(drawn, narrow) {
   return {
-    grid: { left: 8, right: 24, top: 44, bottom: 8, containLabel: true },
+    grid: grid(drawn, narrow),
     xAxis: { type: 'category', data: drawn.labels, axisLabel: { ...FONT, hideOverlap: true } },
     yAxis: { type: 'value', min: 0, max: drawn.unit === '%' ? 100 : null, axisLabel: { ...FONT, formatter: `{value}${drawn.unit}` } },
     series: drawn.series.map((it, at) => ({
@@ -107,7 +112,7 @@ function span(drawn) {
 
 function timeline(drawn, narrow) {
   return {
-    grid: { left: 8, right: 24, top: 44, bottom: 8, containLabel: true },
+    grid: grid(drawn, narrow),
     xAxis: { type: 'time', ...span(drawn), axisLabel: { ...FONT, hideOverlap: true }, splitLine: { show: true } },
     yAxis: {
       type: 'category', data: drawn.labels, inverse: true,

@@ -19,11 +19,12 @@ public record ObjectiveStanding(
         Rag rag,
         String because) {
 
-    /** The organisation that meets the smallest share of what is expected of it here. */
+    /** The organisation that meets the smallest share of what is expected of it here; without a name where none is told. */
     public record Weakest(String name, int met, int known) {
 
         public String inWords() {
-            return "%s, %d of %d".formatted(name, met, known);
+            var words = met + " of " + known;
+            return name.isEmpty() ? words : name + ", " + words;
         }
     }
 
@@ -36,7 +37,7 @@ public record ObjectiveStanding(
                 unconfirmed,
                 notKnown,
                 tally,
-                weakest == null ? null : new Weakest("Not named here", weakest.met(), weakest.known()),
+                weakest == null ? null : new Weakest("", weakest.met(), weakest.known()),
                 evidence,
                 rag,
                 because);

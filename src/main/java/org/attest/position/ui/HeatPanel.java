@@ -16,7 +16,7 @@ import org.attest.position.SystemPosition;
 class HeatPanel extends Panel {
 
     HeatPanel(SystemPosition position, HeatMapFilter filter, AddressState address) {
-        super("Outcomes", HeatFilters.ofHeatMap(address, HeatChoices.of(position)), key());
+        super("Outcomes", HeatFilters.ofHeatMap(address, HeatChoices.of(position)), keyWithPlans());
         var shown = HeatMap.of(position, filter);
         if (shown.rows().isEmpty() || shown.columns().isEmpty()) {
             add(new EmptyState("Nothing matches these filters. Choose “Show all”."));
@@ -40,10 +40,15 @@ class HeatPanel extends Panel {
         return number == 1 ? "1 organisation" : number + " organisations";
     }
 
-    static Component key() {
-        var key = Layouts.row(
-                new Tag(Tone.GOOD, "At or above expected"),
-                new Tag(Tone.WARN, "Below expected, signed plan in time"),
+    /** Where the plans of now are shown beside the sealed levels. */
+    private static Component keyWithPlans() {
+        return key(new Tag(Tone.WARN, "Below expected, signed plan in time"));
+    }
+
+    static Component key(Component... more) {
+        var key = Layouts.row(new Tag(Tone.GOOD, "At or above expected"));
+        key.add(more);
+        key.add(
                 new Tag(Tone.BAD, "Below expected"),
                 new Tag(Tone.NONE, "Expected level not known, or not answered"),
                 new Tag(Tone.ABSENT, "Not returned"),
