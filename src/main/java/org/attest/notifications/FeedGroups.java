@@ -50,13 +50,10 @@ final class FeedGroups {
         if (things == 1) {
             var often = same.size() == 1 ? "" : " (%d times)".formatted(same.size());
             return new FeedDeed(
-                    newest.did(),
-                    newest.named().item() + often,
-                    newest.named().address());
+                    newest.did(), newest.named().item() + often, newest.named().address());
         }
         var many = FeedSubject.of(newest.row().item().kind()).many();
-        return new FeedDeed(
-                newest.did(), things + " " + many, newest.named().list());
+        return new FeedDeed(newest.did(), things + " " + many, newest.named().list());
     }
 
     private static <K> Map<K, List<Told>> gathered(List<Told> news, Function<Told, K> by) {

@@ -28,8 +28,7 @@ final class FeedLists {
             case "supplier" -> SupplierLinks.LIST;
             case "measure" -> MeasureLinks.list(organisation);
             case "milestone" -> RegisterLinks.milestonesOf(organisation);
-            case "action" ->
-                one.startsWith(ImprovementLinks.LIST) ? above(one) : RegisterLinks.actionsOf(organisation);
+            case "action" -> one.startsWith(ImprovementLinks.LIST) ? above(one) : RegisterLinks.actionsOf(organisation);
             default -> one;
         };
     }

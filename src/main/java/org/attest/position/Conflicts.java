@@ -104,8 +104,7 @@ public class Conflicts {
         var conflicts = of(icb, year);
         var answers = answers(icb);
         events.publishEvent(new ConflictsExported(icb, year, conflicts.size(), answers.size()));
-        return ConflictsWorkbook.of(
-                directory.find(icb).name(), year, UkDates.day(clock.instant()), conflicts, answers);
+        return ConflictsWorkbook.of(directory.find(icb).name(), year, UkDates.day(clock.instant()), conflicts, answers);
     }
 
     private static void add(List<Conflict> found, Conflict conflict) {

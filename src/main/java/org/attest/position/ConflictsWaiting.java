@@ -32,8 +32,8 @@ class ConflictsWaiting implements WaitsForMe {
         var year = catalogue.currentEdition().year();
         return currentUser.get().scope(Role.ICB_LEAD).organisations().stream()
                 .flatMap(icb -> List.of(
-                                Waiting.of(LEVELS, conflicts.of(icb, year).size(), PositionLinks.CONFLICTS),
-                                Waiting.of(ANSWERS, conflicts.answers(icb).size(), PositionLinks.CONFLICTS))
+                        Waiting.of(LEVELS, conflicts.of(icb, year).size(), PositionLinks.CONFLICTS),
+                        Waiting.of(ANSWERS, conflicts.answers(icb).size(), PositionLinks.CONFLICTS))
                         .stream())
                 .toList();
     }

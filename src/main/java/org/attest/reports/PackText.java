@@ -2,8 +2,8 @@ package org.attest.reports;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.attest.position.FreshnessCount;
 import org.attest.position.Cell;
+import org.attest.position.FreshnessCount;
 import org.attest.position.Mark;
 import org.attest.position.Member;
 import org.attest.position.ObjectiveStanding;

@@ -59,7 +59,12 @@ class Answering {
                 var indicators = asked.getOrDefault(outcome.code(), List.<AskedIndicator>of());
                 var lot = Objects.requireNonNull(lots.get(outcome.code()));
                 changes.add(change(
-                        sitting, outcome, indicators, lot, now.version(), edition.interimDue().minusDays(DUE_BEFORE)));
+                        sitting,
+                        outcome,
+                        indicators,
+                        lot,
+                        now.version(),
+                        edition.interimDue().minusDays(DUE_BEFORE)));
             }
             assessments.saveAll(ref, changes);
         });
@@ -69,7 +74,8 @@ class Answering {
     private static Map<OutcomeCode, Integer> lots(String code, Framework framework) {
         var lots = new HashMap<OutcomeCode, Integer>();
         var byKnown = framework.outcomes().values().stream()
-                .sorted(Comparator.comparingLong(it -> new SplittableRandom((code + it.code().code()).hashCode()).nextLong()))
+                .sorted(Comparator.comparingLong(
+                        it -> new SplittableRandom((code + it.code().code()).hashCode()).nextLong()))
                 .collect(Collectors.partitioningBy(it -> it.expected().level() != null));
         for (var outcomes : byKnown.values()) {
             outcomes.forEach(it -> lots.put(it.code(), 100 * outcomes.indexOf(it) / outcomes.size()));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.attest.setup.Answering.Sitting;
 import java.util.Objects;
 import org.attest.access.Caller;
 import org.attest.assessments.Answer;
@@ -16,6 +15,7 @@ import org.attest.assessments.Verdict;
 import org.attest.catalogue.Catalogue;
 import org.attest.catalogue.OutcomeCode;
 import org.attest.organisations.Organisation;
+import org.attest.setup.Answering.Sitting;
 import org.attest.setup.Casting.Team;
 import org.attest.shared.UkDates;
 import org.springframework.stereotype.Component;
@@ -78,9 +78,14 @@ class Years {
         var ended = new Sitting(story, provider.code(), provider.before(), List.of(), team);
         var interim = new Sitting(story, provider.code(), provider.before() - GROWN_SINCE_INTERIM, List.of(), team);
         answering.answer(interim, ref, edition, edition.opens().plusDays(70));
-        finish(story, ref, Story.Finish.ACCEPTED, team, icb, edition.interimDue().minusDays(16));
-        past.does(
-                edition.interimDue().plusDays(20), HOUR, team.lead(), () -> assessments.openNextRound(ref));
+        finish(
+                story,
+                ref,
+                Story.Finish.ACCEPTED,
+                team,
+                icb,
+                edition.interimDue().minusDays(16));
+        past.does(edition.interimDue().plusDays(20), HOUR, team.lead(), () -> assessments.openNextRound(ref));
         answering.answer(ended, ref, edition, edition.finalDue().minusDays(40));
         finish(story, ref, provider.lastYear(), team, icb, edition.finalDue().minusDays(12));
     }
@@ -88,8 +93,7 @@ class Years {
     private void thisYear(Story story, Story.Provider provider, Organisation organisation, Team team, Caller icb) {
         var ready = provider.isLate() ? LATE_DAYS : EARLY_DAYS - provider.strength() % 4;
         var sitting = new Sitting(story, provider.code(), provider.strength(), provider.slips(), team);
-        answering.answer(
-                sitting, ref(organisation), catalogue.currentEdition(), today().minusDays(ready + 14L));
+        answering.answer(sitting, ref(organisation), catalogue.currentEdition(), today().minusDays(ready + 14L));
         if (!provider.isLate()) {
             finish(story, ref(organisation), provider.thisYear(), team, icb, today().minusDays(ready));
         }

@@ -141,8 +141,7 @@ class HomeView extends Div implements BeforeEnterObserver {
                         new Panel(
                                 "Six objectives to 2030",
                                 ScorecardTable.of(scorecard, trends.system(from.organisation(), year))),
-                        Layouts.stack(
-                                HomePanels.waits(waiting), HomePanels.evidence(scorecard.evidence()), news())));
+                        Layouts.stack(HomePanels.waits(waiting), HomePanels.evidence(scorecard.evidence()), news())));
     }
 
     private void own(Standpoint from, Edition edition, Deadline deadline) {
@@ -156,7 +155,9 @@ class HomeView extends Div implements BeforeEnterObserver {
         var set = ndg.of(organisation, edition.year());
         var header = header(last, set.map(NdgHome::said).orElse(organisation.name() + "."));
         set.ifPresent(it -> header.with(NdgHome.goOn(it)));
-        add(header, Layouts.two(
+        add(
+                header,
+                Layouts.two(
                         Layouts.stack(set.map(NdgHome::standing).orElseGet(NdgHome::noList), news()), side(position)));
     }
 

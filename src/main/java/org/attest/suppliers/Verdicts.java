@@ -129,11 +129,10 @@ public class Verdicts {
     }
 
     private static SplitAnswers split(Ask ask, List<Decision> decided) {
-        var byVerdict = decided.stream().collect(Collectors.partitioningBy(it -> about(it).accepted()));
+        var byVerdict = decided.stream()
+                .collect(Collectors.partitioningBy(it -> about(it).accepted()));
         return new SplitAnswers(
-                ask,
-                Objects.requireNonNull(byVerdict.get(true)),
-                Objects.requireNonNull(byVerdict.get(false)));
+                ask, Objects.requireNonNull(byVerdict.get(true)), Objects.requireNonNull(byVerdict.get(false)));
     }
 
     private static Verdict about(Decision decision) {

@@ -1,15 +1,12 @@
 package org.attest.setup;
 
-import org.attest.catalogue.Standing;
-import java.util.function.Function;
-import java.util.Map;
-import org.attest.position.OrganisationColumn;
-import org.attest.position.SystemPosition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.attest.AttestTest;
@@ -28,6 +25,7 @@ import org.attest.assessments.Reviews;
 import org.attest.assessments.SharedVerdicts;
 import org.attest.assessments.Stage;
 import org.attest.assessors.IndependentAssessments;
+import org.attest.catalogue.Standing;
 import org.attest.comments.Comments;
 import org.attest.connections.Connections;
 import org.attest.improvements.ActionFilter;
@@ -47,7 +45,9 @@ import org.attest.organisations.OdsCode;
 import org.attest.organisations.Organisation;
 import org.attest.organisations.OrganisationDirectory;
 import org.attest.organisations.PublishedRegister;
+import org.attest.position.OrganisationColumn;
 import org.attest.position.Positions;
+import org.attest.position.SystemPosition;
 import org.attest.reports.BoardPack;
 import org.attest.reports.PackLine;
 import org.attest.risks.RiskRegister;
@@ -345,13 +345,12 @@ class DemonstrationTest {
         var now = met(as(Role.ICB_LEAD, "ZZ0", () -> positions.system(icb, YEAR)));
 
         assertThat(now.keySet()).containsExactlyInAnyOrder("ZZ1", "ZZ2", "ZZ4", "ZZ5", "ZZ7", "ZZ9");
-        var slipped = now.keySet().stream()
-                .filter(it -> now.get(it) < before.get(it))
-                .toList();
+        var slipped =
+                now.keySet().stream().filter(it -> now.get(it) < before.get(it)).toList();
         assertThat(slipped).containsExactlyInAnyOrder("ZZ4", "ZZ5");
-        assertThat(now).allSatisfy((code, share) -> assertThat(share - before.get(code))
-                .as(code)
-                .isBetween(-12.0, 10.0));
+        assertThat(now)
+                .allSatisfy((code, share) ->
+                        assertThat(share - before.get(code)).as(code).isBetween(-12.0, 10.0));
     }
 
     @Test
@@ -375,13 +374,14 @@ class DemonstrationTest {
                     var known = standings(position, code).values().stream()
                             .filter(it -> it != Standing.EXPECTED_NOT_KNOWN)
                             .toList();
-                    return 100.0 * known.stream().filter(it -> it != Standing.BELOW).count() / known.size();
+                    return 100.0
+                            * known.stream().filter(it -> it != Standing.BELOW).count()
+                            / known.size();
                 }));
     }
 
     private static Map<String, Standing> standings(SystemPosition position, String code) {
-        var codes =
-                position.columns().stream().map(it -> it.member().code()).toList();
+        var codes = position.columns().stream().map(it -> it.member().code()).toList();
         return position.rows().stream()
                 .collect(Collectors.toMap(
                         it -> it.outcome().code().code(),

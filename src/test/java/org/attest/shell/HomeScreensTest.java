@@ -78,7 +78,8 @@ class HomeScreensTest extends SpringBrowserlessTest {
         var own = system.trusts().getFirst();
         var other = system.trusts().getLast();
         system.trusts().forEach(it -> world.seal(it, random(4)));
-        var names = List.of(own.name(), own.code().code(), other.name(), other.code().code());
+        var names = List.of(
+                own.name(), own.code().code(), other.name(), other.code().code());
         var ofTheIcb = List.of("Six objectives to 2030", "Prepare board pack", "Published status");
 
         assertThat(home(system.icbLead(), Role.ICB_LEAD))

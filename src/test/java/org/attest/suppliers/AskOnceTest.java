@@ -1,12 +1,10 @@
 package org.attest.suppliers;
 
-import org.attest.position.Conflicts;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import java.io.IOException;
-import java.io.ByteArrayInputStream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.AttestTest;
 import org.attest.StatementCount;
 import org.attest.SystemWorld;
@@ -22,6 +21,7 @@ import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
 import org.attest.access.Grant;
 import org.attest.access.Role;
+import org.attest.position.Conflicts;
 import org.attest.shared.PersonId;
 import org.attest.shared.Refused;
 import org.attest.shared.Saved;
@@ -252,7 +252,9 @@ class AskOnceTest {
         var revised = choices(ask, "yes");
         revised.put("exercise", new NewAnswer("no", "Planned for May"));
         send(contact, ask, 1, revised);
-        assertThat(split(world.icbLead)).as("both decided on the answers before").isEmpty();
+        assertThat(split(world.icbLead))
+                .as("both decided on the answers before")
+                .isEmpty();
     }
 
     private List<SplitAnswers> split(Caller caller) {

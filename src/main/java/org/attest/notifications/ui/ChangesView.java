@@ -45,7 +45,8 @@ class ChangesView extends Div implements BeforeEnterObserver {
         if (page.entries().isEmpty() && page.older() == null) {
             add(new EmptyState(before == null ? "Nobody changed anything yet." : "There is nothing older."));
         } else {
-            add(new Panel(before == null ? "Newest changes" : "Older changes", new FeedList(page.entries(), page.since())));
+            add(new Panel(
+                    before == null ? "Newest changes" : "Older changes", new FeedList(page.entries(), page.since())));
         }
         add(turn(before, page));
     }

@@ -45,8 +45,8 @@ class NewsList extends UnorderedList {
         list.addClassName("deeds");
         deeds.stream()
                 .limit(MOST_DEEDS)
-                .forEach(it -> list.add(
-                        new ListItem(new Span(capital(it.did()) + " "), Links.to(it.address(), it.what()))));
+                .forEach(it ->
+                        list.add(new ListItem(new Span(capital(it.did()) + " "), Links.to(it.address(), it.what()))));
         if (deeds.size() > MOST_DEEDS) {
             list.add(new ListItem("And changes of %d more kinds".formatted(deeds.size() - MOST_DEEDS)));
         }
@@ -55,7 +55,8 @@ class NewsList extends UnorderedList {
 
     /** The browser's own fold: a key opens it, and what is folded is not read out. */
     private static Component unfolded(FeedGroup group) {
-        var lines = group.entries().subList(0, Math.min(MOST_LINES, group.entries().size()));
+        var lines =
+                group.entries().subList(0, Math.min(MOST_LINES, group.entries().size()));
         var content = Layouts.stack(new FeedList(lines));
         if (lines.size() < group.entries().size()) {
             var left = group.entries().size() - lines.size();
