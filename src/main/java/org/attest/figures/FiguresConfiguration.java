@@ -26,6 +26,9 @@ class FiguresConfiguration {
 
             A token is made on the page My account and sent in the header Authorization. At most 60 requests a minute.
 
+            In the addresses `code` is the ODS code of an organisation, of an ICB for its whole system; `year` a DSPT year such as
+            2026-27; `number` that of an issued pack.
+
             Tables come in pages, each cut from the table as it is at that moment. All pages of one `version` belong together:
             it is in the body, in the header X-Version and in the ETag, and changes as soon as any row does. Send the version of
             the first page with the others: where the figures changed meanwhile the answer is 409, so begin again. Send the ETag

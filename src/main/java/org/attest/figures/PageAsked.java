@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param version of the figures that it read before; null is any
  */
 public record PageAsked(
-        @Parameter(description = "counts from 0", schema = @Schema(defaultValue = "0")) @Nullable
+        @Parameter(description = "counts from 0", schema = @Schema(type = "integer", defaultValue = "0")) @Nullable
         Integer page,
 
-        @Parameter(description = "rows on a page, at most 1000", schema = @Schema(defaultValue = "500")) @Nullable
+        @Parameter(
+                description = "rows on a page, at most 1000",
+                schema = @Schema(type = "integer", defaultValue = "500"))
+        @Nullable
         Integer size,
 
         @Parameter(

@@ -54,9 +54,7 @@ class FreezeRounds implements ApplicationRunner {
     }
 
     public static void main(String[] arguments) {
-        new SpringApplication(
-                        Attest.class, KnownPassword.class, TestWorld.class, RegisterWorld.class, FreezeRounds.class)
-                .run(arguments);
+        new SpringApplication(Attest.class, KnownPassword.class, TestWorld.class, FreezeRounds.class).run(arguments);
     }
 
     @Override

@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.attest.access.CurrentUser;
 import org.attest.access.Role;
 import org.attest.accounts.PersonalToken;
 import org.attest.accounts.PersonalTokens;
+import org.attest.catalogue.Catalogue;
+import org.attest.catalogue.Edition;
 import org.attest.components.Buttons;
 import org.attest.components.Confirm;
 import org.attest.components.Layouts;
@@ -23,6 +26,7 @@ import org.attest.components.Panel;
 import org.attest.components.Said;
 import org.attest.components.Tag;
 import org.attest.components.Tone;
+import org.attest.organisations.OrganisationDirectory;
 import org.attest.shared.UkDates;
 
 /** On the account screen: the person's own tokens, with which Power BI and the like read figures. */
@@ -34,11 +38,20 @@ class TokenPanel implements OwnPanel {
     };
 
     private final PersonalTokens tokens;
+    private final OrganisationDirectory directory;
+    private final Catalogue catalogue;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    TokenPanel(PersonalTokens tokens, CurrentUser currentUser, Clock clock) {
+    TokenPanel(
+            PersonalTokens tokens,
+            OrganisationDirectory directory,
+            Catalogue catalogue,
+            CurrentUser currentUser,
+            Clock clock) {
         this.tokens = tokens;
+        this.directory = directory;
+        this.catalogue = catalogue;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -55,7 +68,9 @@ class TokenPanel implements OwnPanel {
 
     @Override
     public Optional<Component> panel() {
-        if (currentUser.get().inPerson().scope(READERS).isEmpty()) {
+        var caller = currentUser.get().inPerson();
+        var whose = caller.scope(READERS);
+        if (whose.isEmpty()) {
             return Optional.empty();
         }
         var list = new Div();
@@ -69,15 +84,26 @@ class TokenPanel implements OwnPanel {
                 Layouts.stack(
                         new Paragraph(
                                 new Span(
-                                        "A token lets a reporting tool read the figures that you may see now, and nothing"
-                                                + " else: no statement, no comment, no file. Each use is written down. See "),
+                                        "A token lets a reporting tool read the figures that you may see now, of positions,"
+                                                + " registers and issued packs, and nothing else: no statement, no comment, no file. Each use is written down. See "),
                                 about,
                                 new Span(".")),
                         list,
-                        Layouts.row(make)));
+                        Layouts.row(make),
+                        AddressesToPaste.of(
+                                caller, directory.named(whose.organisations()).values(), year())));
         panel.setId("tokens");
         panel.addClassName("linked");
         return Optional.of(panel);
+    }
+
+    /** The latest that has opened. */
+    private String year() {
+        return catalogue.editions().stream()
+                .filter(it -> !it.opens().isAfter(today()))
+                .max(Comparator.comparing(Edition::opens))
+                .map(it -> it.year().toString())
+                .orElseThrow();
     }
 
     private LocalDate today() {

@@ -34,7 +34,7 @@ class FilesPanel extends Div {
         this.work = new WorkLine(works);
         this.making = new PaperMaking(work, problem);
         list.addClassName("stack");
-        add(new Panel("Files", problem, work, making, list));
+        add(new Panel("Files", problem, work, list, making));
         show();
         if (line.issued() && mayPrepare && kept().size() < PackFormat.filesOfAPack()) {
             make();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -77,7 +78,10 @@ class PaperMaking extends Div {
         var link = link(file.name(), () -> wanted.handOut().apply(file));
         link.setId("made-file");
         link.getElement().executeJs("this.click()");
-        add(new Paragraph(wanted.title() + " is made and its download begins. If it does not: "), link);
+        add(new Paragraph(
+                new Span(wanted.title() + " is made and its download begins. If it does not, take "),
+                link,
+                new Span(".")));
         Said.done(wanted.title() + " is made.");
         focus(wanted);
     }

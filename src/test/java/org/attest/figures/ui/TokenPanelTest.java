@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -46,9 +47,15 @@ class TokenPanelTest extends SpringBrowserlessTest {
 
     @Test
     void aLeadMakesATokenSeesItOnceAndWithdrawsIt() {
-        var lead = world.system().icbLead();
+        var system = world.system();
+        var lead = system.icbLead();
         signIn(lead.caller());
         UI.getCurrent().navigate("account");
+        assertThat($(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .contains(
+                        "/figures/v1/%s/2026-27/outcomes".formatted(system.icb().code()),
+                        "/figures/v1/%s/packs".formatted(system.icb().code()));
         assertThat(paragraphs()).contains("You have no token.");
 
         press("make-token");

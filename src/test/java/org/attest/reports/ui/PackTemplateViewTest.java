@@ -86,7 +86,10 @@ class PackTemplateViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("reports/template");
         assertThat(said()).contains(one.icb().name() + ".");
         assertThat($(Select.class).withId("template-of").exists()).isFalse();
-        assertThatThrownBy(() -> open(other.icb())).hasMessageContaining("not shared with you");
+        open(other.icb());
+        assertThatThrownBy(this::said)
+                .as("there is no screen but the error")
+                .hasMessageContaining("not shared with you");
     }
 
     private String above(Organisation icb) {
