@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One outcome of one organisation, as sealed. No level means that there is none to show: {@code standing} says why.
- * {@code unconfirmed} marks a level that was loaded for an organisation which has not signed it.
+ * {@code unconfirmed} marks a level that was loaded for an organisation which has not signed it, {@code planInTime} a gap that
+ * a signed plan closes in time.
  */
 public record OutcomeFigures(
         String code,
@@ -22,7 +23,8 @@ public record OutcomeFigures(
         @Nullable String level,
         @Nullable String expected,
         String standing,
-        boolean unconfirmed) {
+        boolean unconfirmed,
+        boolean planInTime) {
 
     /** All cells of a position, organisation by organisation. */
     static List<OutcomeFigures> of(SystemPosition position) {
@@ -51,6 +53,7 @@ public record OutcomeFigures(
                 level == null ? null : level.words(),
                 expected == null ? null : expected.words(),
                 standing == null ? OrganisationColumn.NOT_RETURNED : standing.words(),
-                cell.isUnconfirmed());
+                cell.isUnconfirmed(),
+                cell.hasPlanInTime());
     }
 }

@@ -131,15 +131,18 @@ record EqualNumbers(
     private static Map<String, List<String>> heatMap(List<Map<String, String>> rows) {
         var cells = new TreeMap<String, List<String>>();
         rows.forEach(it -> cells.computeIfAbsent(it.get("outcome"), _ -> new ArrayList<>())
-                .add(cell(it.get("level"), it.get("standing"))));
+                .add(cell(
+                        it.get("level"),
+                        it.get("standing"),
+                        it.get("planInTime").equals("true"))));
         return cells;
     }
 
-    private static String cell(String level, String standing) {
+    private static String cell(String level, String standing, boolean planned) {
         var mark =
                 switch (standing) {
                     case "Above expected", "At expected" -> "✓";
-                    case "Below expected" -> "✕";
+                    case "Below expected" -> planned ? "▲" : "✕";
                     case "Not returned" -> level.isEmpty() ? "–" : "?";
                     default -> "?";
                 };
