@@ -19,7 +19,7 @@ public record FreshnessCount(int inDate, int dueSoon, int stale, int noDate, int
         };
     }
 
-    FreshnessCount plus(FreshnessCount other) {
+    public FreshnessCount plus(FreshnessCount other) {
         return new FreshnessCount(
                 inDate + other.inDate,
                 dueSoon + other.dueSoon,

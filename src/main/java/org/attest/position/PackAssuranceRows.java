@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attest.catalogue.OutcomeCode;
+import org.attest.evidence.EvidenceKind;
 import org.attest.evidence.Freshness;
 import org.attest.improvements.PlanStage;
 import org.attest.shared.DsptYear;
@@ -44,15 +45,15 @@ class PackAssuranceRows {
             group by outcome_code
             """;
 
-    /** What stands behind outcomes, by who made it; what partners keep to themselves is only counted. */
+    /** What stands behind outcomes, by whose it is and what it shows; what partners keep to themselves is only counted. */
     private static final String EVIDENCE = """
-            select substring(l.linked_id, :prefix + 1) as outcome, l.kind = 'EXTERNAL' as external, l.due,
-                   count(*) as items, sum(e.visibility = 'NOTHING' and e.organisation_id <> :icb) as hidden
+            select substring(l.linked_id, :prefix + 1) as outcome, l.organisation_id, l.kind, l.due, count(*) as items,
+                   sum(e.visibility = 'NOTHING' and e.organisation_id <> :icb) as hidden
             from evidence_links_published l
             join evidence_published e on e.organisation_id = l.organisation_id and e.id = l.id
             where l.organisation_id in (:organisations) and l.linked_kind = 'outcome'
               and left(l.linked_id, :prefix) = :version_prefix
-            group by l.linked_id, l.kind = 'EXTERNAL', l.due
+            group by l.linked_id, l.organisation_id, l.kind, l.due
             """;
 
     private final JdbcClient database;
@@ -64,8 +65,14 @@ class PackAssuranceRows {
     /** In how many organisations an outcome was judged from outside, and when last. */
     record Judged(int organisations, LocalDate latest) {}
 
-    /** Evidence behind one outcome, what others found apart from what organisations made themselves. */
-    record Proof(OutcomeCode outcome, boolean external, FreshnessCount count) {}
+    /** Evidence of one organisation and kind behind one outcome. */
+    record Proof(OutcomeCode outcome, OrganisationId organisation, EvidenceKind kind, FreshnessCount count) {
+
+        /** Whether others found it, and not the organisation itself. */
+        boolean external() {
+            return kind == EvidenceKind.EXTERNAL;
+        }
+    }
 
     Map<OrganisationId, DsptLine.Plan> plans(PackScope scope, DsptYear year) {
         var found = new HashMap<OrganisationId, DsptLine.Plan>();
@@ -132,7 +139,8 @@ class PackAssuranceRows {
         var hidden = row.getInt("hidden");
         return new Proof(
                 new OutcomeCode(row.getString("outcome")),
-                row.getBoolean("external"),
+                SqlRow.organisation(row),
+                EvidenceKind.valueOf(row.getString("kind")),
                 FreshnessCount.of(Freshness.of(SqlRow.day(row, "due"), today), row.getInt("items") - hidden, hidden));
     }
 

@@ -2,6 +2,7 @@ package org.attest.position;
 
 import java.util.List;
 import org.attest.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a pack freezes beside the {@link SystemPosition}: the registers of the system at the same moment, as far as its ICB
@@ -11,6 +12,7 @@ import org.attest.shared.OrganisationId;
  * @param dspt one line for each organisation of the position, in its order
  * @param measures in the order of their catalogue
  * @param assurances one for each objective of the position, in its order
+ * @param evidence one for each outcome of the position, in its order; null in packs that were frozen before Attest kept it
  */
 public record PackFigures(
         List<Known> organisations,
@@ -20,13 +22,15 @@ public record PackFigures(
         SupplierFigures suppliers,
         EventFigures events,
         ProgrammeFigures programme,
-        List<AssuranceFigures> assurances) {
+        List<AssuranceFigures> assurances,
+        @Nullable List<EvidenceFigures> evidence) {
 
     public PackFigures {
         organisations = List.copyOf(organisations);
         dspt = List.copyOf(dspt);
         measures = List.copyOf(measures);
         assurances = List.copyOf(assurances);
+        evidence = evidence == null ? null : List.copyOf(evidence);
     }
 
     /** An organisation of the system, as it was called then. */

@@ -61,7 +61,7 @@ class PackRiskRows {
                         found.add(line(row, shown == Shown.ALL));
                     }
                 });
-        return new RiskFigures(found.stream().sorted(RiskFigures.order()).toList(), hidden[0]);
+        return new RiskFigures(found.stream().sorted(RiskFigures.order()).toList(), hidden[0], null);
     }
 
     private static RiskFigures.Line line(ResultSet row, boolean whole) throws SQLException {

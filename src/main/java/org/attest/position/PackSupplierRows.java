@@ -3,21 +3,26 @@ package org.attest.position;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.attest.shared.OrganisationId;
 import org.attest.suppliers.CareImpact;
 import org.attest.suppliers.RootCause;
 import org.attest.suppliers.Tier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads for a pack what the register of suppliers publishes: six statements, within the register of the ICB. */
+/** Reads for a pack what the register of suppliers publishes: eight statements, within the register of the ICB. */
 @Component
 class PackSupplierRows {
 
-    private static final int MOST_GROUPS = 50;
     private static final int MONTHS = 12;
 
     private static final String SUPPLIERS = """
@@ -44,7 +49,6 @@ class PackSupplierRows {
             where s.organisation_id = :icb
             group by coalesce(s.parent_group, s.name)
             order by depending desc, critical desc, suppliers desc, named
-            limit :most
             """;
 
     private static final String USERS =
@@ -52,6 +56,19 @@ class PackSupplierRows {
 
     private static final String SERVICES =
             "select distinct name from supplier_services_published where organisation_id = :icb order by name";
+
+    private static final String CRITICAL = """
+            select id, supplier_id, supplier, name, pathways, no_substitute, no_fallback, rto_promised, rto_tested
+            from supplier_services_published
+            where organisation_id = :icb and tier = 0
+            """;
+
+    private static final String USES = """
+            select u.service_id, u.organisation_id
+            from supplier_uses_published u
+            join supplier_services_published v on v.organisation_id = u.register_id and v.id = u.service_id
+            where u.register_id = :icb and v.tier = 0
+            """;
 
     private static final String ENDING = """
             select c.organisation_id, c.id, s.name, c.title, c.ends_on, c.standardise
@@ -70,17 +87,34 @@ class PackSupplierRows {
             order by i.happened_on desc, i.id
             """;
 
+    private static final Comparator<SupplierFigures.Reliance> MOST_USED = Comparator.comparingInt(
+                    (SupplierFigures.Reliance it) -> it.users().size())
+            .reversed()
+            .thenComparing(SupplierFigures.Reliance::supplierName)
+            .thenComparing(SupplierFigures.Reliance::service);
+
     private final JdbcClient database;
 
     PackSupplierRows(JdbcClient database) {
         this.database = database;
     }
 
+    /** Without those who use each service. */
     SupplierFigures read(PackScope scope) {
+        return read(scope, null);
+    }
+
+    /** @param names of the organisations, by which those that use a service stand in order; null leaves these out */
+    SupplierFigures read(PackScope scope, @Nullable Map<OrganisationId, String> names) {
         var depending = new HashSet<>(scope.all());
         depending.addAll(users(scope));
         return new SupplierFigures(
-                depending.size(), suppliers(scope), groups(scope), services(scope), ending(scope, Set.of(scope.icb())));
+                depending.size(),
+                suppliers(scope),
+                groups(scope),
+                services(scope),
+                ending(scope, Set.of(scope.icb())),
+                names == null ? null : reliances(scope, names));
     }
 
     /**
@@ -94,7 +128,7 @@ class PackSupplierRows {
                 .param("registers", SqlRow.ids(registers))
                 .query((row, _) -> line(row))
                 .list();
-        return new SupplierFigures(1, used, List.of(), List.of(), ending(scope, registers));
+        return new SupplierFigures(1, used, List.of(), List.of(), ending(scope, registers), null);
     }
 
     private List<SupplierFigures.Line> suppliers(PackScope scope) {
@@ -117,7 +151,6 @@ class PackSupplierRows {
     private List<SupplierFigures.Group> groups(PackScope scope) {
         return database.sql(GROUPS)
                 .param("icb", scope.icb().id())
-                .param("most", MOST_GROUPS)
                 .query((row, _) -> new SupplierFigures.Group(
                         row.getString("named"),
                         row.getInt("suppliers"),
@@ -154,6 +187,37 @@ class PackSupplierRows {
                         row.getObject("ends_on", LocalDate.class),
                         row.getBoolean("standardise")))
                 .list();
+    }
+
+    private List<SupplierFigures.Reliance> reliances(PackScope scope, Map<OrganisationId, String> names) {
+        var users = users(scope, Comparator.comparing(it -> names.getOrDefault(it, "")));
+        return database.sql(CRITICAL)
+                .param("icb", scope.icb().id())
+                .query((row, _) -> new SupplierFigures.Reliance(
+                        SqlRow.id(row, "supplier_id"),
+                        row.getString("supplier"),
+                        row.getString("name"),
+                        row.getString("pathways"),
+                        row.getBoolean("no_substitute"),
+                        row.getBoolean("no_fallback"),
+                        SqlRow.number(row, "rto_promised"),
+                        SqlRow.number(row, "rto_tested"),
+                        users.getOrDefault(SqlRow.id(row, "id"), List.of())))
+                .list()
+                .stream()
+                .sorted(MOST_USED)
+                .toList();
+    }
+
+    /** By service. */
+    private Map<UUID, List<OrganisationId>> users(PackScope scope, Comparator<OrganisationId> order) {
+        var users = new HashMap<UUID, List<OrganisationId>>();
+        database.sql(USES).param("icb", scope.icb().id()).query(row -> {
+            users.computeIfAbsent(SqlRow.id(row, "service_id"), _ -> new ArrayList<>())
+                    .add(SqlRow.organisation(row));
+        });
+        users.values().forEach(it -> it.sort(order.thenComparing(OrganisationId::id)));
+        return users;
     }
 
     List<EventFigures.AtSupplier> incidents(PackScope scope) {

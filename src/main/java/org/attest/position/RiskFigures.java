@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attest.risks.Escalation;
@@ -17,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open the highest score first; those without a score last
  * @param notShared how many open risks partners keep to themselves
+ * @param sheets of those that are proposed for the board assurance framework and shown whole; null in packs that were frozen
+ *     before Attest kept them
  */
-public record RiskFigures(List<Line> open, int notShared) {
+public record RiskFigures(
+        List<Line> open, int notShared, @Nullable List<RiskSheet> sheets) {
 
     public RiskFigures {
         open = List.copyOf(open);
+        sheets = sheets == null ? null : List.copyOf(sheets);
     }
 
     /**
@@ -73,6 +78,13 @@ public record RiskFigures(List<Line> open, int notShared) {
     /** Those that are proposed for the board assurance framework. */
     public List<Line> framework() {
         return open.stream().filter(it -> it.escalation() == Escalation.BOARD).toList();
+    }
+
+    /** What the framework says of it; nothing where its organisation does not show it, or none was frozen. */
+    public Optional<RiskSheet> sheet(Line risk) {
+        return sheets == null
+                ? Optional.empty()
+                : sheets.stream().filter(it -> it.risk().equals(risk.id())).findFirst();
     }
 
     public List<Line> over() {

@@ -15,15 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param groups by parent group, or by name where none is known; the one on which most depend first
  * @param services the names under which their services are offered
  * @param ending contracts that end within 12 months, and ended ones that no later one follows; the first to end first
+ * @param reliances services of critical suppliers, those that most use first; null in packs that were frozen before Attest
+ *     kept them
  */
 public record SupplierFigures(
-        int organisations, List<Line> suppliers, List<Group> groups, List<String> services, List<Ending> ending) {
+        int organisations,
+        List<Line> suppliers,
+        List<Group> groups,
+        List<String> services,
+        List<Ending> ending,
+        @Nullable List<Reliance> reliances) {
 
     public SupplierFigures {
         suppliers = List.copyOf(suppliers);
         groups = List.copyOf(groups);
         services = List.copyOf(services);
         ending = List.copyOf(ending);
+        reliances = reliances == null ? null : List.copyOf(reliances);
     }
 
     /**
@@ -54,6 +62,34 @@ public record SupplierFigures(
     /** A contract of one organisation. */
     public record Ending(
             OrganisationId organisation, UUID id, String supplier, String title, LocalDate on, boolean standardise) {}
+
+    /**
+     * Who stops if a service of a critical supplier stops.
+     *
+     * @param recoveryPromised within how many hours it would be back; null while it is not known
+     * @param recoveryTested in how many it was, when that was last tried
+     * @param users by name
+     */
+    public record Reliance(
+            UUID supplier,
+            String supplierName,
+            String service,
+            @Nullable String pathways,
+            boolean noSubstitute,
+            boolean noFallback,
+            @Nullable Integer recoveryPromised,
+            @Nullable Integer recoveryTested,
+            List<OrganisationId> users) {
+
+        public Reliance {
+            users = List.copyOf(users);
+        }
+
+        /** Nothing would take its place. */
+        public boolean singlePointOfFailure() {
+            return noSubstitute || noFallback;
+        }
+    }
 
     public int count(Tier tier) {
         return (int) suppliers.stream().filter(it -> it.tier() == tier).count();

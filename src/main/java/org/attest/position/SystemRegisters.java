@@ -4,6 +4,7 @@ import static org.attest.access.Role.Name.BOARD_SECRETARY;
 import static org.attest.access.Role.Name.ICB_LEAD;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.access.AllowedTo;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SystemRegisters {
 
     private final PackRiskRows risks;
+    private final PackSheetRows sheets;
     private final PackSupplierRows suppliers;
     private final PackProgrammeRows programme;
     private final PackMeasureRows readings;
@@ -39,6 +41,7 @@ public class SystemRegisters {
 
     SystemRegisters(
             PackRiskRows risks,
+            PackSheetRows sheets,
             PackSupplierRows suppliers,
             PackProgrammeRows programme,
             PackMeasureRows readings,
@@ -48,6 +51,7 @@ public class SystemRegisters {
             OrganisationDirectory directory,
             CurrentUser currentUser) {
         this.risks = risks;
+        this.sheets = sheets;
         this.suppliers = suppliers;
         this.programme = programme;
         this.readings = readings;
@@ -79,20 +83,28 @@ public class SystemRegisters {
                 position.columns().stream()
                         .map(it -> it.member().organisation())
                         .collect(Collectors.toSet()));
+        var proofs = assurances.evidence(scope, position.heading().version());
+        var organisations = organisations(directory.find(icb), partners);
+        var names = names(organisations);
         var map = new AssuranceMap(
                 position,
                 assurances.judged(scope, year),
-                assurances.evidence(scope, position.heading().version()),
+                proofs,
                 risks.assurances(scope));
         return new PackFigures(
-                organisations(directory.find(icb), partners),
+                organisations,
                 lines,
                 measures.all().stream().map(sums::of).toList(),
-                risks.open(scope),
-                suppliers.read(scope),
+                sheets.with(scope, risks.open(scope), names),
+                suppliers.read(scope, names),
                 events.read(scope, suppliers),
                 programme.read(scope),
-                map.rows());
+                map.rows(),
+                new EvidenceMap(position, proofs).rows());
+    }
+
+    private static Map<OrganisationId, String> names(List<PackFigures.Known> organisations) {
+        return organisations.stream().collect(Collectors.toMap(PackFigures.Known::id, PackFigures.Known::name, (one, _) -> one));
     }
 
     private static PackScope scope(OrganisationId icb, List<Partner> partners, SystemPosition position) {

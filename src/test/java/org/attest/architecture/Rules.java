@@ -81,6 +81,7 @@ public final class Rules {
             "org.attest.position.PackMeasureRows",
             "org.attest.position.PackProgrammeRows",
             "org.attest.position.PackRiskRows",
+            "org.attest.position.PackSheetRows",
             "org.attest.position.PackSupplierRows",
             "org.attest.position.SqlRow", // reads the columns of these
             "org.attest.position.RegisterFigures", // counts over published views, within a scope

@@ -17,6 +17,9 @@ import org.attest.improvements.PlanStage;
 import org.attest.measures.Direction;
 import org.attest.measures.Rating;
 import org.attest.measures.Unit;
+import org.attest.improvements.ActionProgress;
+import org.attest.risks.Appetite;
+import org.attest.risks.AssuranceLine;
 import org.attest.shared.FinancialYear;
 import org.attest.shared.Money;
 import org.attest.shared.OrganisationId;
@@ -57,16 +60,12 @@ public final class MadePackFigures {
                         .toList(),
                 new DsptForecast(position, plans(), audits()).lines(),
                 List.of(measure("mfa-remote", "Remote access with MFA", 4), measure("edr", "EDR coverage", 5)),
-                new RiskFigures(
-                        IntStream.range(0, 12)
-                                .mapToObj(this::risk)
-                                .sorted(RiskFigures.order())
-                                .toList(),
-                        random.nextInt(5)),
+                risks(),
                 suppliers(),
                 events(),
                 programme(),
-                position.objectives().stream().map(this::assurance).toList());
+                position.objectives().stream().map(this::assurance).toList(),
+                position.rows().stream().map(this::evidence).toList());
     }
 
     private Map<OrganisationId, DsptLine.Plan> plans() {
@@ -162,7 +161,58 @@ public final class MadePackFigures {
                         "Carefold",
                         "Rota licence",
                         today.plusDays(80),
-                        true)));
+                        true)),
+                List.of(new SupplierFigures.Reliance(
+                        lines.getFirst().id(),
+                        lines.getFirst().name(),
+                        "Blood results",
+                        "Emergency care",
+                        true,
+                        false,
+                        4,
+                        null,
+                        organisations.subList(0, 2))));
+    }
+
+    private RiskFigures risks() {
+        var open = IntStream.range(0, 12)
+                .mapToObj(this::risk)
+                .sorted(RiskFigures.order())
+                .toList();
+        var notShared = random.nextInt(5);
+        var sheets = new RiskFigures(open, notShared, null)
+                .framework().stream()
+                        .filter(it -> it.objective() != null)
+                        .map(it -> sheet(it.id()))
+                        .toList();
+        return new RiskFigures(open, notShared, sheets);
+    }
+
+    private RiskSheet sheet(UUID risk) {
+        return new RiskSheet(
+                risk,
+                "a supplier of many is attacked",
+                "results come late",
+                "care put off",
+                Appetite.CAUTIOUS,
+                8,
+                "Contracts ask for MFA.",
+                null,
+                "Nobody tried the fallback.",
+                List.of(new RiskSheet.Given(AssuranceLine.SECOND, "Reviewed with the supplier", today, "Limited")),
+                List.of(new RiskSheet.Task(
+                        12, "Try the fallback", "Sam Okafor", today.minusDays(3), ActionProgress.IN_PROGRESS)),
+                List.of("R-0002 Invented risk 2"));
+    }
+
+    private EvidenceFigures evidence(OutcomeRow row) {
+        return new EvidenceFigures(
+                row.outcome().code(),
+                random.nextInt(organisations.size()),
+                random.nextInt(3),
+                random.nextInt(3),
+                row.evidence(),
+                FreshnessCount.NONE);
     }
 
     private EventFigures events() {
