@@ -22,4 +22,12 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
             order by a.name, a.id
             """)
     List<Account> withRole(OrganisationId organisation, Collection<Role> roles, LocalDate day);
+
+    /** Of everybody who holds or held a role in any of these. */
+    @Query("""
+            select distinct a.name from Account a join HeldRole h on h.person = a.id
+            where h.organisation in :organisations
+            order by a.name
+            """)
+    List<String> namesIn(Collection<OrganisationId> organisations);
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.attest.access.AllowedTo;
 import org.attest.access.Caller;
 import org.attest.access.CurrentUser;
@@ -43,6 +42,8 @@ public class BoardPack {
     private final Positions positions;
     private final SystemRegisters registers;
     private final WorkedOutMeasures measures;
+    private final PublicSearch search;
+    private final PackTemplates templates;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -52,6 +53,8 @@ public class BoardPack {
             Positions positions,
             SystemRegisters registers,
             WorkedOutMeasures measures,
+            PublicSearch search,
+            PackTemplates templates,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,6 +62,8 @@ public class BoardPack {
         this.positions = positions;
         this.registers = registers;
         this.measures = measures;
+        this.search = search;
+        this.templates = templates;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -68,7 +73,7 @@ public class BoardPack {
      * Makes a draft pack with the position and the registers of this moment; the measures that Attest works out are recorded
      * before, so that they are in it.
      *
-     * @throws Refused when the title is empty or has more than 120 characters
+     * @throws Refused when the title is empty, has more than 120 characters or names somebody other than the ICB
      */
     @AllowedTo(ICB_LEAD + " " + BOARD_SECRETARY)
     public Pack freeze(OrganisationId icb, DsptYear year, String title) {
@@ -77,6 +82,7 @@ public class BoardPack {
         var position = positions.forPack(icb, year);
         measures.atFreeze(icb, year);
         var snapshot = new Snapshot(position, registers.forPack(icb, position));
+        search.refuseInTitle(snapshot, name);
         var kept = packs.saveAndFlush(new KeptPack(name, snapshot, PackWords.NONE, caller.person()));
         say(kept.line(), "frozen", FieldChange.of("sha256", null, kept.line().sha256()));
         return whole(kept);
@@ -125,7 +131,7 @@ public class BoardPack {
     }
 
     /**
-     * Keeps the words of a draft.
+     * Keeps the words of a draft, unless those for the public name somebody of whom nobody said that this may be published.
      *
      * @param version of the pack that the person was looking at
      * @throws Refused when the pack is issued, or somebody who is no ICB lead says how confident that one is
@@ -140,6 +146,10 @@ public class BoardPack {
         var before = kept.words();
         if (!before.confidences().equals(words.confidences()) && !caller.holds(Role.ICB_LEAD, icb)) {
             throw new Refused("How confident the ICB lead is of an objective, only the ICB lead says.");
+        }
+        var named = search.unconfirmed(kept.pack().snapshot(), words);
+        if (!named.isEmpty()) {
+            return new WordsSaved.Named(named);
         }
         kept.write(words);
         var saved = packs.saveAndFlush(kept);
@@ -163,7 +173,7 @@ public class BoardPack {
         if (!kept.isAt(version) && !kept.line().issued()) {
             throw new ChangedMeanwhile();
         }
-        refuseNames(kept.pack());
+        search.refuse(kept.pack(), templates.find(icb));
         kept.issue(packs.lastNumber(icb) + 1, caller.person(), clock.instant());
         var issued = packs.saveAndFlush(kept);
         say(
@@ -181,14 +191,6 @@ public class BoardPack {
         return packs.idOf(icb, number == null ? packs.lastNumber(icb) : number - 1)
                 .map(it -> pack.after(known(icb, it).pack()))
                 .orElse(pack);
-    }
-
-    private static void refuseNames(Pack pack) {
-        var named = PublicNames.of(pack.snapshot()).unconfirmed(pack.words().forThePublic());
-        if (!named.isEmpty()) {
-            throw new Refused("The public words name %s. Say that this may be published, or take it out."
-                    .formatted(named.stream().map(PublicNames.Found::name).collect(Collectors.joining(", "))));
-        }
     }
 
     private Caller preparer(OrganisationId icb) {

@@ -17,6 +17,11 @@ interface KeptPacks extends Repository<KeptPack, UUID> {
     @Query("select p from KeptPack p where p.organisation = :organisation and p.id = :id")
     Optional<KeptPack> find(OrganisationId organisation, UUID id);
 
+    @Query("""
+            select p from KeptPack p where p.organisation = :organisation order by p.frozenAt desc, p.id desc limit 1
+            """)
+    Optional<KeptPack> newest(OrganisationId organisation);
+
     @Query("select p.id from KeptPack p where p.organisation = :organisation and p.number = :number")
     Optional<UUID> idOf(OrganisationId organisation, int number);
 

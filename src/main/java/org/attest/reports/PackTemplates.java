@@ -11,6 +11,7 @@ import org.attest.access.Role;
 import org.attest.shared.ChangedMeanwhile;
 import org.attest.shared.FieldChange;
 import org.attest.shared.OrganisationId;
+import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -23,11 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class PackTemplates {
 
     private final KeptTemplates templates;
+    private final PublicSearch search;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
 
-    PackTemplates(KeptTemplates templates, CurrentUser currentUser, ApplicationEventPublisher events) {
+    PackTemplates(
+            KeptTemplates templates,
+            PublicSearch search,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events) {
         this.templates = templates;
+        this.search = search;
         this.currentUser = currentUser;
         this.events = events;
     }
@@ -44,6 +51,7 @@ public class PackTemplates {
      * Keeps it for the packs that are made from now on; files of issued packs stay as they are.
      *
      * @throws ChangedMeanwhile when somebody changed it since the person looked
+     * @throws Refused when its words name somebody other than the ICB, since they stand on the public part too
      */
     @AllowedTo(ADMINISTRATOR + " " + BOARD_SECRETARY)
     public PackTemplate keep(OrganisationId icb, PackTemplate wanted) {
@@ -52,6 +60,7 @@ public class PackTemplates {
         if (before.version() != wanted.version()) {
             throw new ChangedMeanwhile();
         }
+        search.refuseInTemplate(icb, wanted);
         var kept = templates.find(icb).orElseGet(() -> new KeptTemplate(icb));
         kept.write(wanted);
         try {

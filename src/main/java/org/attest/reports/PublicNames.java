@@ -2,6 +2,7 @@ package org.attest.reports;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,12 @@ import org.attest.position.SupplierFigures;
 
 /**
  * Finds names in words that are meant for the public: of every organisation, supplier and system that the snapshot knows, as
- * whole words in any case, with the short forms that such names usually have. What it finds needs a person's "yes, publish".
+ * whole words in any case, with the short forms that such names usually have; of people their whole name in any case, and
+ * their last name where it is written as a name. First names are everybody's. What it finds needs a person's "yes, publish".
  */
 public final class PublicNames {
+
+    static final PublicNames NONE = new PublicNames(List.of());
 
     private static final int SHORTEST = 4;
     private static final int SHORTEST_ACRONYM = 3;
@@ -28,6 +32,15 @@ public final class PublicNames {
                             + " icb council borough london royal national service services group practice surgery centre"
                             + " medical limited ltd plc llp inc uk systems software solutions technologies and of the for in")
                     .split(" "));
+
+    /** Last names that are words too: of these alone nobody knows which is meant. */
+    private static final Set<String> WORDS = Set.of(
+            ("Banks Bridge Brook Brown Church Cross Field Ford Forest Gray Green Grey Hall Hill Hope Knight Lane Long March"
+                            + " Marsh Moor Page Park Parish Price Rivers Rose Short Stone Street Trust Ward Wells West White"
+                            + " Wood Woods Young")
+                    .split(" "));
+
+    private static final String TITLES = "(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady)\\.? ";
 
     private final List<Known> known;
 
@@ -61,6 +74,30 @@ public final class PublicNames {
         return new PublicNames(List.copyOf(known));
     }
 
+    /** With those of organisations that the snapshot may not know. */
+    PublicNames andOrganisations(Collection<String> names) {
+        var all = new ArrayList<>(known);
+        names.forEach(it -> add(all, it, "organisation", longAndShort(it)));
+        return new PublicNames(List.copyOf(all));
+    }
+
+    PublicNames andPeople(Collection<String> names) {
+        var all = new ArrayList<>(known);
+        names.forEach(it -> person(all, it));
+        return new PublicNames(List.copyOf(all));
+    }
+
+    private static void person(List<Known> known, String name) {
+        var words = plain(name).split(" ");
+        var last = words[words.length - 1];
+        var titled = TITLES + Pattern.quote(last);
+        var any = words.length == 1 ? titled : quoted(name) + "|" + titled;
+        known.add(new Known(name, "person", whole(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+        if (words.length > 1 && last.length() >= SHORTEST && !WORDS.contains(last)) {
+            known.add(new Known(name, "person", whole(Pattern.quote(last), 0)));
+        }
+    }
+
     private static void organisation(List<Known> known, Member member) {
         add(known, member.name(), "organisation", longAndShort(member.name()));
         code(known, member.name(), member.code());
@@ -78,13 +115,6 @@ public final class PublicNames {
             }
         }
         return found;
-    }
-
-    /** Those of which nobody said yet that they may be published. */
-    public List<Found> unconfirmed(PublicWords words) {
-        return in(words.all()).stream()
-                .filter(it -> !words.publish().contains(it.name()))
-                .toList();
     }
 
     private static void add(List<Known> known, String name, String sort, Stream<String> forms) {

@@ -12,6 +12,10 @@ import java.util.UUID;
 import java.util.random.RandomGeneratorFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import java.time.LocalDate;
+import org.attest.accounts.Accounts;
+import org.attest.accounts.NewPerson;
+import org.jspecify.annotations.Nullable;
 import org.attest.AttestTest;
 import org.attest.SystemWorld;
 import org.attest.SystemWorld.MadeSystem;
@@ -54,6 +58,12 @@ class BoardPackTest {
 
     @Autowired
     PackFiles files;
+
+    @Autowired
+    PackTemplates templates;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     JdbcClient database;
@@ -116,17 +126,95 @@ class BoardPackTest {
     }
 
     @Test
-    void aPackDoesNotIssueWhileItsPublicWordsNameSomebody() {
+    void wordsThatNameSomebodyAreNotSavedUntilAPersonSaysThatTheyMayBePublished() {
         var name = system.trusts().getFirst().name();
+        person("Sam Okafor");
         var frozen = freeze();
-        var words = new PublicWords("We thank " + name + ".", null, null, null, Set.of());
-        var named = done(write(frozen, MadePacks.words().forThePublic(words)));
-        assertThatThrownBy(() -> issue(named)).isInstanceOf(Refused.class).hasMessageContaining(name);
-        var confirmed = new PublicWords(words.summary(), null, null, null, Set.of(name));
-        assertThat(issue(done(write(named, MadePacks.words().forThePublic(confirmed))))
+        var words = new PublicWords("We thank " + name.toUpperCase() + ".", null, "Okafor was late.", null, Set.of());
+        assertThat(write(frozen, MadePacks.words().forThePublic(words)))
+                .isInstanceOfSatisfying(WordsSaved.Named.class, it -> {
+                    assertThat(it.found()).containsOnlyKeys(PublicPlace.SUMMARY, PublicPlace.WORSE);
+                    assertThat(it.found().get(PublicPlace.SUMMARY))
+                            .containsExactly(new PublicNames.Found(name, "organisation", name.toUpperCase()));
+                    assertThat(it.found().get(PublicPlace.WORSE))
+                            .containsExactly(new PublicNames.Found("Sam Okafor", "person", "Okafor"));
+                });
+        assertThat(pack(frozen).words()).as("nothing was saved").isEqualTo(PackWords.NONE);
+        var confirmed =
+                new PublicWords(words.summary(), null, words.worse(), null, Set.of(name, "Sam Okafor", "Nobody"));
+        assertThat(issue(done(write(frozen, MadePacks.words().forThePublic(confirmed))))
                         .line()
                         .issued())
                 .isTrue();
+    }
+
+    @Test
+    void theMeetingMayNameTheOwnerOfThePackAndNobodyElse() {
+        var frozen = freeze();
+        assertThat(write(frozen, atMeeting("Board with " + system.trusts().getLast().name())))
+                .isInstanceOfSatisfying(WordsSaved.Named.class, it -> assertThat(it.found())
+                        .containsOnlyKeys(PublicPlace.MEETING));
+        assertThat(write(frozen, atMeeting("Board of " + system.icb().name()))).isInstanceOf(WordsSaved.Done.class);
+    }
+
+    @Test
+    void aNameThatWasSavedBeforeTheyWereSearchedStopsThePack() {
+        var name = system.trusts().getFirst().name();
+        var words = new PublicWords("We thank XXXX.", null, null, null, Set.of());
+        var written = done(write(freeze(), MadePacks.words().forThePublic(words)));
+        database.sql("update board_pack set words = replace(words, 'XXXX', :name) where id = :id")
+                .param("name", name)
+                .param("id", written.line().id())
+                .update();
+        assertThatThrownBy(() -> issue(written)).isInstanceOf(Refused.class).hasMessageContaining(name);
+    }
+
+    @Test
+    void neitherTitleNorTemplateNamesAPartnerSinceTheyStandOnThePublicPartToo() {
+        var partner = system.trusts().getLast().name();
+        person("Ada Quillfeather");
+        assertThatThrownBy(() -> world.by(
+                        secretary, () -> packs.freeze(icb(), SystemWorld.YEAR, "About " + partner)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(partner);
+        for (var when : List.of("before any pack", "with a pack")) {
+            for (var note : List.of("Thanks to " + partner, "Ask Quillfeather")) {
+                assertThatThrownBy(() -> template(null, note)).as(when).isInstanceOf(Refused.class);
+            }
+            assertThatThrownBy(() -> template(partner, null)).as(when).isInstanceOf(Refused.class);
+            freeze();
+        }
+        template(system.icb().name(), "How to read this paper");
+        var frozen = freeze();
+        database.sql("update pack_template set cover_note = :note where organisation_id = :icb")
+                .param("note", "Thanks to " + partner)
+                .param("icb", icb().id())
+                .update();
+        assertThatThrownBy(() -> issue(frozen)).isInstanceOf(Refused.class).hasMessageContaining("The note on the cover");
+    }
+
+    private void template(@Nullable String above, @Nullable String note) {
+        world.by(secretary, () -> templates.keep(icb(), templates.of(icb()).worded(above, note)));
+    }
+
+    private void person(String name) {
+        var address = UUID.randomUUID() + "@example.org";
+        world.by(
+                Caller.ATTEST,
+                () -> accounts.add(
+                        new NewPerson(name, address),
+                        Role.PROVIDER_LEAD,
+                        system.trusts().getFirst().id(),
+                        LocalDate.of(2026, 1, 1),
+                        null));
+    }
+
+    private static PackWords atMeeting(String meeting) {
+        return new PackWords(meeting, null, null, null, null, null, null, null, null, null, Map.of());
+    }
+
+    private Pack pack(Pack pack) {
+        return world.by(secretary, () -> packs.pack(icb(), pack.line().id()));
     }
 
     @Test

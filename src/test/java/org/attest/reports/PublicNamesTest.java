@@ -2,7 +2,7 @@ package org.attest.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
+import java.util.List;
 import org.attest.position.MadePackFigures;
 import org.attest.position.MadePositions;
 import org.junit.jupiter.api.Test;
@@ -66,14 +66,36 @@ class PublicNamesTest {
         registers.suppliers().services().forEach(it -> assertThat(names.in(it)).isNotEmpty());
     }
 
-    @Test
-    void aNameThatAPersonConfirmedIsAskedForNoMore() {
-        var words = new PublicWords("Carefold told us in time.", null, null, null, Set.of());
-        assertThat(names.unconfirmed(words)).singleElement().satisfies(it -> {
-            assertThat(it.name()).isEqualTo("Carefold");
-            assertThat(it.sort()).isEqualTo("supplier");
-        });
-        var confirmed = new PublicWords(words.summary(), null, null, null, Set.of("Carefold"));
-        assertThat(names.unconfirmed(confirmed)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We thank Sam Okafor.",
+                "we thank sam okafor",
+                "Okafor’s plan is late.",
+                "Dr Price said so.",
+                "ms. price said so",
+                "Jo Price said so.",
+                "Mr Li said so.",
+            })
+    void aPersonIsFound(String words) {
+        assertThat(people().in(words)).as(words).singleElement().satisfies(it -> assertThat(it.sort())
+                .isEqualTo("person"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sam said so.",
+                "The Price of delay is high.",
+                "A price was paid.",
+                "The okafors of old.",
+                "Li",
+            })
+    void wordsThatAreNobodysLastNameAloneAreNotFound(String words) {
+        assertThat(people().in(words)).as(words).isEmpty();
+    }
+
+    private PublicNames people() {
+        return names.andPeople(List.of("Sam Okafor", "Jo Price", "Mei Li"));
     }
 }

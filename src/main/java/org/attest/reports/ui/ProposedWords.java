@@ -27,6 +27,9 @@ import org.attest.reports.PublicNames;
 import org.attest.reports.PublicWords;
 import org.attest.reports.SinceLastPack;
 import org.attest.shared.Narrative;
+import java.util.Collection;
+import java.util.TreeSet;
+import org.attest.reports.PublicPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The words that Attest proposes and a person decides: what moved, how confident the ICB lead is, what is published. */
@@ -96,14 +99,12 @@ class ProposedWords extends Div {
     }
 
     private Component forThePublic(Pack pack) {
-        var named = PublicNames.of(pack.snapshot()).in(written(pack.words().forThePublic()));
         publish.setId("publish");
         publish.setLabel("Yes, publish these names");
-        publish.setItems(named.stream().map(PublicNames.Found::name).toList());
-        publish.setVisible(!named.isEmpty());
+        ask(pack.words().forThePublic().publish());
         return Layouts.stack(
                 new Paragraph(
-                        "These words are published. A name of an organisation, supplier or system in them stops the pack until you say yes to it."),
+                        "These words are published. They are not saved while they name a person, an organisation, a supplier or a system, until you say yes to that name."),
                 publicSummary,
                 publicBetter,
                 publicWorse,
@@ -111,9 +112,44 @@ class ProposedWords extends Div {
                 publish);
     }
 
-    private static String written(PublicWords words) {
-        return List.of(shown(words.summary()), shown(words.better()), shown(words.worse()), shown(words.decisions()))
-                .toString();
+    /** Offers these names to be published, beside those that were before; what is ticked stays so. */
+    void ask(Collection<String> names) {
+        var ticked = publish.getValue();
+        var all = new TreeSet<>(names);
+        all.addAll(publish.getListDataView().getItems().toList());
+        publish.setItems(all);
+        publish.setValue(ticked);
+        publish.setVisible(!all.isEmpty());
+    }
+
+    /** Marks the words that stand there as refused, and answers their field. */
+    Component refuse(PublicPlace place, String sentence) {
+        var field = field(place);
+        field.setInvalid(true);
+        field.setErrorMessage(sentence);
+        return field;
+    }
+
+    void clear() {
+        List.of(publicSummary, publicBetter, publicWorse, publicDecisions).forEach(it -> it.setInvalid(false));
+    }
+
+    private TextArea field(PublicPlace place) {
+        return switch (place) {
+            case MEETING, SUMMARY -> publicSummary;
+            case BETTER -> publicBetter;
+            case WORSE -> publicWorse;
+            case DECISIONS -> publicDecisions;
+        };
+    }
+
+    static String sentence(List<PublicNames.Found> names) {
+        return "This names %s. Take it out, or say at the end that it may be published."
+                .formatted(names.stream()
+                        .map(it -> it.written().equals(it.name())
+                                ? it.name()
+                                : "%s (“%s”)".formatted(it.name(), it.written()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private void fill(PackWords words, SinceLastPack since) {

@@ -26,6 +26,10 @@ import org.attest.reports.WordsSaved;
 import org.attest.shared.Narrative;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import org.attest.reports.PublicNames;
+import org.attest.reports.PublicPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Where people write the words of a draft; two people who write at once both see both texts. */
@@ -83,6 +87,8 @@ class WordsForm extends Div {
     private void save() {
         problem.clear();
         theirs.removeAll();
+        meeting.setInvalid(false);
+        proposed.clear();
         try {
             switch (packs.write(line.organisation(), line.id(), line.version(), read())) {
                 case WordsSaved.Done(Pack pack) -> {
@@ -90,10 +96,30 @@ class WordsForm extends Div {
                     onSaved.accept(pack);
                 }
                 case WordsSaved.Conflict(Pack pack) -> conflict(pack);
+                case WordsSaved.Named(var found) -> named(found);
             }
         } catch (Refused refused) {
             problem.say(String.valueOf(refused.getMessage()));
         }
+    }
+
+    private void named(Map<PublicPlace, List<PublicNames.Found>> found) {
+        var problems = new LinkedHashMap<Component, String>();
+        found.forEach((place, names) -> {
+            var sentence = ProposedWords.sentence(names);
+            if (place == PublicPlace.MEETING) {
+                meeting.setInvalid(true);
+                meeting.setErrorMessage(sentence);
+                problems.put(meeting, sentence);
+            } else {
+                problems.put(proposed.refuse(place, sentence), sentence);
+            }
+        });
+        proposed.ask(found.values().stream()
+                .flatMap(List::stream)
+                .map(PublicNames.Found::name)
+                .toList());
+        problem.say(problems);
     }
 
     private void conflict(Pack pack) {
