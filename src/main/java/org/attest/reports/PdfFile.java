@@ -17,7 +17,7 @@ final class PdfFile {
 
     static final String REGULAR = "/liberation/LiberationSans-Regular.ttf";
     static final String BOLD = "/liberation/LiberationSans-Bold.ttf";
-    private static final String SYMBOLS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf";
+    static final String SYMBOLS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf";
     private static final String BOLD_SYMBOLS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf";
     private static final String LETTERS = "Pack Letters";
     private static final String SIGNS = "Pack Signs";
@@ -48,7 +48,7 @@ final class PdfFile {
         try (var out = new ByteArrayOutputStream()) {
             builder.toStream(out);
             builder.run();
-            return out.toByteArray();
+            return PdfRepeats.silenced(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

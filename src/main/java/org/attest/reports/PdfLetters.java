@@ -2,7 +2,9 @@ package org.attest.reports;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -11,30 +13,61 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** Letters of a chart as outlines: they need no font of the machine, and are read out by the words beside the chart. */
 final class PdfLetters {
 
-    private final TrueTypeFont font;
-    private final CmapLookup glyphs;
-    private final double unit;
+    private final Font plain = Font.read(PdfFile.REGULAR);
 
-    PdfLetters() {
-        try (var in = PdfFile.resource(PdfFile.REGULAR)) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            glyphs = font.getUnicodeCmapLookup();
-            unit = font.getUnitsPerEm();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private @Nullable Font signs; // read where a sign is drawn that the letters have not
+
+    private record Font(TrueTypeFont file, CmapLookup glyphs, double unit) {
+
+        static Font read(String name) {
+            try (var in = PdfFile.resource(name)) {
+                var file = new TTFParser().parse(new RandomAccessReadBuffer(in));
+                return new Font(file, file.getUnicodeCmapLookup(), file.getUnitsPerEm());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        boolean has(int letter) {
+            return glyphs.getGlyphId(letter) != 0;
+        }
+
+        /** Of one letter, as a part of its size. */
+        double advance(int letter) {
+            try {
+                return file.getAdvanceWidth(glyphs.getGlyphId(letter)) / unit;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        Shape outline(int letter) {
+            try {
+                var data = file.getGlyph().getGlyph(glyphs.getGlyphId(letter));
+                return data == null ? new Path2D.Double() : data.getPath();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
+    private Font of(int letter) {
+        if (plain.has(letter)) {
+            return plain;
+        }
+        if (signs == null) {
+            signs = Font.read(PdfFile.SYMBOLS);
+        }
+        return signs.has(letter) ? signs : plain;
+    }
+
     double width(String text, double size) {
-        return text.codePoints()
-                        .mapToDouble(it -> advance(glyphs.getGlyphId(it)))
-                        .sum()
-                * size
-                / unit;
+        return text.codePoints().mapToDouble(it -> of(it).advance(it)).sum() * size;
     }
 
     /** From the left end of the line on which it stands. */
@@ -42,11 +75,11 @@ final class PdfLetters {
         graphics.setColor(new Color(0x21, 0x2B, 0x32));
         var at = x;
         for (var letter : text.codePoints().toArray()) {
-            var glyph = glyphs.getGlyphId(letter);
+            var font = of(letter);
             var place = AffineTransform.getTranslateInstance(at, y);
-            place.scale(size / unit, -size / unit);
-            graphics.fill(place.createTransformedShape(outline(glyph)));
-            at += advance(glyph) * size / unit;
+            place.scale(size / font.unit(), -size / font.unit());
+            graphics.fill(place.createTransformedShape(font.outline(letter)));
+            at += font.advance(letter) * size;
         }
     }
 
@@ -70,22 +103,5 @@ final class PdfLetters {
         var kept = new ArrayList<>(lines.subList(0, most));
         kept.set(most - 1, kept.getLast() + "…");
         return kept;
-    }
-
-    private java.awt.Shape outline(int glyph) {
-        try {
-            var data = font.getGlyph().getGlyph(glyph);
-            return data == null ? new java.awt.geom.Path2D.Double() : data.getPath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private int advance(int glyph) {
-        try {
-            return font.getAdvanceWidth(glyph);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.attest.position.MadePositions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class PdfUaTest {
     @ParameterizedTest
     @EnumSource(PackPart.class)
     void itConformsToPdfUa1(PackPart part) throws Exception {
-        var pack = MadePacks.issued(MadePositions.random(6, 14), MadePacks.words());
+        var pack = MadePacks.whole(6, 14);
         conforms(PackFormat.PDF.make(PackPaper.of(pack, part, PackTemplate.AS_SHIPPED)));
     }
 
@@ -42,7 +43,7 @@ class PdfUaTest {
         assertThat(ReadPaper.of(PackFormat.PDF, pdf).rows("Meeting").get("Author"))
                 .containsExactly("',}body{display:none}");
         assertThat(TaggedPdf.texts(pdf, "P")).contains("file:///etc/passwd <img src='file:///etc/passwd'/>");
-        assertThat(TaggedPdf.alternatives(pdf, "Figure")).hasSize(2);
+        assertThat(TaggedPdf.alternatives(pdf, "Figure")).hasSize(3);
     }
 
     @Test
@@ -57,12 +58,26 @@ class PdfUaTest {
             assertThat(catalog.getDocumentOutline().children()).hasSize(1 + Section.values().length);
         }
         assertThat(TaggedPdf.texts(file, "H1")).containsExactly("Cyber assurance across the system");
-        assertThat(TaggedPdf.texts(file, "H2")).contains("Summary", "1 Six objectives to 2030");
+        assertThat(TaggedPdf.texts(file, "H2")).contains("Summary", "2 Six objectives to 2030");
         assertThat(TaggedPdf.alternatives(file, "Figure"))
-                .hasSize(2)
-                .first()
+                .hasSize(3)
+                .element(1)
                 .asString()
                 .startsWith("Outcomes of all organisations by objective.");
+    }
+
+    @Test
+    void headingsThatArePrintedAgainOnAFurtherPageAreReadOutOnce() throws Exception {
+        var pdf = PackFormat.PDF.make(PackPaper.of(MadePacks.whole(6, 14), PackPart.PART_2, PackTemplate.AS_SHIPPED));
+        assertThat(TaggedPdf.texts(pdf, "TH")).contains("Outcome").doesNotContain("Outcome Outcome");
+        try (var read = Loader.loadPDF(pdf)) {
+            var printed = new PDFTextStripper().getText(read).lines().toList();
+            assertThat(printed.stream().filter("Outcome"::equals).count())
+                    .as("but they are printed on each page")
+                    .isGreaterThan(TaggedPdf.texts(pdf, "TH").stream()
+                            .filter("Outcome"::equals)
+                            .count());
+        }
     }
 
     private static void conforms(byte[] file) throws Exception {

@@ -15,15 +15,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
-import org.jspecify.annotations.Nullable;
 
 /** What a screen reader finds in a PDF: the elements of its structure with their text. */
 final class TaggedPdf {
 
     private final Map<COSBase, Map<Integer, String>> texts = new HashMap<>();
     private final List<PDStructureElement> elements = new ArrayList<>();
-
-    private @Nullable PDPage reading;
 
     private TaggedPdf(PDDocument pdf) throws IOException {
         for (var page : pdf.getPages()) {
@@ -74,7 +71,7 @@ final class TaggedPdf {
         if (node.getStructureType().equals("TR")) {
             rows.add(node.getKids().stream()
                     .filter(PDStructureElement.class::isInstance)
-                    .map(it -> onFirstPage((PDStructureElement) it))
+                    .map(it -> text((PDStructureElement) it))
                     .toList());
             return;
         }
@@ -83,14 +80,6 @@ final class TaggedPdf {
                 rows(element, rows);
             }
         }
-    }
-
-    /** Headings that are printed again on each page stand in the same element as often. */
-    private String onFirstPage(PDStructureElement cell) {
-        reading = cell.getPage();
-        var text = text(cell);
-        reading = null;
-        return text;
     }
 
     private String text(PDStructureElement element) {
@@ -111,9 +100,6 @@ final class TaggedPdf {
     }
 
     private void append(PDPage page, int number, StringBuilder text) {
-        if (reading != null && !page.getCOSObject().equals(reading.getCOSObject())) {
-            return;
-        }
         text.append(texts.get(page.getCOSObject()).getOrDefault(number, "")).append(' ');
     }
 
