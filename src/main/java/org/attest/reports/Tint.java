@@ -5,15 +5,15 @@ import org.attest.position.Rag;
 
 /**
  * The colours that accompany words and symbols in files, dark on light, so that they survive a greyscale print: there what is
- * below expected is the darkest, and found first.
+ * below expected is the darkest, and found first, and what is not known is darker than what is met.
  */
 enum Tint {
     PLAIN("FFFFFF", "212B32"),
     HEAD("E1EBF7", "003087"),
-    GOOD("E6F4EA", "005A30"),
-    WARN("FFE3A8", "6B3A00"),
-    BAD("F4BDB5", "7A140F"),
-    NOT_KNOWN("E8EDEE", "4C6272");
+    GOOD("EFFAF2", "005A30"),
+    WARN("FFE8B3", "6B3A00"),
+    BAD("F0AFA5", "6E100C"),
+    NOT_KNOWN("D3DADE", "2F3F4A");
 
     private final String fill;
     private final String ink;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,19 @@ class GreyscaleTest {
     void whatIsBelowExpectedIsDarkerThanAllElse() {
         assertThat(Arrays.stream(Tint.values()).filter(it -> it != Tint.BAD))
                 .allMatch(it -> grey(it.fill()) - grey(Tint.BAD.fill()) > 20);
+    }
+
+    @Test
+    void whatIsMetAtRiskNotKnownAndBelowAreFourGreysOfTheirOwn() {
+        var greys = Stream.of(Tint.BAD, Tint.NOT_KNOWN, Tint.WARN, Tint.GOOD)
+                .mapToDouble(it -> grey(it.fill()))
+                .toArray();
+        for (var i = 1; i < greys.length; i++) {
+            assertThat(greys[i] - greys[i - 1]).as("step %d", i).isGreaterThan(12);
+        }
+        assertThat(grey(Tint.GOOD.fill()) - grey(Tint.NOT_KNOWN.fill()))
+                .as("these two stand side by side in the heat map")
+                .isGreaterThan(25);
     }
 
     @ParameterizedTest
