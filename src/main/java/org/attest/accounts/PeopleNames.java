@@ -37,7 +37,9 @@ public class PeopleNames {
             currentUser.require(icb, Role.ICB_LEAD, Role.BOARD_SECRETARY);
         }
         var organisations = new ArrayList<>(List.of(icb));
-        directory.partners(icb).forEach(it -> organisations.add(it.organisation().id()));
+        directory
+                .partners(icb)
+                .forEach(it -> organisations.add(it.organisation().id()));
         return accounts.namesIn(organisations);
     }
 }

@@ -32,9 +32,7 @@ final class EvidenceMap {
                 row.outcome().code(),
                 of.size(),
                 (int) claiming(row).stream().filter(it -> !of.containsKey(it)).count(),
-                (int) claiming(row).stream()
-                        .filter(it -> designAlone(of, it))
-                        .count(),
+                (int) claiming(row).stream().filter(it -> designAlone(of, it)).count(),
                 count(all, false),
                 count(all, true));
     }
@@ -51,8 +49,8 @@ final class EvidenceMap {
         var its = of.getOrDefault(which, List.of());
         return !its.isEmpty()
                 && its.stream()
-                        .allMatch(it -> it.kind() == EvidenceKind.DESIGN
-                                && it.count().notShared() == 0);
+                        .allMatch(it ->
+                                it.kind() == EvidenceKind.DESIGN && it.count().notShared() == 0);
     }
 
     private static FreshnessCount count(List<PackAssuranceRows.Proof> proofs, boolean external) {

@@ -100,12 +100,8 @@ class PackSheetRows {
                         .filter(it -> it.kind().equals("action"))
                         .map(Link::linked)
                         .toList());
-        var titles = risks.open().stream()
-                .collect(Collectors.toMap(
-                        RiskFigures.Line::id,
-                        it -> "%s %s, %s"
-                                .formatted(
-                                        it.reference(), it.title(), names.getOrDefault(it.organisation(), "unknown"))));
+        var titles = risks.open().stream().collect(Collectors.toMap(RiskFigures.Line::id, it -> "%s %s, %s"
+                .formatted(it.reference(), it.title(), names.getOrDefault(it.organisation(), "unknown"))));
         var given = assurances(scope, ids);
         var sheets = database.sql(SHEETS)
                 .param("icb", scope.icb().id())
@@ -115,9 +111,7 @@ class PackSheetRows {
                 .list();
         var order = Comparator.comparingInt((RiskSheet it) -> ids.indexOf(it.risk()));
         return new RiskFigures(
-                risks.open(),
-                risks.notShared(),
-                sheets.stream().sorted(order).toList());
+                risks.open(), risks.notShared(), sheets.stream().sorted(order).toList());
     }
 
     private static RiskSheet sheet(
@@ -146,7 +140,11 @@ class PackSheetRows {
                         .filter(it -> linked.contains(it.getKey()))
                         .map(Map.Entry::getValue)
                         .toList(),
-                linked.stream().map(titles::get).filter(Objects::nonNull).sorted().toList());
+                linked.stream()
+                        .map(titles::get)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList());
     }
 
     private Map<UUID, List<RiskSheet.Given>> assurances(PackScope scope, Collection<UUID> risks) {

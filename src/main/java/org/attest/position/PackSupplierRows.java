@@ -191,7 +191,8 @@ class PackSupplierRows {
 
     private List<SupplierFigures.Reliance> reliances(PackScope scope, Map<OrganisationId, String> names) {
         var users = users(scope, Comparator.comparing(it -> names.getOrDefault(it, "")));
-        return database.sql(CRITICAL)
+        return database
+                .sql(CRITICAL)
                 .param("icb", scope.icb().id())
                 .query((row, _) -> new SupplierFigures.Reliance(
                         SqlRow.id(row, "supplier_id"),

@@ -38,7 +38,10 @@ public record RiskSheet(
 
     /** An assurance: by which line, what it says, of which day, how it was rated. */
     public record Given(
-            AssuranceLine line, String says, LocalDate on, @Nullable String rating) {}
+            AssuranceLine line,
+            String says,
+            LocalDate on,
+            @Nullable String rating) {}
 
     /** An action, by whom and by when it is done. */
     public record Task(

@@ -86,11 +86,7 @@ public class SystemRegisters {
         var proofs = assurances.evidence(scope, position.heading().version());
         var organisations = organisations(directory.find(icb), partners);
         var names = names(organisations);
-        var map = new AssuranceMap(
-                position,
-                assurances.judged(scope, year),
-                proofs,
-                risks.assurances(scope));
+        var map = new AssuranceMap(position, assurances.judged(scope, year), proofs, risks.assurances(scope));
         return new PackFigures(
                 organisations,
                 lines,
@@ -104,7 +100,8 @@ public class SystemRegisters {
     }
 
     private static Map<OrganisationId, String> names(List<PackFigures.Known> organisations) {
-        return organisations.stream().collect(Collectors.toMap(PackFigures.Known::id, PackFigures.Known::name, (one, _) -> one));
+        return organisations.stream()
+                .collect(Collectors.toMap(PackFigures.Known::id, PackFigures.Known::name, (one, _) -> one));
     }
 
     private static PackScope scope(OrganisationId icb, List<Partner> partners, SystemPosition position) {

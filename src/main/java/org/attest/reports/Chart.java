@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
  * numbers. The summary says in words what the picture shows.
  *
  * @param drawn how many of the first rows are drawn; a row of totals comes after them
+ * @param low whether it leaves room for what else stands on its page
  */
-record Chart(Kind kind, String title, String unit, Grid grid, int drawn, List<Series> series, String summary)
+record Chart(
+        Kind kind, String title, String unit, Grid grid, int drawn, List<Series> series, String summary, boolean low)
         implements Block {
 
     private static final int FRAME = 110;
     private static final int EACH_BAR = 21;
+    private static final int FRAME_OF_LOW = 96;
+    private static final int EACH_LOW_BAR = 17;
+    private static final int LOWEST_OF_LOW = 150;
     private static final int LOWEST = 200;
     private static final int HIGHEST = 460;
 
@@ -43,6 +48,15 @@ record Chart(Kind kind, String title, String unit, Grid grid, int drawn, List<Se
         String colour() {
             return colour;
         }
+    }
+
+    Chart(Kind kind, String title, String unit, Grid grid, int drawn, List<Series> series, String summary) {
+        this(kind, title, unit, grid, drawn, series, summary, false);
+    }
+
+    /** The same, so low that other things have room on its page. */
+    Chart lowered() {
+        return new Chart(kind, title, unit, grid, drawn, series, summary, true);
     }
 
     Chart {
@@ -87,6 +101,9 @@ record Chart(Kind kind, String title, String unit, Grid grid, int drawn, List<Se
 
     /** Room for each bar, in points, within what a page has. */
     int height() {
+        if (low) {
+            return Math.max(LOWEST_OF_LOW, FRAME_OF_LOW + drawn * EACH_LOW_BAR);
+        }
         return kind == Kind.LINE ? LOWEST : Math.clamp(FRAME + (long) drawn * EACH_BAR, LOWEST, HIGHEST);
     }
 

@@ -3,6 +3,7 @@ package org.attest.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.attest.position.Rag;
 import org.attest.reports.Grid.Cell;
 import org.attest.reports.Grid.Column;
 
@@ -32,12 +33,18 @@ final class ConfidenceSection {
                                 + " stands as proposed."));
     }
 
+    /** As the ICB lead set it; where nobody did, as it is proposed. */
+    static Rag confidence(Pack pack, ConfidenceProposal proposal) {
+        var set = pack.words().confidences().get(proposal.objective());
+        return set == null ? proposal.worst().status() : set.status();
+    }
+
     private static List<Cell> row(Pack pack, ConfidenceProposal proposal) {
         var cells = new ArrayList<>(List.of(Cell.text(proposal.objective() + " " + proposal.title())));
         proposal.parts().forEach(it -> cells.add(Cell.rag(it.status())));
         var set = pack.words().confidences().get(proposal.objective());
         var worst = proposal.worst();
-        cells.add(Cell.rag(set == null ? worst.status() : set.status()));
+        cells.add(Cell.rag(confidence(pack, proposal)));
         cells.add(Cell.text(
                 set == null
                         ? "Proposed: %s, %s".formatted(worst.name().toLowerCase(Locale.UK), worst.because())

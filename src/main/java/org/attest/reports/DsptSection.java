@@ -2,6 +2,7 @@ package org.attest.reports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attest.position.DsptLine;
 import org.attest.position.DsptLine.Audit;
 import org.attest.position.DsptLine.Forecast;
@@ -15,19 +16,26 @@ import org.jspecify.annotations.Nullable;
 /** Where the year of each organisation leads: forecast, audit and improvement plan. */
 final class DsptSection {
 
+    static final String HEADING = "Forecast, audit and plan";
+
     private DsptSection() {}
 
     static List<Block> of(PackFigures figures, LocalDate day) {
+        return Stream.concat(Stream.of(new Block.Heading(HEADING)), lines(figures, day).stream())
+                .toList();
+    }
+
+    /** Without its heading. */
+    static List<Block> lines(PackFigures figures, LocalDate day) {
         return List.of(
-                new Block.Heading("Forecast, audit and plan"),
                 Grid.table(
                         "Each organisation: the forecast of its year and why, its independent assessment, its improvement plan",
                         List.of(
                                 Column.text("Organisation", 30),
-                                Column.text("Forecast", 18),
+                                Column.text("Forecast", 25),
                                 Column.text("Why", 34),
-                                Column.text("Rests on", 22),
-                                Column.text("Independent assessment", 26),
+                                Column.text("Rests on", 28),
+                                Column.text("Independent assessment", 27),
                                 Column.text("Improvement plan", 24)),
                         figures.dspt().stream().map(it -> row(figures, it, day)).toList()),
                 new Block.Note(

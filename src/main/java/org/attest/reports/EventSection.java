@@ -23,17 +23,15 @@ final class EventSection {
         blocks.add(new Block.Heading("Exercises and incidents"));
         if (!events.events().isEmpty()) {
             blocks.add(Grid.table(
-                    "Exercises and incidents of the last 12 months, the latest first, with their lessons",
-                    List.of(
-                            Column.text("Day", 12),
-                            Column.text("Organisation", 26),
-                            Column.text("What", 22),
-                            Column.text("Effect on care", 16),
-                            Column.text("Lessons", 60)),
-                    events.events().stream()
-                            .limit(MOST)
-                            .map(it -> row(figures, it))
-                            .toList()));
+                            "Exercises and incidents of the last 12 months, the latest first, with their lessons",
+                            List.of(
+                                    Column.text("Day", 12),
+                                    Column.text("Organisation", 26),
+                                    Column.text("What", 22),
+                                    Column.text("Effect on care", 16),
+                                    Column.text("Lessons", 60)),
+                            events.events().stream().map(it -> row(figures, it)).toList())
+                    .first(MOST));
         }
         blocks.add(new Block.Note(
                 "%d of the last 12 months in evidence that the ICB may read. Partners share of %d only that they are there, and keep %d to themselves."
@@ -66,28 +64,30 @@ final class EventSection {
                 Cell.text(it.lessons() == null ? "None written" : it.lessons()));
     }
 
-    private static Grid atSuppliers(EventFigures events) {
+    static Grid atSuppliers(EventFigures events) {
         return Grid.table(
-                "Incidents at suppliers in the last 12 months, the latest first",
-                List.of(
-                        Column.text("Day", 12),
-                        Column.text("Supplier", 26),
-                        Column.text("What happened", 46),
-                        Column.text("Told after", 14),
-                        Column.text("Effect on care", 26),
-                        Column.text("Root cause", 18)),
-                events.atSuppliers().stream()
-                        .limit(MOST)
-                        .map(it -> List.of(
-                                Cell.text(UkDates.inTable(it.on())),
-                                Cell.text(it.supplier()),
-                                Cell.text(it.what()),
-                                Cell.text(
-                                        it.hoursToNotify() == null
-                                                ? "Not known"
-                                                : it.hoursToNotify() == 1 ? "1 hour" : it.hoursToNotify() + " hours"),
-                                Cell.text(it.impact().words()),
-                                Cell.text(it.cause().words())))
-                        .toList());
+                        "Incidents at suppliers in the last 12 months, the latest first",
+                        List.of(
+                                Column.text("Day", 12),
+                                Column.text("Supplier", 26),
+                                Column.text("What happened", 46),
+                                Column.text("Told after", 14),
+                                Column.text("Effect on care", 26),
+                                Column.text("Root cause", 18)),
+                        events.atSuppliers().stream()
+                                .map(it -> List.of(
+                                        Cell.text(UkDates.inTable(it.on())),
+                                        Cell.text(it.supplier()),
+                                        Cell.text(it.what()),
+                                        Cell.text(
+                                                it.hoursToNotify() == null
+                                                        ? "Not known"
+                                                        : it.hoursToNotify() == 1
+                                                                ? "1 hour"
+                                                                : it.hoursToNotify() + " hours"),
+                                        Cell.text(it.impact().words()),
+                                        Cell.text(it.cause().words())))
+                                .toList())
+                .first(MOST);
     }
 }

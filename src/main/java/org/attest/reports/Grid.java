@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of a paper: the first cell of each row names the row. The caption is what a screen reader says before it. A
  * column may be left out where there is little room, or be there only where numbers are reckoned with.
+ *
+ * @param most so many rows pages and slides show, and say how many there are; a sheet shows all
  */
-record Grid(String caption, Look look, List<Column> columns, List<List<Cell>> rows) implements Block {
+record Grid(String caption, Look look, List<Column> columns, List<List<Cell>> rows, int most) implements Block {
 
     /** How dense it is, and whether it has a row of headings: facts have none. */
     enum Look {
@@ -111,6 +113,10 @@ record Grid(String caption, Look look, List<Column> columns, List<List<Cell>> ro
         }
     }
 
+    Grid(String caption, Look look, List<Column> columns, List<List<Cell>> rows) {
+        this(caption, look, columns, rows, Integer.MAX_VALUE);
+    }
+
     static Grid table(String caption, List<Column> columns, List<List<Cell>> rows) {
         return new Grid(caption, Look.TABLE, columns, rows);
     }
@@ -125,9 +131,30 @@ record Grid(String caption, Look look, List<Column> columns, List<List<Cell>> ro
                 Cell.head(name), Cell.lines(PackText.orNotWritten(words).lines().toList()));
     }
 
-    /** With the columns that are shown there. */
+    /** Of which pages and slides show no more rows than these. */
+    Grid first(int most) {
+        return new Grid(caption, look, columns, rows, most);
+    }
+
+    /** Of which every row is shown everywhere. */
+    Grid whole() {
+        return first(Integer.MAX_VALUE);
+    }
+
+    /** What stands below it where not all rows are shown; else null. */
+    @Nullable
+    String shortened() {
+        return rows.size() <= most
+                ? null
+                : "%,d of %,d rows; the Excel file of the pack holds all.".formatted(most, rows.size());
+    }
+
+    /** With the columns and rows that are shown there. */
     Grid at(Place place) {
-        return with(IntStream.range(0, columns.size())
+        var shown = place == Place.SHEET
+                ? this
+                : new Grid(caption, look, columns, rows.stream().limit(most).toList());
+        return shown.with(IntStream.range(0, columns.size())
                 .filter(it -> columns.get(it).places().contains(place))
                 .boxed()
                 .toList());

@@ -31,6 +31,10 @@ class KeptPaper {
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(20)", updatable = false)
+    private PaperKind paper;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(20)", updatable = false)
     private PackPart part;
 
     @Enumerated(EnumType.STRING)
@@ -58,10 +62,11 @@ class KeptPaper {
     @SuppressWarnings("NullAway.Init")
     protected KeptPaper() {}
 
-    KeptPaper(PackLine pack, PackPart part, PackFormat format, PackFile file, Instant at) {
+    KeptPaper(PackLine pack, PaperKind paper, PackPart part, PackFormat format, PackFile file, Instant at) {
         this.id = Ids.next();
         this.organisation = pack.organisation();
         this.pack = pack.id();
+        this.paper = paper;
         this.part = part;
         this.format = format;
         this.name = file.name();

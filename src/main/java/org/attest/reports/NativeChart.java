@@ -39,6 +39,7 @@ final class NativeChart {
 
     private static final double TEXT_POINTS = 10;
     private static final double TITLE_POINTS = 12;
+    private static final int FEW = 10;
     private static final int GAP_BETWEEN_BARS = 45;
 
     /** Where the numbers of a chart come from. */
@@ -99,6 +100,9 @@ final class NativeChart {
         numbers.setCrossBetween(AxisCrossBetween.BETWEEN);
         numbers.setMinimum(0);
         numbers.setTitle(chart.unit());
+        if (chart.tallest() <= FEW) {
+            numbers.setMajorUnit(1); // no halves of what cannot be halved
+        }
         if (lying) {
             names.setOrientation(AxisOrientation.MAX_MIN);
             numbers.setCrosses(AxisCrosses.MAX);

@@ -41,6 +41,7 @@ final class OnePager {
                 "DSPT %s (%s) · Data as at %s"
                         .formatted(heading.year(), heading.version(), UkDates.inWords(heading.asAt())),
                 pager.blocks(),
+                false,
                 List.of());
     }
 

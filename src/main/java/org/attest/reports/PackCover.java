@@ -7,7 +7,7 @@ import org.attest.reports.Block.KeyFigure;
 import org.attest.reports.Block.Words;
 import org.attest.shared.UkDates;
 
-/** The cover of Part 2: the meeting and who writes to it, four key figures, what is said and asked. */
+/** The cover of Part 2: the meeting and who writes to it, four key figures, what is said and recommended. */
 final class PackCover {
 
     private PackCover() {}
@@ -19,14 +19,8 @@ final class PackCover {
                 keyFigures(pack.figures()),
                 new Heading("Summary"),
                 Words.of(words.summary()),
-                new Heading("What got better"),
-                Words.of(words.better()),
-                new Heading("What got worse"),
-                Words.of(words.worse()),
                 new Heading("Recommendation"),
-                Words.of(words.recommendation()),
-                new Heading("Decisions asked of the meeting"),
-                Words.of(words.decisions()));
+                Words.of(words.recommendation()));
     }
 
     private static Grid block(PackWords words) {

@@ -12,7 +12,19 @@ record PackLabels(String marking, String runningHead, String runningFoot, String
                 "%s · %s · %s · Data as at %s"
                         .formatted(line.title(), part.words(), version(line), UkDates.inWords(line.frozenAt())),
                 "Owner: %s. %s".formatted(pack.figures().heading().name(), handling(part)),
-                fileName(line, part));
+                fileName(line, part, part.words()));
+    }
+
+    /** Of a smaller paper: those of Part 2 of the pack that it comes from, with its own name in place of the part's. */
+    static PackLabels of(Pack pack, PaperKind kind) {
+        var line = pack.line();
+        var whole = of(pack, PackPart.PART_2);
+        return new PackLabels(
+                whole.marking(),
+                "%s · %s · %s · Data as at %s"
+                        .formatted(line.title(), kind.words(), version(line), UkDates.inWords(line.frozenAt())),
+                whole.runningFoot(),
+                fileName(line, PackPart.PART_2, kind.words()));
     }
 
     private static String handling(PackPart part) {
@@ -27,12 +39,12 @@ record PackLabels(String marking, String runningHead, String runningFoot, String
         return line.issued() ? line.numberInWords() : "Draft, version %d, not issued".formatted(line.version() + 1);
     }
 
-    private static String fileName(PackLine line, PackPart part) {
+    private static String fileName(PackLine line, PackPart part, String name) {
         var title = line.title().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
         return "%s %s %s %s %s"
                 .formatted(
                         part.marking().words(),
-                        part.words().replace(' ', '-'),
+                        name.replace(' ', '-'),
                         line.numberInWords().replace(' ', '-'),
                         title,
                         UkDates.day(line.frozenAt()));

@@ -28,6 +28,7 @@ final class PackPaper {
                                 pack.figures().heading().version(),
                                 UkDates.inWords(line.frozenAt())),
                 cover(pack, part, template.coverNote()),
+                true,
                 chapters(pack, part, template.order()));
     }
 
@@ -47,7 +48,8 @@ final class PackPaper {
                     : commented(section, pack, PackSections.of(section, pack));
             if (!blocks.isEmpty()) {
                 var heading = "%d  %s".formatted(chapters.size() + 1, section.words());
-                chapters.add(new Chapter(heading, section.sheet(), section == Section.HEAT_MAP, blocks));
+                chapters.add(new Chapter(
+                        heading, section.sheet(), section == Section.HEAT_MAP, section == Section.ON_A_PAGE, blocks));
             }
         }
         return chapters;

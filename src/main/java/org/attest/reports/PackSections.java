@@ -16,6 +16,7 @@ final class PackSections {
     static List<Block> of(Section section, Pack pack) {
         var figures = pack.figures();
         return switch (section) {
+            case ON_A_PAGE -> OnAPage.of(pack);
             case SCORECARD ->
                 pack.registers() == null
                         ? ScorecardSection.of(figures)

@@ -33,17 +33,50 @@ class PackShelf {
 
     @Transactional(readOnly = true)
     Optional<PackFile> find(PackLine pack, PackPart part, PackFormat format) {
-        return files.find(pack.organisation(), pack.id(), part, format).map(KeptPaper::file);
+        return files.find(pack.organisation(), pack.id(), PaperKind.WHOLE, part, format)
+                .map(KeptPaper::file);
     }
 
     /** Puts a file there for ever; two who make the same file at once cannot both. */
     void keep(PackLine pack, PackPart part, PackFormat format, PackFile file) {
-        files.saveAndFlush(new KeptPaper(pack, part, format, file, clock.instant()));
+        files.saveAndFlush(new KeptPaper(pack, PaperKind.WHOLE, part, format, file, clock.instant()));
         say(pack, "filed", part, format, file);
     }
 
     void handOut(PackLine pack, PackPart part, PackFormat format, PackFile file) {
         say(pack, "downloaded", part, format, file);
+    }
+
+    @Transactional(readOnly = true)
+    List<PaperLine> papers(OrganisationId icb, UUID pack) {
+        return files.papers(icb, pack);
+    }
+
+    /** A smaller paper, which there is in Word and for members of the meeting only. */
+    @Transactional(readOnly = true)
+    Optional<PackFile> find(PackLine pack, PaperKind paper) {
+        return files.find(pack.organisation(), pack.id(), paper, PackPart.PART_2, PackFormat.WORD)
+                .map(KeptPaper::file);
+    }
+
+    void keep(PackLine pack, PaperKind paper, PackFile file) {
+        files.saveAndFlush(new KeptPaper(pack, paper, PackPart.PART_2, PackFormat.WORD, file, clock.instant()));
+        say(pack, "filed", paper, file);
+    }
+
+    void handOut(PackLine pack, PaperKind paper, PackFile file) {
+        say(pack, "downloaded", paper, file);
+    }
+
+    private void say(PackLine pack, String verb, PaperKind paper, PackFile file) {
+        events.publishEvent(new PackChanged(
+                pack.organisation(),
+                verb,
+                pack.id(),
+                List.of(
+                        FieldChange.of("paper", null, paper.words()),
+                        FieldChange.of("format", null, PackFormat.WORD),
+                        FieldChange.of("sha256", null, file.sha256()))));
     }
 
     private void say(PackLine pack, String verb, PackPart part, PackFormat format, PackFile file) {

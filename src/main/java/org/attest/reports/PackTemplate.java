@@ -1,7 +1,6 @@
 package org.attest.reports;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.attest.shared.Narrative;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an ICB likes its packs.
  *
- * @param order of the sections; each is in it, those that nobody placed come last
+ * @param order of the sections; each is in it, those that nobody placed behind the one that they follow as shipped
  * @param aboveTitle the house's own line above the title, in place of the ICB's name; null is the name
  * @param coverNote the house's own words below the cover, such as how to read the paper; null is none
  */
@@ -26,14 +25,23 @@ public record PackTemplate(
     static final PackTemplate AS_SHIPPED = new PackTemplate(List.of(), null, null, 0);
 
     public PackTemplate {
-        var all = new LinkedHashSet<>(order);
-        all.addAll(Arrays.asList(Section.values()));
-        order = List.copyOf(all);
+        order = completed(order);
         aboveTitle = Narrative.checked(aboveTitle);
         coverNote = Narrative.checked(coverNote);
         if (aboveTitle != null && (aboveTitle.length() > LONGEST_LINE || aboveTitle.contains("\n"))) {
             throw new Refused("The line above the title is one line of at most %d characters.".formatted(LONGEST_LINE));
         }
+    }
+
+    private static List<Section> completed(List<Section> placed) {
+        var all = new ArrayList<>(new LinkedHashSet<>(placed));
+        for (var section : Section.values()) {
+            if (!all.contains(section)) {
+                var before = section.ordinal() - 1;
+                all.add(before < 0 ? 0 : all.indexOf(Section.values()[before]) + 1, section);
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** With a section one place further up or down; at the end of the list nothing changes. */

@@ -29,10 +29,7 @@ public class PackTemplates {
     private final ApplicationEventPublisher events;
 
     PackTemplates(
-            KeptTemplates templates,
-            PublicSearch search,
-            CurrentUser currentUser,
-            ApplicationEventPublisher events) {
+            KeptTemplates templates, PublicSearch search, CurrentUser currentUser, ApplicationEventPublisher events) {
         this.templates = templates;
         this.search = search;
         this.currentUser = currentUser;

@@ -39,7 +39,8 @@ final class PdfHtml {
         page.onCover = false;
         for (var i = 0; i < paper.chapters().size(); i++) {
             var chapter = paper.chapters().get(i);
-            page.html.append(i == 0 || chapter.wide() ? "<div class=\"chapter new" : "<div class=\"chapter");
+            page.html.append(
+                    paper.onNewPage(i) || chapter.wide() ? "<div class=\"chapter new" : "<div class=\"chapter");
             page.html.append(chapter.wide() ? " wide\">" : "\">");
             page.html
                     .append("<h2 id=\"c%d\">".formatted(i + 1))
@@ -99,10 +100,10 @@ final class PdfHtml {
                 it.lines().forEach(line -> element("p", look, line));
             }
             case KeyFigures it -> keyFigures(it);
-            case Grid it -> grid(it.at(Place.PAGE));
+            case Grid it -> grid(it);
             case Chart it -> {
                 chart(it);
-                grid(it.grid().at(Place.PAGE));
+                grid(it.grid());
             }
         }
     }
@@ -128,8 +129,13 @@ final class PdfHtml {
         element("p", "note", chart.summary());
     }
 
-    private void grid(Grid grid) {
+    private void grid(Grid whole) {
+        var grid = whole.at(Place.PAGE);
         (grid.look() == Look.MATRIX ? grid.across(MOST_ACROSS) : List.of(grid)).forEach(this::table);
+        var shortened = whole.shortened();
+        if (shortened != null) {
+            element("p", "note", shortened);
+        }
     }
 
     private void table(Grid grid) {

@@ -83,25 +83,22 @@ final class ProgrammeSection {
             return;
         }
         blocks.add(Grid.table(
-                "Milestones that are late, the longest first",
-                List.of(
-                        Column.text("Milestone", 44),
-                        Column.text("Organisation", 30),
-                        Column.text("Objective", 15),
-                        Column.text("Due", 14),
-                        Column.text("Promised first for", 16)),
-                late.stream()
-                        .limit(MOST)
-                        .map(it -> List.of(
-                                Cell.text(it.title()),
-                                Cell.text(figures.nameOf(it.organisation())),
-                                Cell.text(Integer.toString(it.objective())),
-                                Cell.tinted("✕ " + UkDates.inTable(it.due()), Tint.BAD),
-                                Cell.text(UkDates.inTable(it.firstDue()))))
-                        .toList()));
-        if (late.size() > MOST) {
-            blocks.add(new Block.Note("And %d more.".formatted(late.size() - MOST)));
-        }
+                        "Milestones that are late, the longest first",
+                        List.of(
+                                Column.text("Milestone", 44),
+                                Column.text("Organisation", 30),
+                                Column.text("Objective", 15),
+                                Column.text("Due", 14),
+                                Column.text("Promised first for", 16)),
+                        late.stream()
+                                .map(it -> List.of(
+                                        Cell.text(it.title()),
+                                        Cell.text(figures.nameOf(it.organisation())),
+                                        Cell.text(Integer.toString(it.objective())),
+                                        Cell.tinted("✕ " + UkDates.inTable(it.due()), Tint.BAD),
+                                        Cell.text(UkDates.inTable(it.firstDue()))))
+                                .toList())
+                .first(MOST));
     }
 
     private void funding(List<Block> blocks) {
@@ -166,21 +163,21 @@ final class ProgrammeSection {
 
     private Grid benefits() {
         return Grid.table(
-                "What the money was to bring this financial year, and what it has brought",
-                List.of(
-                        Column.text("Funding line", 30),
-                        Column.text("Organisation", 26),
-                        Column.text("Objective", 15),
-                        Column.text("Planned", 40),
-                        Column.text("Realised", 40)),
-                programme.benefits().stream()
-                        .limit(MOST)
-                        .map(it -> List.of(
-                                Cell.text(it.title()),
-                                Cell.text(figures.nameOf(it.organisation())),
-                                Cell.text(Integer.toString(it.objective())),
-                                Cell.text(it.planned() == null ? "Not said" : it.planned()),
-                                Cell.text(it.realised() == null ? "Not known yet" : it.realised())))
-                        .toList());
+                        "What the money was to bring this financial year, and what it has brought",
+                        List.of(
+                                Column.text("Funding line", 30),
+                                Column.text("Organisation", 26),
+                                Column.text("Objective", 15),
+                                Column.text("Planned", 40),
+                                Column.text("Realised", 40)),
+                        programme.benefits().stream()
+                                .map(it -> List.of(
+                                        Cell.text(it.title()),
+                                        Cell.text(figures.nameOf(it.organisation())),
+                                        Cell.text(Integer.toString(it.objective())),
+                                        Cell.text(it.planned() == null ? "Not said" : it.planned()),
+                                        Cell.text(it.realised() == null ? "Not known yet" : it.realised())))
+                                .toList())
+                .first(MOST);
     }
 }

@@ -45,18 +45,13 @@ final class PublicSections {
                                         "outcomes are asked of each in DSPT "
                                                 + figures.heading().year()))),
                 new Heading("Summary"),
-                Words.of(words.forThePublic().summary()),
-                new Heading("What got better"),
-                Words.of(words.forThePublic().better()),
-                new Heading("What got worse"),
-                Words.of(words.forThePublic().worse()),
-                new Heading("Decisions asked of the meeting"),
-                Words.of(words.forThePublic().decisions()));
+                Words.of(words.forThePublic().summary()));
     }
 
     static List<Block> of(Section section, Pack pack) {
         var figures = pack.figures();
         return switch (section) {
+            case ON_A_PAGE -> OnAPage.forThePublic(pack);
             case SCORECARD -> scorecard(figures);
             case PROVIDERS -> List.of(published(figures));
             case DATA_QUALITY -> List.of(quality(figures));

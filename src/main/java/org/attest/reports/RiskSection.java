@@ -23,15 +23,15 @@ final class RiskSection {
     private static final int HIGH = 8;
 
     private static final List<Column> COLUMNS = List.of(
-            Column.text("Risk", 34),
-            Column.text("Organisation", 26),
-            Column.text("Objective", 15),
-            Column.text("Executive lead", 17),
-            Column.mark("Inherent", 14),
-            Column.mark("Current", 13),
-            Column.mark("Target", 12),
-            Column.text("Movement", 17),
-            Column.text("Tolerance", 22));
+            Column.text("Risk", 32),
+            Column.text("Organisation", 27),
+            Column.text("Objective", 23),
+            Column.text("Executive lead", 23),
+            Column.mark("Inherent", 21),
+            Column.mark("Current", 19),
+            Column.mark("Target", 18),
+            Column.text("Movement", 24),
+            Column.text("Tolerance", 24));
 
     private final PackFigures figures;
     private final LocalDate day;
@@ -45,12 +45,31 @@ final class RiskSection {
         return new RiskSection(figures, day).blocks();
     }
 
+    /** These risks as a row each. */
+    static Grid table(PackFigures figures, LocalDate day, String caption, List<Line> risks) {
+        var section = new RiskSection(figures, day);
+        return Grid.table(caption, COLUMNS, risks.stream().map(section::row).toList());
+    }
+
+    /** How one stands against what its organisation tolerates. */
+    static String tolerance(Line risk, LocalDate day) {
+        if (risk.points() == null) {
+            return "Not known";
+        }
+        if (!risk.over()) {
+            return "Within tolerance";
+        }
+        return risk.acceptedOn(day)
+                ? "Over, accepted until " + UkDates.inTable(risk.acceptedUntil())
+                : "Over, not accepted";
+    }
+
     private List<Block> blocks() {
         var risks = figures.risks();
         var over = risks.over();
         var framework = risks.framework();
         var blocks = new ArrayList<Block>();
-        blocks.add(keyFigures(risks));
+        blocks.add(keyFigures(risks, day));
         blocks.add(new Block.Heading("Proposed for the board assurance framework"));
         table(blocks, "Risks that are system-wide or score 20 and over, the highest first", framework);
         blocks.add(new Block.Heading("Where the open risks stand"));
@@ -66,7 +85,7 @@ final class RiskSection {
         return blocks;
     }
 
-    private Block keyFigures(RiskFigures risks) {
+    static Block keyFigures(RiskFigures risks, LocalDate day) {
         var over = risks.over();
         var accepted = over.stream().filter(it -> it.acceptedOn(day)).count();
         return new Block.KeyFigures(
@@ -85,11 +104,7 @@ final class RiskSection {
             blocks.add(new Block.Note("None."));
             return;
         }
-        blocks.add(Grid.table(
-                caption, COLUMNS, risks.stream().limit(MOST).map(this::row).toList()));
-        if (risks.size() > MOST) {
-            blocks.add(new Block.Note("And %d more.".formatted(risks.size() - MOST)));
-        }
+        blocks.add(table(figures, day, caption, risks).first(MOST));
     }
 
     private List<Cell> row(Line risk) {
@@ -104,10 +119,10 @@ final class RiskSection {
                 points(risk.current()),
                 points(risk.target()),
                 Cell.text(movement(risk)),
-                Cell.text(tolerance(risk)));
+                Cell.text(tolerance(risk, day)));
     }
 
-    private static Cell points(@Nullable String cell) {
+    static Cell points(@Nullable String cell) {
         var points = number(cell);
         return points == null
                 ? Cell.tinted("?", Tint.NOT_KNOWN)
@@ -132,18 +147,6 @@ final class RiskSection {
             return "First score";
         }
         return now.equals(before) ? "– Unchanged" : now > before ? "▲ Risen from " + before : "▼ Fallen from " + before;
-    }
-
-    private String tolerance(Line risk) {
-        if (risk.points() == null) {
-            return "Not known";
-        }
-        if (!risk.over()) {
-            return "Within tolerance";
-        }
-        return risk.acceptedOn(day)
-                ? "Over, accepted until " + UkDates.inTable(risk.acceptedUntil())
-                : "Over, not accepted";
     }
 
     /** Consequence down, the highest first; likelihood across; in each cell how many risks stand there. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** A section of the pack. People may comment on those that hold figures; a template puts them in order. */
 public enum Section {
+    ON_A_PAGE("On a page", "On a page", false),
     SCORECARD("Six objectives to 2030", "Scorecard", true),
     CHANGES("What changed since the last pack", "Changes", false),
     PROVIDERS("Position by provider", "By provider", true),

@@ -54,5 +54,9 @@ final class SlideFile {
         } else {
             show.grid(grid);
         }
+        var shortened = whole.shortened();
+        if (shortened != null) {
+            show.text(shortened, SlideShow.Look.NOTE);
+        }
     }
 }

@@ -23,7 +23,7 @@ final class SupplierSection {
     private final SupplierFigures suppliers;
     private final LocalDate day;
 
-    private SupplierSection(PackFigures figures, LocalDate day) {
+    SupplierSection(PackFigures figures, LocalDate day) {
         this.figures = figures;
         this.suppliers = figures.suppliers();
         this.day = day;
@@ -37,15 +37,15 @@ final class SupplierSection {
         var blocks = new ArrayList<Block>();
         blocks.add(keyFigures());
         blocks.add(new Block.Heading("Tier 1: critical suppliers"));
-        add(blocks, "Critical suppliers, how many use them, and their assurance", critical());
+        add(blocks, critical());
         blocks.add(new Block.Heading("How much hangs on few"));
-        concentration(blocks);
+        blocks.add(concentration());
         blocks.add(new Block.Heading("Contracts that end within 12 months"));
-        add(blocks, "Contracts that end within 12 months, or ended and none follows", ending());
+        add(blocks, ending());
         return blocks;
     }
 
-    private Block keyFigures() {
+    Block keyFigures() {
         var critical = suppliers.critical().size();
         return new Block.KeyFigures(
                 "Suppliers in four figures",
@@ -60,22 +60,17 @@ final class SupplierSection {
                                 "contracts end within 12 months or ended")));
     }
 
-    private static void add(List<Block> blocks, String caption, Table table) {
+    private static void add(List<Block> blocks, Grid table) {
         if (table.rows().isEmpty()) {
             blocks.add(new Block.Note("None is recorded."));
             return;
         }
-        blocks.add(Grid.table(
-                caption, table.columns(), table.rows().stream().limit(MOST).toList()));
-        if (table.rows().size() > MOST) {
-            blocks.add(new Block.Note("And %d more.".formatted(table.rows().size() - MOST)));
-        }
+        blocks.add(table.first(MOST));
     }
 
-    private record Table(List<Column> columns, List<List<Cell>> rows) {}
-
-    private Table critical() {
-        return new Table(
+    Grid critical() {
+        return Grid.table(
+                "Critical suppliers, how many use them, and their assurance",
                 List.of(Column.text("Supplier", 40), Column.text("Used by", 16), Column.text("Assurance", 34)),
                 suppliers.critical().stream()
                         .map(it -> List.of(
@@ -99,50 +94,49 @@ final class SupplierSection {
                 : Cell.tinted("✕ Ran out on " + UkDates.inTable(until), Tint.BAD);
     }
 
-    private void concentration(List<Block> blocks) {
-        var groups = suppliers.groups().stream()
-                .filter(it -> it.depending() > 0)
-                .limit(MOST_GROUPS)
-                .toList();
+    Block concentration() {
+        var groups =
+                suppliers.groups().stream().filter(it -> it.depending() > 0).toList();
         if (groups.isEmpty()) {
-            blocks.add(new Block.Note("No use of a supplier is recorded, so it is not known what hangs on whom."));
-            return;
+            return new Block.Note("No use of a supplier is recorded, so it is not known what hangs on whom.");
         }
         var grid = Grid.table(
-                "Groups of suppliers by how many organisations depend on them",
-                List.of(
-                        Column.text("Group", 40),
-                        Column.number("Organisations depending", 16),
-                        Column.number("Of", 10),
-                        Column.number("Suppliers", 12),
-                        Column.number("Of these critical", 12)),
-                groups.stream()
-                        .map(it -> List.of(
-                                Cell.text(it.name()),
-                                Cell.number(it.depending()),
-                                Cell.number(suppliers.organisations()),
-                                Cell.number(it.suppliers()),
-                                Cell.number(it.critical())))
-                        .toList());
+                        "Groups of suppliers by how many organisations depend on them",
+                        List.of(
+                                Column.text("Group", 40),
+                                Column.number("Organisations depending", 16),
+                                Column.number("Of", 10),
+                                Column.number("Suppliers", 12),
+                                Column.number("Of these critical", 12)),
+                        groups.stream()
+                                .map(it -> List.of(
+                                        Cell.text(it.name()),
+                                        Cell.number(it.depending()),
+                                        Cell.number(suppliers.organisations()),
+                                        Cell.number(it.suppliers()),
+                                        Cell.number(it.critical())))
+                                .toList())
+                .first(MOST_GROUPS);
         var first = groups.getFirst();
-        blocks.add(new Chart(
+        return new Chart(
                 Chart.Kind.BARS,
                 "Organisations that depend on one group of suppliers",
                 "organisations",
                 grid,
-                groups.size(),
+                Math.min(groups.size(), MOST_GROUPS),
                 List.of(new Series(1, Ink.DARK)),
                 "Most depend on %s: %d of %d organisations."
-                        .formatted(first.name(), first.depending(), suppliers.organisations())));
+                        .formatted(first.name(), first.depending(), suppliers.organisations()));
     }
 
-    private Table ending() {
-        return new Table(
+    Grid ending() {
+        return Grid.table(
+                "Contracts that end within 12 months, or ended and none follows",
                 List.of(
                         Column.text("Contract", 32),
                         Column.text("Supplier", 26),
                         Column.text("Organisation", 28),
-                        Column.text("Ends", 14),
+                        Column.text("Ends", 18),
                         Column.text("At renewal", 18)),
                 suppliers.ending().stream()
                         .map(it -> List.of(

@@ -26,13 +26,15 @@ final class WordFile {
         file.word.line("Title", paper.title());
         file.word.line("Subtitle", paper.subtitle());
         paper.cover().forEach(file::draw);
-        paper.chapters().forEach(it -> file.draw(it, it == paper.chapters().getFirst()));
+        for (var at = 0; at < paper.chapters().size(); at++) {
+            file.draw(paper.chapters().get(at), paper.onNewPage(at));
+        }
         return file.word.bytes();
     }
 
-    private void draw(Chapter chapter, boolean first) {
+    private void draw(Chapter chapter, boolean onNewPage) {
         var turned = word.turn(chapter.wide());
-        word.heading("Heading1", chapter.heading(), first && !turned);
+        word.heading("Heading1", chapter.heading(), onNewPage && !turned);
         chapter.blocks().forEach(this::draw);
         Progress.current().step();
     }
@@ -43,10 +45,10 @@ final class WordFile {
             case Note it -> word.line("Note", it.text());
             case Words it -> words(it);
             case KeyFigures it -> keyFigures(it);
-            case Grid it -> grid(it.at(Grid.Place.PAGE));
+            case Grid it -> grid(it);
             case Chart it -> {
                 word.chart(it);
-                grid(it.grid().at(Grid.Place.PAGE));
+                grid(it.grid());
             }
         }
     }
@@ -68,7 +70,8 @@ final class WordFile {
                 .toList());
     }
 
-    private void grid(Grid grid) {
+    private void grid(Grid whole) {
+        var grid = whole.at(Grid.Place.PAGE);
         var pieces = grid.look() == Grid.Look.MATRIX ? grid.across(MOST_ACROSS) : List.of(grid);
         for (var i = 0; i < pieces.size(); i++) {
             if (pieces.size() > 1) {
@@ -76,6 +79,7 @@ final class WordFile {
             }
             word.grid(pieces.get(i));
         }
-        word.line("AfterTable", "");
+        var shortened = whole.shortened();
+        word.line(shortened == null ? "AfterTable" : "Note", shortened == null ? "" : shortened);
     }
 }

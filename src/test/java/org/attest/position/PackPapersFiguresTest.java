@@ -132,16 +132,29 @@ class PackPapersFiguresTest {
 
         var sheets = Objects.requireNonNull(found.sheets());
         assertThat(sheets).hasSize(2);
-        var ours = sheets.stream().filter(it -> it.cause().equals("Own")).findFirst().orElseThrow();
+        var ours = sheets.stream()
+                .filter(it -> it.cause().equals("Own"))
+                .findFirst()
+                .orElseThrow();
         assertThat(ours.controls()).isEqualTo("Contracts ask for MFA.");
         assertThat(ours.by(AssuranceLine.FIRST)).hasSize(1);
         assertThat(ours.assurances()).extracting(RiskSheet.Given::says).containsExactly("We looked.", "Audit looked.");
-        assertThat(ours.actions()).extracting(RiskSheet.Task::what).containsExactly("Try the fallback", "Write to them");
+        assertThat(ours.actions())
+                .extracting(RiskSheet.Task::what)
+                .containsExactly("Try the fallback", "Write to them");
         assertThat(ours.actions().getFirst().lateOn(TODAY.plusDays(1))).isTrue();
         assertThat(ours.related()).singleElement().asString().contains(" Open, " + trust.name());
-        var theirs = sheets.stream().filter(it -> it.cause().equals("Open")).findFirst().orElseThrow();
-        assertThat(theirs.actions()).as("outside a signed plan it is the trust's own").isEmpty();
-        assertThat(theirs.related()).singleElement().asString().contains(" Own, " + system.icb().name());
+        var theirs = sheets.stream()
+                .filter(it -> it.cause().equals("Open"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(theirs.actions())
+                .as("outside a signed plan it is the trust's own")
+                .isEmpty();
+        assertThat(theirs.related())
+                .singleElement()
+                .asString()
+                .contains(" Own, " + system.icb().name());
         assertThat(found.framework()).hasSize(3);
     }
 
@@ -168,13 +181,12 @@ class PackPapersFiguresTest {
     @Test
     void whoStopsWithACriticalServiceIsKnownByName() {
         var critical = SupplierDetails.named("Brightwell").with(new Scores(5, 5, 5, Substitutability.NOBODY));
-        var supplier = world.by(system.icbLead(), () -> suppliers.add(system.icb().id(), critical));
+        var supplier =
+                world.by(system.icbLead(), () -> suppliers.add(system.icb().id(), critical));
         var service =
                 world.by(system.icbLead(), () -> services.add(supplier.ref(), ServiceDetails.named("Blood results")));
-        system.trusts()
-                .forEach(it -> world.run(lead(it), () -> uses.use(it.id(), supplier.ref(), service.id(), null)));
-        var minor = world.by(
-                system.icbLead(), () -> suppliers.add(system.icb().id(), SupplierDetails.named("Small")));
+        system.trusts().forEach(it -> world.run(lead(it), () -> uses.use(it.id(), supplier.ref(), service.id(), null)));
+        var minor = world.by(system.icbLead(), () -> suppliers.add(system.icb().id(), SupplierDetails.named("Small")));
         world.run(system.icbLead(), () -> services.add(minor.ref(), ServiceDetails.named("Posters")));
 
         assertThat(read().suppliers().reliances()).singleElement().satisfies(it -> {
@@ -225,19 +237,23 @@ class PackPapersFiguresTest {
     }
 
     private static EvidenceFigures figures(List<EvidenceFigures> found, OutcomeCode outcome) {
-        return found.stream().filter(it -> it.outcome().equals(outcome)).findFirst().orElseThrow();
+        return found.stream()
+                .filter(it -> it.outcome().equals(outcome))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void evidence(Organisation of, OutcomeCode outcome, EvidenceKind kind, Visibility visibility) {
         world.run(lead(of), () -> {
-            var item = library.add(
-                    of.id(), EvidenceDetails.titled("Proof", kind).with(Marking.OFFICIAL, visibility));
+            var item =
+                    library.add(of.id(), EvidenceDetails.titled("Proof", kind).with(Marking.OFFICIAL, visibility));
             connections.connect(item.ref(), ItemRef.outcome(of.id(), "v9", outcome.code()), "");
         });
     }
 
     private void action(Organisation of, Risk risk, String what, @Nullable LocalDate due) {
-        actions.raise(of.id(), ActionDetails.of(what, null, due), new ActionSource(ActionOrigin.RISK, risk.ref(), null));
+        actions.raise(
+                of.id(), ActionDetails.of(what, null, due), new ActionSource(ActionOrigin.RISK, risk.ref(), null));
     }
 
     private RiskSheet sheet(Risk risk) {

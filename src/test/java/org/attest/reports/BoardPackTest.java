@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,15 +13,13 @@ import java.util.UUID;
 import java.util.random.RandomGeneratorFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import java.time.LocalDate;
-import org.attest.accounts.Accounts;
-import org.attest.accounts.NewPerson;
-import org.jspecify.annotations.Nullable;
 import org.attest.AttestTest;
 import org.attest.SystemWorld;
 import org.attest.SystemWorld.MadeSystem;
 import org.attest.access.Caller;
 import org.attest.access.Role;
+import org.attest.accounts.Accounts;
+import org.attest.accounts.NewPerson;
 import org.attest.position.Rag;
 import org.attest.risks.Accountable;
 import org.attest.risks.NewRisk;
@@ -34,6 +33,7 @@ import org.attest.shared.Refused;
 import org.attest.shared.UnknownItem;
 import org.attest.suppliers.SupplierDetails;
 import org.attest.suppliers.SupplierRegister;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,9 +151,11 @@ class BoardPackTest {
     @Test
     void theMeetingMayNameTheOwnerOfThePackAndNobodyElse() {
         var frozen = freeze();
-        assertThat(write(frozen, atMeeting("Board with " + system.trusts().getLast().name())))
-                .isInstanceOfSatisfying(WordsSaved.Named.class, it -> assertThat(it.found())
-                        .containsOnlyKeys(PublicPlace.MEETING));
+        assertThat(write(
+                        frozen,
+                        atMeeting("Board with " + system.trusts().getLast().name())))
+                .isInstanceOfSatisfying(
+                        WordsSaved.Named.class, it -> assertThat(it.found()).containsOnlyKeys(PublicPlace.MEETING));
         assertThat(write(frozen, atMeeting("Board of " + system.icb().name()))).isInstanceOf(WordsSaved.Done.class);
     }
 
@@ -173,8 +175,7 @@ class BoardPackTest {
     void neitherTitleNorTemplateNamesAPartnerSinceTheyStandOnThePublicPartToo() {
         var partner = system.trusts().getLast().name();
         person("Ada Quillfeather");
-        assertThatThrownBy(() -> world.by(
-                        secretary, () -> packs.freeze(icb(), SystemWorld.YEAR, "About " + partner)))
+        assertThatThrownBy(() -> world.by(secretary, () -> packs.freeze(icb(), SystemWorld.YEAR, "About " + partner)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(partner);
         for (var when : List.of("before any pack", "with a pack")) {
@@ -190,7 +191,9 @@ class BoardPackTest {
                 .param("note", "Thanks to " + partner)
                 .param("icb", icb().id())
                 .update();
-        assertThatThrownBy(() -> issue(frozen)).isInstanceOf(Refused.class).hasMessageContaining("The note on the cover");
+        assertThatThrownBy(() -> issue(frozen))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("The note on the cover");
     }
 
     private void template(@Nullable String above, @Nullable String note) {

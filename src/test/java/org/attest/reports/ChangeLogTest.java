@@ -245,7 +245,8 @@ class ChangeLogTest {
                 .map(change)
                 .filter(it -> it != null)
                 .toList();
-        return registers(new RiskFigures(lines, 0, null), registers.events(), registers.measures(), registers.programme());
+        return registers(
+                new RiskFigures(lines, 0, null), registers.events(), registers.measures(), registers.programme());
     }
 
     private static RiskFigures.Line points(RiskFigures.Line it, int points) {

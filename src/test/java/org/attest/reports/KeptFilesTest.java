@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.random.RandomGeneratorFactory;
 import org.attest.AttestTest;
 import org.attest.SystemWorld;
@@ -94,6 +95,18 @@ class KeptFilesTest {
         assertThat(kept.order()).containsExactlyInAnyOrder(Section.values());
         assertThatThrownBy(() -> world.by(secretary, () -> templates.keep(icb(), last)))
                 .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void aSectionOfALaterVersionStandsBehindTheOneThatItFollowsAsShipped() {
+        var old = Arrays.stream(Section.values())
+                .filter(it -> it != Section.ON_A_PAGE && it != Section.RISKS)
+                .toList()
+                .reversed();
+        var order = new PackTemplate(old, null, null, 0).order();
+        assertThat(order.getFirst()).isEqualTo(Section.ON_A_PAGE);
+        assertThat(order.get(order.indexOf(Section.RISKS) - 1)).isEqualTo(Section.MEASURES);
+        assertThat(order).containsExactlyInAnyOrder(Section.values());
     }
 
     @Test

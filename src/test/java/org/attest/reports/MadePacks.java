@@ -24,7 +24,11 @@ final class MadePacks {
 
     /** With registers beside the position. */
     static Pack whole(long seed) {
-        var position = MadePositions.random(seed, 10);
+        return whole(seed, 10);
+    }
+
+    static Pack whole(long seed, int organisations) {
+        var position = MadePositions.random(seed, organisations);
         return issued(new Snapshot(position, MadePackFigures.random(seed, position)), words());
     }
 

@@ -19,6 +19,7 @@ import org.attest.position.MadePositions;
 import org.attest.position.SystemPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files of a pack, read back as files: the same numbers as the frozen figures, the marking, the words. */
@@ -148,6 +149,49 @@ class PackFilesTest {
                 .isEqualTo("OFFICIAL-SENSITIVE Part-2 Pack-3 Cyber-assurance-across-the-system 2026-11-22");
     }
 
+    @ParameterizedTest
+    @EnumSource(PackPart.class)
+    void whatABoardReadsFirstIsOnePageAndNothingElseStandsOnIt(PackPart part) throws IOException {
+        var pack = MadePacks.whole(5);
+        var second = MadePacks.whole(6).after(pack);
+        try (var pdf = Loader.loadPDF(PackFormat.PDF.make(paper(second, part)))) {
+            var text = new PDFTextStripper();
+            text.setStartPage(2);
+            text.setEndPage(2);
+            assertThat(text.getText(pdf))
+                    .contains("1 On a page", "Better", "Worse", "Decisions asked of the meeting")
+                    .doesNotContain("2 Six objectives");
+            text.setStartPage(3);
+            text.setEndPage(3);
+            assertThat(text.getText(pdf)).contains("2 Six objectives to 2030");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PackFormat.class)
+    void itHoldsTheAssuranceTheStatusesAndWhatMoved(PackFormat format) throws IOException {
+        var second = MadePacks.whole(6).after(MadePacks.whole(5));
+        var read = ReadPaper.of(format, format.make(paper(second, PackPart.PART_2)));
+        var rows = new LinkedHashMap<String, List<String>>();
+        read.tables().forEach(table -> table.forEach(it -> rows.putIfAbsent(it.getFirst(), it.subList(1, it.size()))));
+        for (var it : second.figures().objectives()) {
+            if (it.number() > 0) {
+                assertThat(rows.get(PackText.objective(it)).getFirst())
+                        .isEqualTo(it.rag().symbol() + " " + it.rag().words());
+                assertThat(rows.get(PackText.objective(it)).subList(2, 4))
+                        .extracting(cell -> cell.replace("#", ""))
+                        .containsExactly("" + it.tally().met(), "" + it.tally().gaps());
+            }
+        }
+        var better = second.since().highlights().better();
+        assertThat(better).isNotEmpty();
+        assertThat(read.text().replace(" ", ""))
+                .contains(better.getFirst().words().replace(" ", ""));
+        if (format == PackFormat.WORD) {
+            assertThat(read.text()).contains("Limited");
+        }
+    }
+
     @Test
     void wordsThatNobodyWroteSayNotWritten() throws IOException {
         var paper = paper(MadePacks.issued(MadePositions.random(3, 4), PackWords.NONE), PackPart.PART_2);
@@ -191,7 +235,7 @@ class PackFilesTest {
                     .contains("en-GB");
             assertThat(word.getTables())
                     .allMatch(it -> it.getCTTbl().getTblPr().xmlText().contains("tblCaption"));
-            assertThat(word.getCharts()).hasSize(2);
+            assertThat(word.getCharts()).hasSize(3);
             assertThat(word.getDocument().xmlText()).contains("descr=\"Outcomes of all organisations by objective.");
         }
     }

@@ -60,11 +60,11 @@ class RegisterSectionsTest {
                 .after(pack);
         var proposed = second.since().highlights();
         assertThat(proposed.worse()).isNotEmpty();
-        assertThat(PackSections.of(Section.CHANGES, second).toString())
+        assertThat(PackSections.of(Section.ON_A_PAGE, second).toString())
                 .contains(proposed.worse().getFirst().words());
         var written = MadePacks.words().judging("More returned than ever.", null, Map.of());
         var edited = new Pack(second.line(), second.snapshot(), written, second.since());
-        assertThat(PackSections.of(Section.CHANGES, edited).toString()).contains("More returned than ever.");
+        assertThat(PackSections.of(Section.ON_A_PAGE, edited).toString()).contains("More returned than ever.");
     }
 
     @ParameterizedTest

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.attest.position.MadePackFigures;
 import org.attest.position.MadePositions;
+import org.attest.position.PackFigures;
 import org.attest.position.Rag;
+import org.attest.position.RiskFigures;
+import org.attest.position.SupplierFigures;
 import org.attest.shared.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,38 @@ class SnapshotJsonTest {
                 SnapshotJson.of(snapshot).replace(",\"registers\":null", "").replace("\"schema\":2", "\"schema\":1");
         assertThat(written).contains("\"schema\":1").doesNotContain("registers");
         assertThat(SnapshotJson.snapshot(written)).isEqualTo(snapshot);
+    }
+
+    @Test
+    void aPackOfBeforeTheSmallerPapersReadsWithoutWhatOnlyTheyNeed() {
+        var whole = snapshot(1);
+        var registers = Objects.requireNonNull(whole.registers());
+        var risks = registers.risks();
+        var suppliers = registers.suppliers();
+        var before = new Snapshot(
+                whole.position(),
+                new PackFigures(
+                        registers.organisations(),
+                        registers.dspt(),
+                        registers.measures(),
+                        new RiskFigures(risks.open(), risks.notShared(), null),
+                        new SupplierFigures(
+                                suppliers.organisations(),
+                                suppliers.suppliers(),
+                                suppliers.groups(),
+                                suppliers.services(),
+                                suppliers.ending(),
+                                null),
+                        registers.events(),
+                        registers.programme(),
+                        registers.assurances(),
+                        null));
+        var written = SnapshotJson.of(before)
+                .replace(",\"sheets\":null", "")
+                .replace(",\"reliances\":null", "")
+                .replace("\"evidence\":null,", "");
+        assertThat(written).doesNotContain("sheets", "reliances").isNotEqualTo(SnapshotJson.of(before));
+        assertThat(SnapshotJson.snapshot(written)).isEqualTo(before);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.attest.reports.BoardPack;
 import org.attest.reports.Pack;
 import org.attest.reports.PackFiles;
 import org.attest.reports.PackLine;
+import org.attest.reports.PackPapers;
 import org.attest.reports.ReportLinks;
 import org.attest.shared.UkDates;
 import org.attest.shared.UnknownItem;
@@ -37,13 +38,21 @@ class PackView extends Div implements BeforeEnterObserver {
 
     private final BoardPack packs;
     private final PackFiles files;
+    private final PackPapers papers;
     private final LongWork works;
     private final Accounts accounts;
     private final CurrentUser currentUser;
 
-    PackView(BoardPack packs, PackFiles files, LongWork works, Accounts accounts, CurrentUser currentUser) {
+    PackView(
+            BoardPack packs,
+            PackFiles files,
+            PackPapers papers,
+            LongWork works,
+            Accounts accounts,
+            CurrentUser currentUser) {
         this.packs = packs;
         this.files = files;
+        this.papers = papers;
         this.works = works;
         this.accounts = accounts;
         this.currentUser = currentUser;
@@ -82,7 +91,9 @@ class PackView extends Div implements BeforeEnterObserver {
                 ? new WordsForm(packs, pack, currentUser.get().holds(Role.ICB_LEAD, desk.icb()), saved -> draw(saved))
                 : new WordsShown(pack.words());
         var filed = new FilesPanel(files, works, line, desk.mayPrepare());
-        add(Layouts.two(Layouts.stack(filed, words, new FiguresShown(pack.figures())), facts(line)));
+        add(Layouts.two(
+                Layouts.stack(filed, new PapersPanel(papers, line), words, new FiguresShown(pack.figures())),
+                facts(line)));
     }
 
     private Component issue(PackLine line) {

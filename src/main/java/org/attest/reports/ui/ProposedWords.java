@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attest.components.Layouts;
 import org.attest.components.Panel;
@@ -24,12 +26,10 @@ import org.attest.reports.Pack;
 import org.attest.reports.PackChange;
 import org.attest.reports.PackWords;
 import org.attest.reports.PublicNames;
+import org.attest.reports.PublicPlace;
 import org.attest.reports.PublicWords;
 import org.attest.reports.SinceLastPack;
 import org.attest.shared.Narrative;
-import java.util.Collection;
-import java.util.TreeSet;
-import org.attest.reports.PublicPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The words that Attest proposes and a person decides: what moved, how confident the ICB lead is, what is published. */
@@ -104,7 +104,7 @@ class ProposedWords extends Div {
         ask(pack.words().forThePublic().publish());
         return Layouts.stack(
                 new Paragraph(
-                        "These words are published. They are not saved while they name a person, an organisation, a supplier or a system, until you say yes to that name."),
+                        "These words are published. While they name a person, an organisation, a supplier or a system, they are refused until you say yes to that name."),
                 publicSummary,
                 publicBetter,
                 publicWorse,

@@ -1,5 +1,6 @@
 package org.attest.reports.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,15 +23,13 @@ import org.attest.reports.BoardPack;
 import org.attest.reports.Pack;
 import org.attest.reports.PackLine;
 import org.attest.reports.PackWords;
+import org.attest.reports.PublicNames;
+import org.attest.reports.PublicPlace;
 import org.attest.reports.Section;
 import org.attest.reports.WordsSaved;
 import org.attest.shared.Narrative;
 import org.attest.shared.Refused;
 import org.attest.shared.UkDates;
-import com.vaadin.flow.component.Component;
-import java.util.List;
-import org.attest.reports.PublicNames;
-import org.attest.reports.PublicPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Where people write the words of a draft; two people who write at once both see both texts. */

@@ -50,8 +50,7 @@ class PublicWordsViewTest extends SpringBrowserlessTest {
     void aDraft() {
         system = world.make(1);
         secretary = system.atIcb(Role.BOARD_SECRETARY);
-        draft = world.by(
-                        secretary, () -> packs.freeze(system.icb().id(), SystemWorld.YEAR, "Cyber assurance"))
+        draft = world.by(secretary, () -> packs.freeze(system.icb().id(), SystemWorld.YEAR, "Cyber assurance"))
                 .line();
         HasCaller principal = () -> secretary;
         SecurityContextHolder.getContext()
