@@ -18,13 +18,13 @@ final class ConfidenceSection {
                 Grid.table(
                         "Each objective: its four parts, the confidence in it, and why",
                         List.of(
-                                Column.text("Objective", 28),
-                                Column.text("Outcomes", 13),
-                                Column.text("Milestones", 13),
-                                Column.text("Measures", 13),
+                                Column.text("Objective", 26),
+                                Column.text("Outcomes", 15),
+                                Column.text("Milestones", 16),
+                                Column.text("Measures", 15),
                                 Column.text("Risk", 13),
-                                Column.text("Confidence", 15),
-                                Column.text("Why", 40)),
+                                Column.text("Confidence", 17),
+                                Column.text("Why", 33)),
                         ConfidenceProposal.of(pack.snapshot()).stream()
                                 .map(it -> row(pack, it))
                                 .toList()),
