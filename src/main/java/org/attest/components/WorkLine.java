@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,20 +23,18 @@ import org.jspecify.annotations.Nullable;
 public class WorkLine extends Div {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
-    private static final int QUARTERS = 4;
     private static final String ENDING = "It ends in a moment.";
 
     private final LongWork works;
     private final Paragraph words = new Paragraph();
     private final Element bar = new Element("progress");
-    private final Span aloud = new Span();
+    private final ProgressAloud aloud = new ProgressAloud();
     private final QuietLine leaving = new QuietLine("");
     private final Button cancel;
     private @Nullable Work<?> shown;
     private Progress.@Nullable Watching followed;
     private @Nullable Runnable unwanted;
     private boolean endsWithTheScreen;
-    private String saidAloud = "";
 
     public WorkLine(LongWork works) {
         this(works, "Cancel");
@@ -52,8 +49,6 @@ public class WorkLine extends Div {
         words.getElement().setAttribute("tabindex", "-1");
         bar.setAttribute("id", "work-bar");
         bar.setAttribute("aria-labelledby", "work-words");
-        aloud.addClassName("said-only");
-        aloud.getElement().setAttribute("role", "status");
         cancel = Buttons.plain(stop, this::cancel);
         cancel.setId("cancel-work");
         add(words);
@@ -165,7 +160,7 @@ public class WorkLine extends Div {
         var ended = new AtomicBoolean();
         shown = work;
         endsWithTheScreen = here;
-        saidAloud = "";
+        aloud.begin();
         leaving.setText(
                 here
                         ? "If you leave this page, it ends and nothing is kept."
@@ -196,17 +191,7 @@ public class WorkLine extends Div {
             bar.setAttribute("value", Long.toString(moment.done()));
         }
         cancel.setEnabled(!cancelled && !work.progress().isSettled());
-        sayAloud(moment, cancelled);
-    }
-
-    /** Each new phase and each quarter of one; a count that is read out twice a second would drown everything else. */
-    private void sayAloud(Progress.Moment moment, boolean cancelled) {
-        var quarter = moment.of() == 0 ? 0 : QUARTERS * moment.done() / moment.of();
-        var point = cancelled ? "cancelled" : moment.phase() + " " + quarter;
-        if (!point.equals(saidAloud)) {
-            saidAloud = point;
-            aloud.setText(words.getText());
-        }
+        aloud.say(moment, cancelled, words.getText());
     }
 
     private void cancel() {

@@ -1,11 +1,7 @@
 package org.attest.reports.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,17 +44,7 @@ class PapersPanel extends Div {
     }
 
     private Component download(PaperKind kind) {
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(_ -> {
-                    var file = papers.paper(line.organisation(), line.id(), kind);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(file.content()),
-                            file.name(),
-                            file.mediaType(),
-                            file.content().length);
-                }),
-                "Word");
-        link.setRouterIgnore(true);
+        var link = PaperMaking.link("Word", () -> papers.paper(line.organisation(), line.id(), kind));
         link.setId("paper-" + kind.name().toLowerCase(Locale.ROOT));
         link.setAriaLabel("Download %s as Word".formatted(kind.words()));
         return link;

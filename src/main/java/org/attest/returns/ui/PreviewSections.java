@@ -110,7 +110,7 @@ class PreviewSections extends Div {
                     new DataTable<Place>("Conflicts")
                             .text("Row", it -> it.words() + " " + it.row().title())
                             .text("Column", it -> it.cell().column().header())
-                            .column("In Attest", it -> with(value(it.cell().now()), changed(it.row())))
+                            .column("In Attest", it -> new Div(value(it.cell().now()), changed(it.row())))
                             .column("In the file", it -> value(it.cell().file()))
                             .column("Choose", this::radio)
                             .show(PreviewSection.capped(places)));
@@ -239,10 +239,6 @@ class PreviewSections extends Div {
         var said = new Paragraph(at == null || who == null ? when : who + ", " + when);
         said.addClassNames("quiet", "small");
         return said;
-    }
-
-    private static Component with(Component... parts) {
-        return new Div(parts);
     }
 
     private static String id(Place place) {
